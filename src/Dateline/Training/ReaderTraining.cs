@@ -1,38 +1,54 @@
 using Dateline.Annotation.Conllu;
 using Dateline.Annotation.Parsing;
-using Dateline.Documents;
 using Dateline.Training.Corpora;
 
 namespace Dateline.Training;
 
 /// <summary>Puts the corpora together and trains the net that tags, parses and finds entities.</summary>
 /// <param name="corpora">The folder with <c>treebank</c> and <c>ner</c>.</param>
-/// <param name="segment">Sentences of a text as spans of their tokens, for corpora that come as text.</param>
-internal sealed class ReaderTraining(string corpora, Func<string, IEnumerable<IReadOnlyList<TextSpan>>> segment)
+/// <param name="segment">Our own segmenter, for corpora that come as text or cut another way.</param>
+internal sealed class ReaderTraining(string corpora, Segmentation segment)
 {
-    private const int VectorWords = 50_000;
+    private const int VectorWords = 80_000;
 
     /// <summary>Sentences of the newswire labelled by machine that one epoch reads.</summary>
-    private const int NoisySentences = 6_000;
+    private const int NewsSentences = 12_000;
 
     /// <summary>Longest sentence learnt from; longer ones are few and cost memory.</summary>
     private const int LongestSentence = 120;
 
+    /// <summary>
+    /// Trains several teachers on what people annotated, lets them vote on plain news, and trains the reader on both.
+    /// </summary>
+    /// <param name="progress">Told of each epoch, with the net as it then stands.</param>
     public ReaderNetwork Train(
-        NetworkShape shape, NetworkTrainingOptions options, WordVectors vectors, Action<int, string, ReaderNetwork> progress)
+        NetworkShape shape, ReaderTrainingOptions options, WordVectors vectors, Action<string, ReaderNetwork> progress)
     {
-        var trees = new[] { "ewt", "gum" }.SelectMany(name => ConlluReader.ReadFile(Path.Combine(corpora, "treebank", name, "train.conllu"))).ToList();
+        var trees = new[] { "ewt", "gum" }
+            .SelectMany(name => ConlluReader.ReadFile(Path.Combine(corpora, "treebank", name, "train.conllu"))).ToList();
         var (upos, xpos, relations) = Treebank.Labels(trees);
         var parsed = Named(trees, trees.ConvertAll(s => Treebank.Convert(s, upos, xpos, relations)));
         var clean = Clean().ToList();
-        var noisy = Short(EntityCorpora.Tokens(Path.Combine(corpora, "ner", "gmb-news.jsonl.gz"), EntityScheme.Gmb, 0.4f)).ToList();
-        var network = Build(shape, [.. parsed, .. clean, .. noisy], parsed.Count + clean.Count, vectors, upos, xpos, relations);
-        foreach (var sentence in parsed.Concat(clean).Concat(noisy))
-            sentence.Features = [.. sentence.Forms.Select(f => WordFeatures.Of(f, network))];
-        var trainer = new NetworkTrainer(network, options);
-        trainer.Train(
-            epoch => [.. parsed, .. clean, .. Enumerable.Range(0, NoisySentences).Select(i => noisy[(epoch * NoisySentences + i) % noisy.Count])],
-            (epoch, report) => progress(epoch, report, network));
+        var news = Short(EntityCorpora.Tokens(Path.Combine(corpora, "ner", "gmb-news.jsonl.gz"), EntityScheme.Gmb, segment, 0.4f)).ToList();
+        List<TrainingSentence> all = [.. parsed, .. clean, .. news];
+        ReaderNetwork New() => Build(shape, all, parsed.Count + clean.Count, vectors, upos, xpos, relations);
+        var network = New();
+        foreach (var sentence in all) sentence.Features = [.. sentence.Forms.Select(f => WordFeatures.Of(f, network))];
+
+        IReadOnlyList<TrainingSentence> Epoch(int epoch, int noisy) =>
+            [.. parsed, .. clean, .. Enumerable.Range(0, noisy).Select(i => news[(epoch * noisy + i) % news.Count])];
+        var teachers = new List<ReaderNetwork>();
+        for (var t = 1; t <= options.Teachers; t++)
+        {
+            var (number, teacher) = (t, New());
+            new NetworkTrainer(teacher, options.Teacher with { Seed = options.Student.Seed + t }).Train(
+                epoch => Epoch(epoch, NewsSentences / 4), (epoch, report) => progress($"teacher {number}, epoch {epoch + 1}: {report}", teacher));
+            teachers.Add(teacher);
+        }
+
+        if (teachers.Count > 0) new TeacherVote(teachers).Label([.. clean, .. news]);
+        new NetworkTrainer(network, options.Student).Train(
+            epoch => Epoch(epoch, NewsSentences), (epoch, report) => progress($"reader, epoch {epoch + 1}: {report}", network));
         return network;
     }
 
@@ -42,8 +58,8 @@ internal sealed class ReaderTraining(string corpora, Func<string, IEnumerable<IR
         var spans = Directory.GetFiles(ner, "written-*.jsonl").Order(StringComparer.Ordinal).Prepend(Path.Combine(ner, "wikinews.jsonl"))
             .SelectMany(path => EntityCorpora.Spans(path, EntityScheme.Full, segment));
         return Short(spans
-            .Concat(EntityCorpora.Tokens(Path.Combine(ner, "wikigold.jsonl"), EntityScheme.Conll, 0.7f))
-            .Concat(EntityCorpora.Tokens(Path.Combine(ner, "crossner-politics.jsonl"), EntityScheme.Politics, 0.5f)));
+            .Concat(EntityCorpora.Tokens(Path.Combine(ner, "wikigold.jsonl"), EntityScheme.Conll, segment, 0.7f))
+            .Concat(EntityCorpora.Tokens(Path.Combine(ner, "crossner-politics.jsonl"), EntityScheme.Politics, segment, 0.5f)));
     }
 
     private static IEnumerable<TrainingSentence> Short(IEnumerable<TrainingSentence> sentences) =>
@@ -79,6 +95,6 @@ internal sealed class ReaderTraining(string corpora, Func<string, IEnumerable<IR
         if (scale <= 0) return;
         network.VectorScales[row] = scale;
         for (var i = 0; i < values.Length; i++)
-            network.Vectors[row * network.Shape.Vector + i] = (sbyte)MathF.Round(values[i] / scale);
+            network.Vectors[row * network.Shape.Dimensions + i] = (sbyte)MathF.Round(values[i] / scale);
     }
 }

@@ -7,25 +7,26 @@ namespace Dateline.Training.Corpora;
 /// <summary>Reads the corpora of named entities.</summary>
 internal static class EntityCorpora
 {
-    /// <summary>JSON Lines with <c>tokens</c> and <c>tags</c> (IOB2 or IO), gzipped where the name says so.</summary>
-    public static IEnumerable<TrainingSentence> Tokens(string path, EntityScheme scheme, float weight = 1f)
+    /// <summary>JSON Lines with <c>tokens</c> and <c>tags</c> (IOB2 or IO), gzipped where the name says so; cut anew by ourselves.</summary>
+    public static IEnumerable<TrainingSentence> Tokens(string path, EntityScheme scheme, Segmentation segment, float weight = 1f)
     {
         foreach (var line in Lines(path))
         {
             using var json = JsonDocument.Parse(line);
-            var tokens = Strings(json.RootElement.GetProperty("tokens"));
-            if (tokens.Length == 0) continue;
-            yield return new(tokens)
+            var tags = Strings(json.RootElement.GetProperty("tags"));
+            var (text, spans) = Detokenizer.Join(Strings(json.RootElement.GetProperty("tokens")));
+            if (spans.Length == 0) continue;
+            TextSpan[] ours = [.. segment(text).SelectMany(s => s)];
+            yield return new([.. ours.Select(s => s.Of(text))])
             {
-                Entities = scheme.Convert(Strings(json.RootElement.GetProperty("tags"))), EntityWeight = weight,
+                Entities = scheme.Convert(Tag(ours, Entities(spans, tags))), EntityWeight = weight,
             };
         }
     }
 
     /// <summary>JSON Lines with <c>text</c> and <c>entities</c> (<c>start</c>, <c>length</c>, <c>type</c>), segmented by ourselves.</summary>
-    /// <param name="segment">Sentences of a text as spans of their tokens.</param>
     public static IEnumerable<TrainingSentence> Spans(
-        string path, EntityScheme scheme, Func<string, IEnumerable<IReadOnlyList<TextSpan>>> segment)
+        string path, EntityScheme scheme, Segmentation segment)
     {
         foreach (var line in Lines(path))
         {
@@ -63,6 +64,20 @@ internal static class EntityCorpora
         }
 
         return result;
+    }
+
+    private static (TextSpan Span, string Type)[] Entities(TextSpan[] tokens, string[] tags)
+    {
+        var result = new List<(TextSpan, string)>();
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (tags[i].Length < 3) continue;
+            var start = i;
+            while (i + 1 < tags.Length && tags[i + 1].Length > 2 && tags[i + 1][0] == 'I' && tags[i + 1].AsSpan(2).SequenceEqual(tags[start].AsSpan(2))) i++;
+            result.Add((tokens[start].Cover(tokens[i]), tags[start][2..]));
+        }
+
+        return [.. result];
     }
 
     private static string[] Tag(IReadOnlyList<TextSpan> tokens, (TextSpan Span, string Type)[] entities)
