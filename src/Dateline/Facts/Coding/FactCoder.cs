@@ -1,5 +1,9 @@
 using Dateline.Annotation;
+using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Events;
+using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Knowledge;
 
@@ -10,11 +14,17 @@ public sealed class FactCoder
 {
     private readonly Lexicon _lexicon;
     private readonly StatusResolver _status;
+    private readonly EventCoder _events;
+    private readonly FigureCoder _figures;
+    private readonly RoleCoder _roles;
 
     private FactCoder(Lexicon lexicon)
     {
         _lexicon = lexicon;
         _status = new(lexicon.Status);
+        _events = new(lexicon, _status);
+        _figures = new(lexicon, _status);
+        _roles = new(lexicon, _status);
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
@@ -29,8 +39,14 @@ public sealed class FactCoder
         if (text.Trees.Length == 0) return new([], []);
         var attributions = SpeechReader.Read(text);
         var sources = new SourceResolver(attributions);
-        List<Fact> facts = [.. StatementCoder.Code(text, attributions, sources, _status)];
-        facts.Sort((a, b) => a.Evidence.Excerpts[0].Span.CompareTo(b.Evidence.Excerpts[0].Span));
-        return new(facts, []);
+        var actors = new ActorIndex(text);
+        List<Fact> facts =
+        [
+            .. StatementCoder.Code(text, attributions, sources, _status),
+            .. _events.Code(text, actors, sources),
+            .. _figures.Code(text, actors, sources),
+            .. _roles.Code(text, actors, sources),
+        ];
+        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], []);
     }
 }

@@ -49,7 +49,6 @@ internal static class NounPhrases
     {
         "det" or "det:predet" or "amod" or "compound" or "nummod" or "flat" or "fixed" or "goeswith" or "nmod" or "nmod:poss"
             or "nmod:desc" or "nmod:unmarked" or "advmod" or "nmod:npmod" => true,
-        "case" => tree[i].Form is "'s" or "’s" or "'" or "’",
         "acl" => participles && !AfterComma(tree, tree.First(i)),
         "punct" => Inner(tree, i),
         var relation => relation.StartsWith("flat", StringComparison.Ordinal) || relation.StartsWith("compound", StringComparison.Ordinal),
