@@ -21,7 +21,7 @@ public sealed class FactCoder
     private FactCoder(Lexicon lexicon)
     {
         _lexicon = lexicon;
-        _status = new(lexicon.Status);
+        _status = new(lexicon.Status, lexicon.Reporting);
         _events = new(lexicon, _status);
         _figures = new(lexicon, _status);
         _roles = new(lexicon, _status);

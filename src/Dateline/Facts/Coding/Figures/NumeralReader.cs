@@ -14,7 +14,12 @@ internal sealed class NumeralReader(NumberWords words)
     {
         var start = i;
         string? symbol = null;
-        if (IsCurrency(tree[i].Form) && i + 1 < tree.Count) symbol = tree[i++].Form;
+        if (IsCurrency(tree[i].Form) && i + 1 < tree.Count)
+        {
+            // "NZ $26 million" is no money of the United States.
+            var country = tree[i].Form == "$" && i > 0 && tree[i - 1].Form is "NZ" or "A" or "C" or "HK" or "S" or "US" ? tree[i - 1].Form : "";
+            symbol = country + tree[i++].Form;
+        }
         if (Vague(tree, i) is { } vague) return vague with { First = start, Symbol = symbol };
         var (value, end) = (0.0, i);
         if (Digits(tree[i].Form) is { } digits)

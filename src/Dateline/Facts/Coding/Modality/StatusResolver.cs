@@ -9,7 +9,7 @@ namespace Dateline.Facts.Coding.Modality;
 /// Says whether the text commits to what a word tells: looks at the word's own auxiliaries, negation and modifiers, then at
 /// each word that governs it, up to the root of the sentence. Words are those of status.txt.
 /// </summary>
-internal sealed class StatusResolver(StatusWords words)
+internal sealed class StatusResolver(StatusWords words, ReportingWords reporting)
 {
     public Status Of(Tree tree, int word)
     {
@@ -49,6 +49,8 @@ internal sealed class StatusResolver(StatusWords words)
         var kind = tree.Upos(head) switch { Upos.Verb => "verb", Upos.Adj => "adj", Upos.Noun => "noun", Upos.Aux => "verb", _ => null };
         if (kind is null) return Status.Actual;
         if (kind == "adj" && tree.Is(child, "nsubj")) return Status.Actual;
+        // "told them that", "agreed that": report, which commits to nothing of its own.
+        if (relation == "ccomp" && reporting.Table.Alone("verb", tree.Lemma(head).ToLowerInvariant()) is not null && tree.Lemma(head) is not "deny") return Status.Actual;
         if (kind == "verb" && relation is "nsubj" or "obl:agent" or "nmod:poss" or "amod" or "compound") return Status.Actual;
         foreach (var word in words.Table.Of(kind, tree.Lemma(head).ToLowerInvariant()))
             if (Fits(tree, head, child, word)) return word.Value;

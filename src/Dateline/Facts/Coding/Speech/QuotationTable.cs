@@ -41,7 +41,7 @@ internal sealed class QuotationTable
             if (content is { } c && Shared(c, _all[i].Outer) * 2 < c.Length) continue;
             _taken[i] = true;
             var span = _all[i].Inner;
-            for (; i + 1 < _all.Count && GoesOn(text, cue, _all[i], _all[i + 1]); i++)
+            for (; i + 1 < _all.Count && _isSpeech[i + 1] && GoesOn(text, cue, _all[i], _all[i + 1]); i++)
             {
                 _taken[i + 1] = true;
                 span = span.Cover(_all[i + 1].Inner);
@@ -77,11 +77,15 @@ internal sealed class QuotationTable
     }
 
     // The next quotation is the same speech when only the cue's sentence stands between, in one paragraph.
-    private static bool GoesOn(CodingText text, Tree cue, Quotation one, Quotation next) =>
-        next.Outer.Start - one.Outer.End < 250 &&
-        text.ParagraphAt(one.Outer.End - 1) == text.ParagraphAt(next.Outer.Start) &&
-        cue.Span.Start < next.Outer.Start &&
-        text.TreesIn(TextSpan.FromBounds(one.Outer.End, next.Outer.Start)).All(t => t.Index <= cue.Index + 1 && (t.Index == cue.Index || t.Span.End > next.Outer.Start));
+    private static bool GoesOn(CodingText text, Tree cue, Quotation one, Quotation next)
+    {
+        if (text.ParagraphAt(one.Outer.End - 1) != text.ParagraphAt(next.Outer.Start)) return false;
+        var between = TextSpan.FromBounds(one.Outer.End, Math.Max(one.Outer.End, next.Outer.Start));
+        if (between.Length > 250) return false;
+        if (next.Outer.Start < cue.Span.End) return true;
+        var rest = Math.Max(cue.Span.End, between.Start);
+        return between.Overlaps(cue.Span) && text.Text.AsSpan(rest, between.End - rest).IsWhiteSpace();
+    }
 
     private static int Shared(TextSpan a, TextSpan b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
 
