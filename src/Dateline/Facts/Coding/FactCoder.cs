@@ -47,6 +47,16 @@ public sealed class FactCoder
             .. _figures.Code(text, actors, sources),
             .. _roles.Code(text, actors, sources),
         ];
-        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], []);
+        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], actors.Named(facts.SelectMany(MentionedIds)));
     }
+
+    private static IEnumerable<string> MentionedIds(Fact fact) =>
+        (fact switch
+        {
+            Event e => [.. e.Actors, .. e.Recipients],
+            Statement s => (IEnumerable<Mention>)[s.Speaker],
+            Role r => [r.Subject, r.Object],
+            Figure { About: { } about } => [about],
+            _ => [],
+        }).Concat(fact.Source is { } source ? source.Via.Prepend(source).Select(s => s.Actor) : []).Select(m => m.Id).OfType<string>();
 }

@@ -11,14 +11,16 @@ internal static class SpeechReader
     public static IReadOnlyList<Attribution> Read(CodingText text)
     {
         var quotations = new QuotationTable(text);
-        var cues = new CueFinder(text.Lexicon.Reporting);
+        var cues = new CueFinder(text.Lexicon.Reporting, quotations);
         var found = new List<Attribution>();
         foreach (var tree in text.Trees)
             foreach (var cue in cues.Find(tree))
                 if (Attribute(text, cue, quotations) is { } attribution) found.Add(attribution);
-        found.AddRange(Announced.Find(text, found, quotations));
+        found.AddRange(Announced.Find(text, cues, found, quotations));
+        found.AddRange(Transcript.Find(text));
         quotations.GiveTheRest(found, text);
         found.AddRange(FirstPerson.Find(text, found, quotations));
+        if (found.Count == 0) found.AddRange(Communique.Find(text));
         found.Sort((a, b) => a.Content.Start != b.Content.Start
             ? a.Content.Start.CompareTo(b.Content.Start) : b.Content.Length.CompareTo(a.Content.Length));
         return Joined.Join(text, found);
