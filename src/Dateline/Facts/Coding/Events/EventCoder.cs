@@ -20,7 +20,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     public IEnumerable<Fact> Code(CodingText text, ActorIndex actors, SourceResolver sources)
     {
         var drafts = text.Trees.SelectMany(_triggers.Find).Where(IsTold).Select(t => Draft(text, t, actors, sources)).ToList();
-        foreach (var e in EventMerger.Merge(drafts))
+        foreach (var e in EventMerger.Merge(drafts).Where(e => e.Actors.Count + e.Recipients.Count > 0 || !EventMerger.IsAnaphor(e.Trigger)))
             yield return new Event(Evidence.Of(text.Document, e.Spans[0], e.Spans.Skip(1)), e.Trigger.Type)
             {
                 Mode = e.Mode, Cameo = e.Cameo, Actors = [.. e.Actors], Recipients = [.. e.Recipients],
@@ -29,8 +29,10 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
             };
     }
 
-    // A noun that names no one may be a topic, a law, a title: it tells of an event only where it is told by itself.
-    private static bool IsTold(Trigger t) => t.Actors.Count + t.Recipients.Count > 0 || t.Sense.Mode is not null;
+    // A word that names no one, nowhere and at no time may be a topic, a law, a title.
+    private static bool IsTold(Trigger t) =>
+        t.Actors.Count + t.Recipients.Count > 0 || EventMerger.IsAnaphor(t) ||
+        t.IsNoun && (Circumstances.HasPlace(t.Tree, t.Word) || Circumstances.HasTime(t.Tree, t.Word));
 
     private EventDraft Draft(CodingText text, Trigger t, ActorIndex actors, SourceResolver sources)
     {
@@ -72,7 +74,9 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         }
         if (tree.Deprel(word) is "obj" or "nsubj:pass" && tree.Head(word) is var verb and >= 0 && Clauses.Span(tree, verb) is { Length: <= LongestPhrase } told)
             return told;
-        var phrase = NounPhrases.Trim(tree, tree.First(word), tree.Last(word), word);
+        var first = tree.First(word);
+        while (first < word && (tree.IsPunct(first) || tree.Is(first, "case") || tree.Is(first, "cc") || tree.Is(first, "mark"))) first++;
+        var phrase = NounPhrases.Trim(tree, first, tree.Last(word), word);
         return phrase.Length <= LongestPhrase ? phrase : NounPhrases.Span(tree, word);
     }
 }
