@@ -35,6 +35,15 @@ internal static class Participants
         // "was targeted and killed by the army": the agent stands by the last of them.
         foreach (var next in tree.Children(verb))
             if (tree.Is(next, "conj") && IsPassive(tree, next) && tree.Child(next, "obl:agent") is var shared and >= 0) return shared;
+        return AtTheHands(tree, verb);
+    }
+
+    // "killed at the hands of the militia"
+    private static int AtTheHands(Tree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "obl") && tree.Lemma(child) == "hand" && tree.Case(child) == "at")
+                return tree.Child(child, "nmod");
         return -1;
     }
 
