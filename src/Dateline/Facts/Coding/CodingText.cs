@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Documents;
+using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 
@@ -14,6 +15,7 @@ internal sealed class CodingText
         Lexicon = lexicon;
         Trees = new Tree[text.Sentences.Count];
         for (var i = 0; i < Trees.Length; i++) Trees[i] = new(text.Sentences[i], i);
+        Actors = new(this);
         Paragraphs = Unwrapped(ParagraphsOf(Text));
     }
 
@@ -24,6 +26,8 @@ internal sealed class CodingText
     public Lexicon Lexicon { get; }
 
     public Tree[] Trees { get; }
+
+    public ActorIndex Actors { get; }
 
     /// <summary>The lines that are not blank, wrapped lines joined, without the white space at their ends.</summary>
     public List<TextSpan> Paragraphs { get; }

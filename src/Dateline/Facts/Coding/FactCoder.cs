@@ -39,15 +39,14 @@ public sealed class FactCoder
         if (text.Trees.Length == 0) return new([], []);
         var attributions = SpeechReader.Read(text);
         var sources = new SourceResolver(attributions);
-        var actors = new ActorIndex(text);
         List<Fact> facts =
         [
             .. StatementCoder.Code(text, attributions, sources, _status),
-            .. _events.Code(text, actors, sources),
-            .. _figures.Code(text, actors, sources),
-            .. _roles.Code(text, actors, sources),
+            .. _events.Code(text, sources),
+            .. _figures.Code(text, sources),
+            .. _roles.Code(text, sources),
         ];
-        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], actors.Named(facts.SelectMany(MentionedIds)));
+        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], text.Actors.Named(facts.SelectMany(MentionedIds)));
     }
 
     private static IEnumerable<string> MentionedIds(Fact fact) =>

@@ -27,7 +27,7 @@ internal static class Announced
                 if (taken >= 0) known.RemoveAt(taken);
                 found.Add(new Attribution
                 {
-                    Speaker = Speakers.Mention(text.Document, tree, cue.Speaker), Cue = tree[cue.Word].Form,
+                    Speaker = text.Actors.Resolve(text, Speakers.Mention(text.Document, tree, cue.Speaker)), Cue = tree[cue.Word].Form,
                     Clause = Speakers.Clause(cue, content), Content = content, Form = StatementForm.Direct, Tree = tree, Word = cue.Word,
                 });
                 break;

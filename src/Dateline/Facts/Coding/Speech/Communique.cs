@@ -21,7 +21,7 @@ internal static class Communique
             yield break;
         yield return new Attribution
         {
-            Speaker = mention, Clause = Clauses.Span(tree, tree.Head(subject)),
+            Speaker = text.Actors.Resolve(text, mention), Clause = Clauses.Span(tree, tree.Head(subject)),
             Content = TextSpan.FromBounds(tree.Span.Start, text.Trees[^1].Span.End), Form = StatementForm.Direct,
         };
     }

@@ -31,7 +31,7 @@ internal static class FirstPerson
         var verb = sentence.Head(speaker);
         yield return new Attribution
         {
-            Speaker = NounPhrases.Mention(text.Document, sentence, speaker, participles: false),
+            Speaker = text.Actors.Resolve(text, NounPhrases.Mention(text.Document, sentence, speaker, participles: false)),
             Clause = verb >= 0 ? Clauses.Span(sentence, verb) : sentence.Span,
             Content = TextSpan.FromBounds(start, Math.Max(start + 1, text.Trees[^1].Span.End)), Form = StatementForm.Direct,
         };

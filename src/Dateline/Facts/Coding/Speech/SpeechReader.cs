@@ -48,7 +48,7 @@ internal static class SpeechReader
         if (content is not { Length: > 0 } span || !span.Overlaps(text.Trees[cue.Tree.Index].Span) && form != StatementForm.Direct) return null;
         return new Attribution
         {
-            Speaker = Speakers.Mention(text.Document, cue.Tree, cue.Speaker),
+            Speaker = text.Actors.Resolve(text, Speakers.Mention(text.Document, cue.Tree, cue.Speaker)),
             Cue = cue.IsPreposition ? CueText(text, cue) : cue.Tree[cue.Word].Form,
             Clause = Speakers.Clause(cue, content), Content = span, Form = form, Tree = cue.Tree, Word = cue.Word,
         };

@@ -32,6 +32,8 @@ internal static class Participants
         var agent = tree.Child(verb, "obl:agent");
         if (agent >= 0) return agent;
         if (!IsPassive(tree, verb)) return Subject(tree, verb);
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Is(child, "obl") && tree.Case(child) == "by" && !Times.IsTime(tree, child)) return child;
         // "was targeted and killed by the army": the agent stands by the last of them.
         foreach (var next in tree.Children(verb))
             if (tree.Is(next, "conj") && IsPassive(tree, next) && tree.Child(next, "obl:agent") is var shared and >= 0) return shared;
