@@ -1,0 +1,22 @@
+namespace Dateline.Learning;
+
+/// <summary>A trained matrix, row-major.</summary>
+/// <param name="name">Unique within its <see cref="ParameterSet"/>.</param>
+/// <param name="index">Position in its set.</param>
+/// <param name="sparse">Whether one step touches few rows (an embedding table).</param>
+internal sealed class Parameter(string name, int index, int rows, int columns, bool sparse)
+{
+    public string Name { get; } = name;
+
+    public int Index { get; } = index;
+
+    public int Rows { get; } = rows;
+
+    public int Columns { get; } = columns;
+
+    public bool Sparse { get; } = sparse;
+
+    public float[] Value { get; } = GC.AllocateArray<float>(rows * columns, pinned: true);
+
+    public Span<float> Row(int row) => Value.AsSpan(row * Columns, Columns);
+}
