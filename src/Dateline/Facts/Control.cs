@@ -1,0 +1,14 @@
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts;
+
+/// <summary>Who holds what: the holder gained, holds or lost the common field <see cref="Fact.Place"/>.</summary>
+public sealed record Control(Evidence Evidence, Mention Holder, ControlChange Change) : Fact(Evidence)
+{
+    public override string Kind => "control";
+
+    /// <summary>The former holder where the text names one.</summary>
+    public Mention? From { get; init; }
+
+    private protected override string Claim => $"{Holder}|{Change}|{From}|{Place?.Name}";
+}

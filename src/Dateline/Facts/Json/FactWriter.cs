@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dateline.Documents;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Json;
+
+/// <summary>
+/// Writes JSON Lines, UTF-8 and LF: a document line, its actor lines, its fact lines. Nulls are written, so that every
+/// line of a kind has the same fields. Not safe to use from several threads.
+/// </summary>
+public sealed class FactWriter(Stream output) : IDisposable
+{
+    // Relaxed: evidence stays readable and close to the text; the lines are data and never part of a page.
+    private readonly Utf8JsonWriter _json =
+        new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+
+    /// <summary>The document line. The language is ISO 639-1, or null where unknown.</summary>
+    public void Write(Document document, string? language)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("kind", "document");
+        _json.WriteString("id", document.Id.Value);
+        _json.WriteString("title", document.Title);
+        _json.WriteDate("published", document.Published);
+        _json.WriteString("language", language);
+        _json.WriteString("source", document.Source);
+        _json.WriteString("publisher", document.Publisher);
+        _json.WriteString("sha256", document.Sha256);
+        _json.WriteNumber("chars", document.Text.Length);
+        _json.WriteStrings("notes", document.Notes);
+        EndLine();
+    }
+
+    public void Write(DocumentId document, Actor actor)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("kind", "actor");
+        _json.WriteString("document", document.Value);
+        _json.WriteString("id", actor.Id);
+        _json.WriteString("name", actor.Name);
+        _json.WriteString("type", actor.Type is { } type ? Vocabulary.Word(type) : null);
+        _json.WriteString("code", actor.Code);
+        _json.WriteString("country", actor.Country);
+        _json.WriteStrings("aliases", actor.Aliases);
+        EndLine();
+    }
+
+    public void Write(Fact fact)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("kind", fact.Kind);
+        _json.WriteString("id", fact.Id);
+        _json.WriteString("document", fact.Evidence.Document.Value);
+        _json.WriteBody(fact);
+        _json.WriteString("status", Vocabulary.Word(fact.Status));
+        _json.WriteTime(fact.Time);
+        _json.WritePlace(fact.Place);
+        _json.WriteSource(fact.Source);
+        _json.WriteNumber("confidence", Math.Round(fact.Confidence, 3));
+        _json.WriteEvidence(fact.Evidence);
+        EndLine();
+    }
+
+    /// <summary>Writes what is still held back. The stream stays open.</summary>
+    public void Dispose() => _json.Dispose();
+
+    private void EndLine()
+    {
+        _json.WriteEndObject();
+        _json.Flush();
+        _json.Reset();
+        output.WriteByte((byte)'\n');
+    }
+}

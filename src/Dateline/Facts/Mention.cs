@@ -1,0 +1,17 @@
+using Dateline.Documents;
+
+namespace Dateline.Facts;
+
+/// <summary>An actor as the text names it.</summary>
+/// <param name="Text">The words used.</param>
+/// <param name="Span">Where they stand in the text.</param>
+public readonly record struct Mention(string Text, TextSpan Span)
+{
+    /// <summary>The actor meant; null while unresolved.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The actor's code, country and sector (<c>USAGOV</c>); null while unresolved.</summary>
+    public string? Code { get; init; }
+
+    public override string ToString() => Text;
+}
