@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Dateline.Documents;
 
 /// <summary>What is known of a document beside its text; each field may be null.</summary>
@@ -16,6 +18,9 @@ public sealed record DocumentFields
     public string? Source { get; init; }
 
     public string? Publisher { get; init; }
+
+    /// <summary>The fields of a JSON object; those that are missing or of another form are null.</summary>
+    public static DocumentFields FromJson(JsonElement entry) => JsonRecord.FieldsOf(entry, out _);
 
     /// <summary>These fields, and those of <paramref name="other"/> where these are null.</summary>
     public DocumentFields Or(DocumentFields? other) => other is null ? this : new()

@@ -22,22 +22,19 @@ internal readonly record struct JsonRecord(string? Text, DocumentFields Fields, 
     private static JsonRecord Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object) return Failed("it is no JSON object");
-        var (published, note) = Published(root);
-        var fields = new DocumentFields
-        {
-            Id = Value(root, "id"), Title = Value(root, "title"), Publisher = Value(root, "publisher"), Published = published,
-        };
+        var fields = FieldsOf(root, out var note);
         return Value(root, "text") is { } text ? new(text, fields, note, null) : new(null, fields, null, "it has no field \"text\" with a string in it");
     }
 
-    /// <summary>The fields beside the text, for a list of documents (<c>documents.json</c>).</summary>
-    public static DocumentFields FieldsOf(JsonElement root) => new()
+    /// <summary>The fields beside the text.</summary>
+    public static DocumentFields FieldsOf(JsonElement root, out string? note)
     {
-        Id = Value(root, "id"), Title = Value(root, "title"), Publisher = Value(root, "publisher"), Published = Published(root).Day,
-    };
+        (var published, note) = Published(root);
+        return new() { Id = Value(root, "id"), Title = Value(root, "title"), Publisher = Value(root, "publisher"), Published = published };
+    }
 
     /// <summary>A string, or a number as written; an empty string is as good as none.</summary>
-    public static string? Value(JsonElement root, string name) =>
+    private static string? Value(JsonElement root, string name) =>
         !root.TryGetProperty(name, out var value) ? null
         : value.ValueKind == JsonValueKind.Number ? value.GetRawText()
         : JsonText.Read(value) is { } text && (text.Length > 0 || name == "text") ? text : null;

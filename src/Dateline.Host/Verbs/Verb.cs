@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace Dateline.Host.Verbs;
+
+/// <summary>A command whose help ends with examples.</summary>
+internal sealed class Verb(string name, string description, params string[] examples) : Command(name, description)
+{
+    /// <summary>Command lines that work as they stand.</summary>
+    public IReadOnlyList<string> Examples { get; } = examples;
+}
