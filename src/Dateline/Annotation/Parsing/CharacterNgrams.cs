@@ -1,0 +1,34 @@
+namespace Dateline.Annotation.Parsing;
+
+/// <summary>The hashed character 2- to 5-grams of a lower-cased word between boundary marks (Bojanowski et al. 2017).</summary>
+internal static class CharacterNgrams
+{
+    private const int Shortest = 2;
+    private const int Longest = 5;
+
+    /// <summary>Longer words are read by their first and last characters only.</summary>
+    private const int MaximumLength = 32;
+
+    /// <summary>Writes a bucket below <paramref name="buckets"/> for each n-gram; buckets is a power of two.</summary>
+    public static void Hash(ReadOnlySpan<char> lower, int buckets, List<int> result)
+    {
+        Span<char> word = stackalloc char[MaximumLength + 2];
+        var length = Math.Min(lower.Length, MaximumLength);
+        word[0] = '<';
+        lower[..(length - length / 2)].CopyTo(word[1..]);
+        lower[^(length / 2)..].CopyTo(word[(1 + length - length / 2)..]);
+        word[length + 1] = '>';
+        length += 2;
+        for (var start = 0; start < length; start++)
+        {
+            var hash = 2166136261u;
+            for (var n = 1; n <= Longest && start + n <= length; n++)
+            {
+                hash = (hash ^ word[start + n - 1]) * 16777619;
+                if (n < Shortest) continue;
+                var mixed = (hash ^ (uint)n) * 0x85EBCA6B;
+                result.Add((int)((mixed ^ mixed >> 15) & (uint)(buckets - 1)));
+            }
+        }
+    }
+}

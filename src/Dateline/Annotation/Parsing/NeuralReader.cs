@@ -1,0 +1,52 @@
+using Dateline.Documents;
+
+namespace Dateline.Annotation.Parsing;
+
+/// <summary>Tags, parses and finds entities in one pass of a <see cref="ReaderNetwork"/>, sentences in batches of like length.</summary>
+public sealed class NeuralReader : IAnnotator
+{
+    /// <summary>Sentences of one batch; together they bound the memory of a reading.</summary>
+    private const int BatchTokens = 1200;
+
+    private readonly ReaderNetwork _network;
+    private readonly WordCache _cache;
+    private readonly Stack<ReadingBatch> _idle = new();
+
+    internal NeuralReader(ReaderNetwork network)
+    {
+        _network = network;
+        _network.Pack(training: false);
+        _cache = new WordCache(network);
+    }
+
+    public Layers Requires => Layers.Tokens | Layers.Sentences;
+
+    public Layers Provides => Layers.Tags | Layers.Dependencies | Layers.Entities;
+
+    public void Annotate(AnnotatedText text)
+    {
+        var batch = Rent();
+        try
+        {
+            var order = text.Sentences.OrderByDescending(s => s.Tokens.Length).ToArray();
+            for (int start = 0, end = 0; start < order.Length; start = end)
+            {
+                var tokens = 0;
+                for (; end < order.Length && (end == start || tokens + order[end].Tokens.Length <= BatchTokens); end++)
+                    tokens += order[end].Tokens.Length;
+                batch.Read(order.AsSpan(start, end - start));
+            }
+        }
+        finally
+        {
+            lock (_idle) _idle.Push(batch);
+        }
+    }
+
+    private ReadingBatch Rent()
+    {
+        lock (_idle)
+            if (_idle.TryPop(out var batch)) return batch;
+        return new ReadingBatch(_network, _cache);
+    }
+}
