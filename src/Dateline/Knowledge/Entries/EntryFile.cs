@@ -1,0 +1,36 @@
+namespace Dateline.Knowledge.Entries;
+
+/// <summary>
+/// Reads lexicon files: an entry a line, its fields between bars; <c>#</c> starts a comment line, <c>[section]</c> a section.
+/// </summary>
+internal static class EntryFile
+{
+    private const string Folder = "Knowledge/Lexicon/";
+
+    /// <summary>A file of the library, by its name without <c>.txt</c>, which is also its section.</summary>
+    public static IReadOnlyList<Entry> Embedded(string name)
+    {
+        using var stream = typeof(EntryFile).Assembly.GetManifestResourceStream($"{Folder}{name}.txt")
+            ?? throw new InvalidOperationException($"The library lacks its lexicon file {name}.txt.");
+        using var reader = new StreamReader(stream);
+        return [.. Read(reader, $"{name}.txt", name)];
+    }
+
+    /// <summary>A user's file. What stands before its first section heading are verbs.</summary>
+    public static IReadOnlyList<Entry> OfUser(string path)
+    {
+        using var reader = File.OpenText(path);
+        return [.. Read(reader, path, "verbs")];
+    }
+
+    public static IEnumerable<Entry> Read(TextReader reader, string file, string section)
+    {
+        for (var number = 1; reader.ReadLine() is { } raw; number++)
+        {
+            var line = raw.Trim();
+            if (line.Length == 0 || line[0] == '#') continue;
+            if (line[0] == '[' && line[^1] == ']' && !line.Contains('|')) section = line[1..^1].Trim();
+            else yield return new Entry(file, number, section, line.Split('|', StringSplitOptions.TrimEntries));
+        }
+    }
+}

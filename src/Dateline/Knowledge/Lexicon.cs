@@ -1,0 +1,54 @@
+using Dateline.Knowledge.Entries;
+using Dateline.Knowledge.Senses;
+using Dateline.Knowledge.Words;
+
+namespace Dateline.Knowledge;
+
+/// <summary>
+/// What the coders know about words, read from the plain files in Knowledge/Lexicon; their form is described in
+/// docs/lexicon.md. Immutable and safe to use from many threads.
+/// </summary>
+public sealed class Lexicon
+{
+    private static readonly string[] Sections =
+        ["classes", "verbs", "nouns", "reporting", "status", "roles", "measures", "numbers"];
+
+    private Lexicon(ILookup<string, Entry> entries)
+    {
+        Classes = new(entries["classes"]);
+        Verbs = new(entries["verbs"].Select(e => Sense.Parse(e, Classes, noun: false)));
+        Nouns = new(entries["nouns"].Select(e => Sense.Parse(e, Classes, noun: true)));
+        Reporting = new(entries["reporting"]);
+        Status = new(entries["status"]);
+        Roles = new(entries["roles"]);
+        Measures = new(entries["measures"]);
+        Numbers = new(entries["numbers"]);
+    }
+
+    internal WordClasses Classes { get; }
+
+    internal SenseTable Verbs { get; }
+
+    internal SenseTable Nouns { get; }
+
+    internal ReportingWords Reporting { get; }
+
+    internal StatusWords Status { get; }
+
+    internal RoleWords Roles { get; }
+
+    internal MeasureWords Measures { get; }
+
+    internal NumberWords Numbers { get; }
+
+    /// <summary>The library's own lexicon, extended and overridden by a user's files, the later before the earlier.</summary>
+    /// <exception cref="LexiconException">A line cannot be read; the message names file, line and what was expected.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Lexicon Load(params IEnumerable<string> userFiles)
+    {
+        var entries = Sections.SelectMany(EntryFile.Embedded).Concat(userFiles.SelectMany(EntryFile.OfUser)).ToList();
+        if (entries.Find(e => !Sections.Contains(e.Section)) is { } lost)
+            throw lost.Error($"No section [{lost.Section}]: {string.Join(' ', Sections.Select(s => $"[{s}]"))}.");
+        return new(entries.ToLookup(e => e.Section));
+    }
+}

@@ -1,0 +1,46 @@
+using Dateline.Knowledge.Entries;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Knowledge.Senses;
+
+/// <summary>One sense of a verb or noun: a line of verbs.txt or nouns.txt, described in docs/lexicon.md.</summary>
+/// <param name="Head">Lemma of the word that carries it.</param>
+/// <param name="Others">The other words of the predicate: particles and a preposition of a verb, what stands before a noun.</param>
+/// <param name="Object">What the object must be; null where anything goes.</param>
+/// <param name="Frame">Where actors and recipients stand.</param>
+/// <param name="Type">Null where this use of the word is no event.</param>
+/// <param name="Mode">PLOVER's mode, or null.</param>
+/// <param name="Cameo">CAMEO code, or null.</param>
+/// <param name="Entry">The line.</param>
+internal sealed record Sense(
+    string Head, IReadOnlyList<string> Others, Condition? Object, Frame Frame, EventType? Type, string? Mode, string? Cameo,
+    Entry Entry)
+{
+    /// <summary>What a later line must repeat to replace this one.</summary>
+    public string Key => Entry[0];
+
+    public static Sense Parse(Entry entry, WordClasses classes, bool noun)
+    {
+        // The bars inside a condition are cut as well: all but the last five fields are the predicate.
+        var extra = entry.Fields.Length - 6;
+        if (extra < 0) throw entry.Error($"6 fields expected between bars, {entry.Fields.Length} found.");
+        var predicate = string.Join('|', entry.Fields[..(extra + 1)]);
+        entry = entry with { Fields = [predicate, .. entry.Fields[(extra + 1)..]] };
+
+        var halves = predicate.Split(" + ", 2);
+        var words = halves[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) throw entry.Error("The predicate is empty.");
+        return new(
+            noun ? words[^1] : words[0],
+            noun ? words[..^1] : words[1..],
+            halves.Length > 1 ? Condition.Parse(entry, halves[1], classes) : null,
+            Frame.Parse(entry, 1, noun), EventTypeOf(entry), entry.Optional(3), entry.Optional(4), entry);
+    }
+
+    private static EventType? EventTypeOf(Entry entry)
+    {
+        if (entry[2] is "none") return null;
+        if (Vocabulary.TryParse<EventType>(entry[2], out var type)) return type;
+        throw entry.Error($"“{entry[2]}” is no event type: {string.Join(' ', Vocabulary.All<EventType>())} or none.");
+    }
+}

@@ -1,0 +1,12 @@
+namespace Dateline.Knowledge.Words;
+
+/// <summary>What a reporting word may report.</summary>
+[Flags]
+internal enum ReportedContents
+{
+    None = 0,
+    Quote = 1,
+    Clause = 2,
+    Infinitive = 4,
+    Object = 8,
+}
