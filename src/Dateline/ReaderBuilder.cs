@@ -20,6 +20,27 @@ public sealed class ReaderBuilder
         return this;
     }
 
+    /// <summary>Adds the reader of English: segmenter, network, lemmatizer, and the coder of facts.</summary>
+    /// <param name="modelPath">The trained weights; null for <c>models/english.dlm</c> beside the program.</param>
+    /// <param name="lexicons">Files in the form of docs/lexicon.md that extend and override the built-in lexicon.</param>
+    /// <exception cref="FileNotFoundException">There are no weights at that place.</exception>
+    /// <exception cref="Learning.ModelFormatException">The file is damaged or of another version.</exception>
+    /// <exception cref="Knowledge.Entries.LexiconException">A lexicon has a line that cannot be read.</exception>
+    public ReaderBuilder AddEnglish(string? modelPath = null, params IEnumerable<string> lexicons)
+    {
+        var path = modelPath ?? Path.Combine(AppContext.BaseDirectory, "models", "english.dlm");
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
+        return this;
+    }
+
+    /// <summary>Sets what codes facts from an annotated text.</summary>
+    internal ReaderBuilder Code(Func<AnnotatedText, FactList> coder)
+    {
+        _coder = coder;
+        return this;
+    }
+
     /// <exception cref="InvalidOperationException">An annotator requires a layer that none before it provides; the message names both.</exception>
     public Reader Build()
     {

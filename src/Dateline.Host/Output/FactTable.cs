@@ -61,7 +61,7 @@ internal sealed class FactTable(IAnsiConsole console) : IFactOutput
     {
         var rows = new List<IRenderable>();
         foreach (var line in lines)
-            if (!string.IsNullOrEmpty(line)) rows.Add(new Text(line, rows.Count == 0 && first is { } color ? new Style(color) : null));
+            if (!string.IsNullOrEmpty(line)) rows.Add(new Text(line, rows.Count == 0 && first is { } color ? new Style(color) : Style.Plain));
         return new(rows);
     }
 

@@ -7,11 +7,14 @@ namespace Dateline.Host.Verbs;
 /// <summary>The <c>dateline</c> command: its verbs, and what happens when one fails.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] args, Terminal terminal)
+    /// <param name="args">What the person wrote after <c>dateline</c>.</param>
+    /// <param name="terminal">Where the command reads and writes.</param>
+    /// <param name="load">Makes the reader; null for the reader of English.</param>
+    public static int Run(string[] args, Terminal terminal, LoadReader? load = null)
     {
         try
         {
-            return Invoke(args, terminal);
+            return Invoke(args, terminal, load ?? ReaderLoader.Load);
         }
         catch (CommandException e)
         {
@@ -25,11 +28,11 @@ internal static class CommandLine
         }
     }
 
-    private static int Invoke(string[] args, Terminal terminal)
+    private static int Invoke(string[] args, Terminal terminal, LoadReader load)
     {
         var root = new RootCommand("Reads news reports into facts that carry the words that prove them.")
         {
-            ReadVerb.Create(terminal),
+            ReadVerb.Create(terminal, load),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!);

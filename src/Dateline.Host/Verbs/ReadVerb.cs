@@ -8,7 +8,7 @@ namespace Dateline.Host.Verbs;
 /// <summary><c>dateline read</c>: documents to facts.</summary>
 internal static class ReadVerb
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, LoadReader load)
     {
         var inputs = new Argument<string[]>("input")
         {
@@ -31,7 +31,7 @@ internal static class ReadVerb
         verb.SetAction(parsed =>
         {
             var list = new InputList(terminal, parsed.GetRequiredValue(inputs), InputForm.Auto, parsed.GetValue(maxCharacters), parsed.GetValue(published));
-            var reader = ReaderLoader.Load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon));
+            var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon));
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
             var facts = FactOutput.Create(parsed.GetValue(format), target, terminal);
             var run = new ReadingRun(terminal, reader, new(new() { MaxCharacters = parsed.GetValue(maxCharacters) }), parsed.GetValue(threads));

@@ -17,7 +17,7 @@ internal static partial class PublicationDate
     private const string Day = @"(?<day>\d{1,2})(?:st|nd|rd|th)?";
 
     private const string Date =
-        $@"(?i:(?<!\w)(?:(?<year>\d{{4}})-(?<number>\d{{2}})-(?<day>\d{{2}})|{Day}(?:\s+of)?\s+{Month}\.?,?\s+(?<year>\d{{4}})|{Month}\.?\s+{Day},?\s+(?<year>\d{{4}}))(?!\w))";
+        $@"(?i:(?<!\w)(?:(?<year>\d{{4}})-(?<number>\d{{2}})-(?<day>\d{{2}})(?:T[\d:.]+Z?)?|{Day}(?:\s+of)?\s+{Month}\.?,?\s+(?<year>\d{{4}})|{Month}\.?\s+{Day},?\s+(?<year>\d{{4}}))(?!\w))";
 
     public static DateOnly? Of(string text)
     {
