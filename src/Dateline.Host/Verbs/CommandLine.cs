@@ -33,6 +33,8 @@ internal static class CommandLine
         var root = new RootCommand("Reads news reports into facts that carry the words that prove them.")
         {
             ReadVerb.Create(terminal, load),
+            AnnotateVerb.Create(terminal, load),
+            EvaluateVerb.Create(terminal, load),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!);
