@@ -8,11 +8,11 @@ namespace Dateline.Host.Verbs;
 /// <summary><c>dateline annotate</c>: what the reader sees before it codes facts.</summary>
 internal static class AnnotateVerb
 {
-    private const string Description =
+    private const string Details =
         """
-        Shows what the reader sees before it codes facts: sentences, tokens, tags, lemmas, trees and entities.
-        With --format jsonl the layers mentions, times, quantities, places, quotes and predicates are there but empty:
-        this version does not read them yet; the actor of an entity is null for the same reason.
+        With --format jsonl the lists mentions, times, quantities, places, quotes and predicates are there but empty,
+        and the actor of an entity is null: this version does not read them yet.
+        A document that cannot be read gives {"id", "error"} in its place (on stderr with --format conllu), and the exit code is 2.
         """;
 
     public static Command Create(Terminal terminal, LoadReader load)
@@ -21,19 +21,21 @@ internal static class AnnotateVerb
         {
             HelpName = "FILE|-", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => InputList.Stdin, Description = "A file, or - for stdin.",
         };
-        var form = Options.Choice(
-            "--input", "One document; one a line as {\"id\", \"text\", \"published\"}; or gold sentences and tokens. Default: by extension, else text.", InputForm.Auto);
-        var format = Options.Choice("--format", "How to print.", AnnotationFormat.Conllu);
+        var form = Options.Choice<InputForm>(
+            "--input", "One document; one a line as {\"id\", \"text\", \"published\"}; or gold sentences and tokens. Default: by extension, else text.");
+        var format = Options.Choice<AnnotationFormat>("--format", "How to print. Default: conllu.");
         var (output, models) = (Options.Output(), Options.Models());
         var (threads, maxCharacters) = (Options.Threads(), Options.MaxCharacters());
         var verb = new Verb(
-            "annotate", Description,
+            "annotate", "Shows what the reader sees before it codes facts: sentences, tokens, tags, lemmas, trees, entities.",
             "dateline annotate report.txt",
             "dateline annotate --input jsonl --format jsonl < reports.jsonl > annotations.jsonl",
             "dateline annotate gold.conllu --format conllu > predicted.conllu")
         {
-            input, form, format, output, models, threads, maxCharacters,
+            Details = Details,
         };
+        foreach (var symbol in new Option[] { form, format, output, models, threads, maxCharacters }) verb.Add(symbol);
+        verb.Add(input);
         verb.SetAction(parsed =>
         {
             var max = parsed.GetValue(maxCharacters);

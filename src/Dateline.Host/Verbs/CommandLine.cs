@@ -35,6 +35,8 @@ internal static class CommandLine
             ReadVerb.Create(terminal, load),
             AnnotateVerb.Create(terminal, load),
             EvaluateVerb.Create(terminal, load),
+            DemoVerb.Create(terminal, load),
+            BenchVerb.Create(terminal, load),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!);

@@ -22,7 +22,7 @@ internal static class EvaluateEntitiesVerb
         };
         var raw = new Option<bool>("--raw") { Description = "Find sentences and tokens too, where the file gives them." };
         var all = new Option<bool>("--all-types") { Description = "Count every type that the file has. Default: PER, ORG and LOC, which all corpora share." };
-        var (format, models) = (Options.Choice("--format", "How to print.", ReportFormat.Table), Options.Models());
+        var (format, models) = (Options.Choice<ReportFormat>("--format", "How to print. Default: table."), Options.Models());
         var verb = new Verb(
             "entities", "Named entities by exact span and type.",
             "dateline evaluate entities en_ewt-ud-dev.iob2", "dateline evaluate entities news.jsonl --all-types --format json")

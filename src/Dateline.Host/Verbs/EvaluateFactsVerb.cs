@@ -23,7 +23,7 @@ internal static class EvaluateFactsVerb
             Description = $"Pairs of a key and an output, both JSON Lines of facts; or keys (*{KeyEnd}), or folders of them, whose texts (*.txt) stand beside them and are read now.",
         };
         var misses = new Option<bool>("--misses") { Description = "List the facts that did not pair up." };
-        var (format, lexicon, models) = (Options.Choice("--format", "How to print.", ReportFormat.Table), Options.Lexicon(), Options.Models());
+        var (format, lexicon, models) = (Options.Choice<ReportFormat>("--format", "How to print. Default: table."), Options.Lexicon(), Options.Models());
         var verb = new Verb(
             "facts", "Facts by kind: a pair needs overlapping evidence and equal core fields; 'found' needs evidence and type only.",
             "dateline evaluate facts report.key.jsonl facts.jsonl --misses", "dateline evaluate facts keys/")

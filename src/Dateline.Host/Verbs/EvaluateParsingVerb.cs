@@ -34,7 +34,7 @@ internal static class EvaluateParsingVerb
         var files = new Argument<string[]>("file") { HelpName = "FILE.conllu", Arity = ArgumentArity.OneOrMore, Description = "Gold sentences in CoNLL-U." };
         var raw = new Option<bool>("--raw") { Description = "Read the text from scratch and score aligned words. Default: gold sentences and tokens are given." };
         var first = Options.Number("--first", "Score only so many sentences of each file (0: all).", 0, 0, int.MaxValue);
-        var (format, models) = (Options.Choice("--format", "How to print.", ReportFormat.Table), Options.Models());
+        var (format, models) = (Options.Choice<ReportFormat>("--format", "How to print. Default: table."), Options.Models());
         var verb = new Verb(name, description, $"dateline evaluate {name} en_ewt-ud-dev.conllu") { files, first, format, models };
         if (!alwaysRaw) verb.Add(raw);
         verb.SetAction(parsed =>

@@ -54,17 +54,18 @@ internal static class Options
         return option;
     }
 
-    public static Option<T> Choice<T>(string name, string description, T standard) where T : struct, Enum
+    /// <summary>One of a few words; without it the first.</summary>
+    public static Option<T> Choice<T>(string name, string description) where T : struct, Enum
     {
         var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
         var option = new Option<T>(name)
         {
-            HelpName = string.Join('|', words), Description = description, DefaultValueFactory = _ => standard,
+            HelpName = string.Join('|', words), Description = description,
             CustomParser = result =>
             {
                 if (words.Contains(result.Tokens[0].Value)) return Enum.Parse<T>(result.Tokens[0].Value, ignoreCase: true);
                 result.AddError($"{name} {result.Tokens[0].Value}: one of {string.Join(", ", words)} belongs here");
-                return standard;
+                return default;
             },
         };
         return option;

@@ -16,7 +16,7 @@ internal static class ReadVerb
             Description = "Text files, *.jsonl files of {\"id\", \"text\", \"title\", \"published\", \"publisher\"} a line, patterns, folders (their *.txt and *.jsonl), or - for stdin.",
         };
         var published = Options.Published();
-        var format = Options.Choice("--format", "How to print. Default: table on a terminal, jsonl in a pipe, by extension into a file.", FactFormat.Auto);
+        var format = Options.Choice<FactFormat>("--format", "How to print. Default: table on a terminal, jsonl in a pipe, by extension into a file.");
         var (output, lexicon, models) = (Options.Output(), Options.Lexicon(), Options.Models());
         var (threads, maxCharacters) = (Options.Threads(), Options.MaxCharacters());
         var verb = new Verb(
