@@ -63,7 +63,13 @@ internal sealed class ParseLosses(ReaderNetwork network, NetworkTrainingOptions 
             for (var i = 0; i < n; i++)
             {
                 var scores = _scores.AsSpan(i * (n + 1), n + 1);
-                sums.Arcs += SoftmaxLoss.Apply(scores, sentence.Heads![i] + 1, scale);
+                if (sentence.Heads![i] == TrainingSentence.NoHead)
+                {
+                    scores.Clear();
+                    continue;
+                }
+
+                sums.Arcs += SoftmaxLoss.Apply(scores, sentence.Heads[i] + 1, scale);
                 for (var j = 0; j < n; j++)
                     if (j != i) distance[ReaderNetwork.DistanceBucket(j - i)] += scores[j + 1];
             }
@@ -94,7 +100,12 @@ internal sealed class ParseLosses(ReaderNetwork network, NetworkTrainingOptions 
         Buffers.Grow(ref _labels, rows * labels);
         ForEachArc(sentences, (row, head, _) => _heads.JoinRelation(row, head, _hidden.AsSpan(row * size, size)));
         network.RelationHead.Forward(_hidden, rows, _labels);
-        ForEachArc(sentences, (row, _, gold) => sums.Relations += SoftmaxLoss.Apply(_labels.AsSpan(row * labels, labels), gold, scale));
+        ForEachArc(sentences, (row, _, gold) =>
+        {
+            var scores = _labels.AsSpan(row * labels, labels);
+            if (gold < 0) scores.Clear();
+            else sums.Relations += SoftmaxLoss.Apply(scores, gold, scale);
+        });
         _hiddenGradient.AsSpan(0, rows * size).Clear();
         network.RelationHead.Backward(_hidden, rows, _labels, gradients, scratch, _hiddenGradient);
         for (var i = 0; i < rows * size; i++)

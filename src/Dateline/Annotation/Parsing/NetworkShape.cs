@@ -3,8 +3,8 @@ namespace Dateline.Annotation.Parsing;
 /// <summary>The sizes of a <see cref="ReaderNetwork"/>. Widths are multiples of 16, as the kernels need.</summary>
 internal sealed record NetworkShape
 {
-    /// <summary>Width of the frozen word vectors, padded.</summary>
-    public int Vector { get; init; } = 112;
+    /// <summary>Dimensions of the frozen word vectors.</summary>
+    public int Dimensions { get; init; } = 100;
 
     /// <summary>Width of the trained word and n-gram embeddings, which are added.</summary>
     public int Word { get; init; } = 128;
@@ -27,6 +27,9 @@ internal sealed record NetworkShape
 
     /// <summary>Width of the hidden layer before the entity labels.</summary>
     public int Entity { get; init; } = 128;
+
+    /// <summary>Width of the frozen vectors as the net reads them, padded with zeros.</summary>
+    public int Vector => (Dimensions + 15) / 16 * 16;
 
     public int Input => Vector + Word + Shape;
 }

@@ -1,4 +1,4 @@
-using Dateline.Documents;
+using Dateline.Learning;
 
 namespace Dateline.Annotation.Parsing;
 
@@ -18,6 +18,10 @@ public sealed class NeuralReader : IAnnotator
         _network.Pack(training: false);
         _cache = new WordCache(network);
     }
+
+    /// <summary>Reads the net from a model file.</summary>
+    /// <exception cref="ModelFormatException">A section is missing or unfit.</exception>
+    public static NeuralReader Load(ModelFile file) => new(NetworkFile.Load(file));
 
     public Layers Requires => Layers.Tokens | Layers.Sentences;
 

@@ -14,11 +14,11 @@ internal sealed class ReaderNetwork
     public ReaderNetwork(NetworkShape shape, WordTable words, WordTable vectorWords, TagSet upos, TagSet xpos, TagSet relations)
     {
         (Shape, Words, VectorWords, Upos, Xpos, Relations) = (shape, words, vectorWords, upos, xpos, relations);
-        Vectors = new sbyte[vectorWords.Count * shape.Vector];
+        Vectors = new sbyte[vectorWords.Count * shape.Dimensions];
         VectorScales = new float[vectorWords.Count];
-        WordTable = Parameters.Add("words", words.Count, shape.Word, sparse: true);
-        NgramTable = Parameters.Add("ngrams", shape.NgramBuckets, shape.Word, sparse: true);
-        ShapeTable = Parameters.Add("shapes", WordShape.Count, shape.Shape, sparse: true);
+        WordTable = Parameters.Add("words.table", words.Count, shape.Word, sparse: true);
+        NgramTable = Parameters.Add("ngrams.table", shape.NgramBuckets, shape.Word, sparse: true);
+        ShapeTable = Parameters.Add("shapes.table", WordShape.Count, shape.Shape, sparse: true);
         var width = shape.Input;
         for (var i = 0; i < shape.Layers; i++, width = 2 * shape.Hidden)
             Layers.Add(new BiLstm(Parameters, $"layer{i}", width, shape.Hidden));
@@ -105,11 +105,12 @@ internal sealed class ReaderNetwork
         return way < 0 ? bucket : 13 + bucket;
     }
 
-    /// <summary>Writes the frozen vector of a row.</summary>
+    /// <summary>Writes the frozen vector of a row, padded.</summary>
     public void CopyVector(int row, Span<float> target)
     {
-        var source = Vectors.AsSpan(row * Shape.Vector, Shape.Vector);
+        var source = Vectors.AsSpan(row * Shape.Dimensions, Shape.Dimensions);
         var scale = VectorScales[row];
         for (var i = 0; i < source.Length; i++) target[i] = source[i] * scale;
+        target[source.Length..].Clear();
     }
 }

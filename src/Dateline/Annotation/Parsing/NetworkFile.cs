@@ -1,0 +1,106 @@
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Dateline.Learning;
+
+namespace Dateline.Annotation.Parsing;
+
+/// <summary>
+/// A <see cref="ReaderNetwork"/> in a model file: matrices as half floats, tables in eight bits with one scale a row.
+/// </summary>
+internal static class NetworkFile
+{
+    public static void Save(ReaderNetwork network, ModelFileWriter file)
+    {
+        file.Add("net.shape", JsonSerializer.SerializeToUtf8Bytes(network.Shape));
+        file.Add("net.words", network.Words.Save());
+        file.Add("net.vector-words", network.VectorWords.Save());
+        file.Add("net.upos", network.Upos.Save());
+        file.Add("net.xpos", network.Xpos.Save());
+        file.Add("net.relations", network.Relations.Save());
+        file.Add("net.vectors", MemoryMarshal.AsBytes(network.Vectors.AsSpan()).ToArray());
+        file.Add("net.vector-scales", MemoryMarshal.AsBytes(network.VectorScales.AsSpan()).ToArray());
+        foreach (var p in network.Parameters.Items) file.Add("net." + p.Name, p.Sparse ? Table(p) : Halves(p));
+    }
+
+    /// <exception cref="ModelFormatException">A section is missing or of the wrong size.</exception>
+    public static ReaderNetwork Load(ModelFile file)
+    {
+        NetworkShape shape;
+        try
+        {
+            shape = JsonSerializer.Deserialize<NetworkShape>(file.Section("net.shape").Span)!;
+        }
+        catch (JsonException e)
+        {
+            throw file.Bad($"the section 'net.shape' cannot be read ({e.Message})");
+        }
+
+        var network = new ReaderNetwork(
+            shape, WordTable.Load(file.Section("net.words").Span), WordTable.Load(file.Section("net.vector-words").Span),
+            TagSet.Load(file.Section("net.upos").Span), TagSet.Load(file.Section("net.xpos").Span),
+            TagSet.Load(file.Section("net.relations").Span));
+        Copy(file, "net.vectors", MemoryMarshal.AsBytes(network.Vectors.AsSpan()));
+        Copy(file, "net.vector-scales", MemoryMarshal.AsBytes(network.VectorScales.AsSpan()));
+        foreach (var p in network.Parameters.Items)
+        {
+            if (p.Sparse) ReadTable(file, p);
+            else ReadHalves(file, p);
+        }
+
+        return network;
+    }
+
+    private static byte[] Halves(Parameter p)
+    {
+        var halves = new Half[p.Value.Length];
+        TensorPrimitives.ConvertToHalf(p.Value, halves);
+        return MemoryMarshal.AsBytes(halves.AsSpan()).ToArray();
+    }
+
+    private static void ReadHalves(ModelFile file, Parameter p)
+    {
+        var bytes = file.Section("net." + p.Name).Span;
+        if (bytes.Length != p.Value.Length * 2) throw Unfit(file, "net." + p.Name);
+        TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(bytes), p.Value);
+    }
+
+    /// <summary>All rows' scales as floats, then all rows' bytes.</summary>
+    private static byte[] Table(Parameter p)
+    {
+        var bytes = new byte[p.Rows * 4 + p.Value.Length];
+        var scales = MemoryMarshal.Cast<byte, float>(bytes.AsSpan(0, p.Rows * 4));
+        var values = MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(p.Rows * 4));
+        for (var r = 0; r < p.Rows; r++)
+        {
+            var row = p.Row(r);
+            var scale = scales[r] = TensorPrimitives.MaxMagnitude<float>(row) is var m && m < 0 ? -m / 127f : m / 127f;
+            for (var i = 0; scale > 0 && i < row.Length; i++) values[r * p.Columns + i] = (sbyte)MathF.Round(row[i] / scale);
+        }
+
+        return bytes;
+    }
+
+    private static void ReadTable(ModelFile file, Parameter p)
+    {
+        var bytes = file.Section("net." + p.Name).Span;
+        if (bytes.Length != p.Rows * 4 + p.Value.Length) throw Unfit(file, "net." + p.Name);
+        var scales = MemoryMarshal.Cast<byte, float>(bytes[..(p.Rows * 4)]);
+        var values = MemoryMarshal.Cast<byte, sbyte>(bytes[(p.Rows * 4)..]);
+        for (var r = 0; r < p.Rows; r++)
+        {
+            var row = p.Row(r);
+            for (var i = 0; i < row.Length; i++) row[i] = values[r * p.Columns + i] * scales[r];
+        }
+    }
+
+    private static void Copy(ModelFile file, string section, Span<byte> target)
+    {
+        var bytes = file.Section(section).Span;
+        if (bytes.Length != target.Length) throw Unfit(file, section);
+        bytes.CopyTo(target);
+    }
+
+    private static ModelFormatException Unfit(ModelFile file, string section) =>
+        file.Bad($"the section '{section}' does not fit the shape that the file states");
+}

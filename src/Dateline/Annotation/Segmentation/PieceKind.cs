@@ -1,0 +1,8 @@
+namespace Dateline.Annotation.Segmentation;
+
+internal enum PieceKind : byte
+{
+    Letters,
+    Digits,
+    Mark,
+}
