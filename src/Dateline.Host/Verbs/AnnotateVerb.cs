@@ -17,10 +17,7 @@ internal static class AnnotateVerb
 
     public static Command Create(Terminal terminal, LoadReader load)
     {
-        var input = new Argument<string>("input")
-        {
-            HelpName = "FILE|-", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => InputList.Stdin, Description = "A file, or - for stdin.",
-        };
+        var input = Options.Input("FILE|-", "A file, or - for stdin, which is the default.");
         var form = Options.Choice<InputForm>(
             "--input", "One document; one a line as {\"id\", \"text\", \"published\"}; or gold sentences and tokens. Default: by extension, else text.");
         var format = Options.Choice<AnnotationFormat>("--format", "How to print. Default: conllu.");
@@ -39,7 +36,7 @@ internal static class AnnotateVerb
         verb.SetAction(parsed =>
         {
             var max = parsed.GetValue(maxCharacters);
-            var items = new AnnotationInput(terminal, parsed.GetRequiredValue(input), parsed.GetValue(form), new(new() { MaxCharacters = max }), max);
+            var items = new AnnotationInput(terminal, parsed.GetValue(input) ?? InputList.Stdin, parsed.GetValue(form), new(new() { MaxCharacters = max }), max);
             var reader = load(parsed.GetValue(models), []);
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
             return Run(terminal, items, reader, new AnnotationOutput(parsed.GetValue(format), target.Stream, terminal), parsed.GetValue(threads));

@@ -12,10 +12,7 @@ internal static class BenchVerb
 {
     public static Command Create(Terminal terminal, LoadReader load)
     {
-        var inputs = new Argument<string[]>("input")
-        {
-            HelpName = "FILE|GLOB|FOLDER|-", Arity = ArgumentArity.OneOrMore, Description = "Documents, as for read.",
-        };
+        var inputs = Options.Inputs("FILE|GLOB|FOLDER|-", "Documents, as for read.");
         var documents = Options.Number("--documents", "Measure on so many of them.", 1000, 1, int.MaxValue);
         var output = new Option<FileInfo?>("--output", "-o") { HelpName = "FILE", Description = "Also write the result there, as Markdown." };
         var models = Options.Models();
@@ -46,6 +43,6 @@ internal static class BenchVerb
     private static List<Document> Take(InputList list, int count)
     {
         var reader = new DocumentReader();
-        return [.. list.Items().Select(i => i.Read(reader).Document).OfType<Document>().Where(d => d.IsEnglish).Take(count)];
+        return [.. list.Items().Select(i => i.Read(reader).Document).OfType<Document>().Where(d => d.IsEnglish && !string.IsNullOrWhiteSpace(d.Text)).Take(count)];
     }
 }

@@ -17,18 +17,18 @@ internal static class EvaluateFactsVerb
 
     public static Command Create(Terminal terminal, LoadReader load)
     {
-        var files = new Argument<string[]>("file")
-        {
-            HelpName = "KEY OUTPUT …|KEY …|FOLDER", Arity = ArgumentArity.OneOrMore,
-            Description = $"Pairs of a key and an output, both JSON Lines of facts; or keys (*{KeyEnd}), or folders of them, whose texts (*.txt) stand beside them and are read now.",
-        };
+        var files = Options.Inputs(
+            "KEY OUTPUT …|KEY …|FOLDER",
+            "Pairs of a key and an output, both JSON Lines of facts; or keys (*.key.jsonl), or folders of them, "
+            + "whose texts (*.txt) stand beside them and are read now.");
         var misses = new Option<bool>("--misses") { Description = "List the facts that did not pair up." };
         var (format, lexicon, models) = (Options.Choice<ReportFormat>("--format", "How to print. Default: table."), Options.Lexicon(), Options.Models());
+        var floors = Floors.Option();
         var verb = new Verb(
             "facts", "Facts by kind: a pair needs overlapping evidence and equal core fields; 'found' needs evidence and type only.",
             "dateline evaluate facts report.key.jsonl facts.jsonl --misses", "dateline evaluate facts keys/")
         {
-            files, misses, format, lexicon, models,
+            files, misses, floors, format, lexicon, models,
         };
         verb.SetAction(parsed =>
         {
@@ -41,7 +41,8 @@ internal static class EvaluateFactsVerb
             else
                 throw new CommandException($"evaluate facts: {names.Length} files are no pairs of a key and an output");
             FactReport.Print(terminal, parsed.GetValue(format), scorer, parsed.GetValue(misses));
-            return ExitCode.Done;
+            var scores = scorer.Kinds.SelectMany(k => new[] { (k.Kind, k.Counts.Score.F1), ($"{k.Kind}-found", k.Counts.FoundScore.F1) });
+            return Floors.Check(terminal, parsed.GetRequiredValue(floors), [.. scores]);
         });
         return verb;
     }

@@ -29,24 +29,27 @@ internal static class EvaluateParsingVerb
 
     private static Verb Create(
         Terminal terminal, LoadReader load, string name, string description, bool alwaysRaw,
-        Func<ParsingScores, IReadOnlyList<(string, Score)>> choose)
+        Func<ParsingScores, IReadOnlyList<(string Name, Score Score)>> choose)
     {
-        var files = new Argument<string[]>("file") { HelpName = "FILE.conllu", Arity = ArgumentArity.OneOrMore, Description = "Gold sentences in CoNLL-U." };
+        var files = Options.Inputs("FILE.conllu", "Gold sentences in CoNLL-U.");
         var raw = new Option<bool>("--raw") { Description = "Read the text from scratch and score aligned words. Default: gold sentences and tokens are given." };
         var first = Options.Number("--first", "Score only so many sentences of each file (0: all).", 0, 0, int.MaxValue);
         var (format, models) = (Options.Choice<ReportFormat>("--format", "How to print. Default: table."), Options.Models());
-        var verb = new Verb(name, description, $"dateline evaluate {name} en_ewt-ud-dev.conllu") { files, first, format, models };
+        var floors = Floors.Option();
+        var verb = new Verb(name, description, $"dateline evaluate {name} en_ewt-ud-dev.conllu") { files, first, floors, format, models };
         if (!alwaysRaw) verb.Add(raw);
         verb.SetAction(parsed =>
         {
             var isRaw = alwaysRaw || parsed.GetValue(raw);
             var reader = load(parsed.GetValue(models), []);
+            var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var scores = Score(reader, file, isRaw, parsed.GetValue(first));
-                ScoreReport.Print(terminal, parsed.GetValue(format), $"{name}, {(isRaw ? "from raw text" : "gold tokens")}: {file}", choose(scores));
+                var scores = choose(Score(reader, file, isRaw, parsed.GetValue(first)));
+                ScoreReport.Print(terminal, parsed.GetValue(format), $"{name}, {(isRaw ? "from raw text" : "gold tokens")}: {file}", scores);
+                code = Math.Max(code, Floors.Check(terminal, parsed.GetRequiredValue(floors), [.. scores.Select(s => (s.Name, s.Score.F1))]));
             }
-            return ExitCode.Done;
+            return code;
         });
         return verb;
     }
@@ -57,14 +60,15 @@ internal static class EvaluateParsingVerb
         {
             var sentences = ConlluReader.ReadFile(file);
             if (first > 0) sentences = sentences.Take(first);
-            return ConlluDocument.Group(sentences).AsParallel()
-                .Select(gold => ParsingScorer.Compare(
-                    gold.Annotate(), raw ? reader.Annotate(Document.FromText(gold.Text)) : reader.Annotate(gold.Annotate(gold: false))))
+            return OrderedWork.Select(ConlluDocument.Group(sentences), Compare, Environment.ProcessorCount)
                 .Aggregate(default(ParsingScores), (sum, scores) => sum + scores);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ConlluFormatException)
         {
             throw new CommandException($"{file}: {e.Message}");
         }
+
+        ParsingScores Compare(ConlluDocument gold) => ParsingScorer.Compare(
+            gold.Annotate(), raw ? reader.Annotate(Document.FromText(gold.Text)) : reader.Annotate(gold.Annotate(gold: false)));
     }
 }

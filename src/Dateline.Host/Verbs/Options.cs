@@ -1,16 +1,20 @@
 using System.CommandLine;
 using System.Globalization;
 using Dateline.Documents;
-using Dateline.Host.Sources;
-using Dateline.Host.Terminals;
-using Dateline.Knowledge;
-using Dateline.Learning;
 
 namespace Dateline.Host.Verbs;
 
 /// <summary>Options that several verbs share. Each call makes a new one: an option belongs to one command.</summary>
 internal static class Options
 {
+    /// <summary>The inputs of a verb, one or more.</summary>
+    public static Argument<string[]> Inputs(string helpName, string description) => RefuseOptions(
+        new Argument<string[]>("input") { HelpName = helpName, Description = description, Arity = ArgumentArity.OneOrMore });
+
+    /// <summary>The input of a verb, one or none.</summary>
+    public static Argument<string?> Input(string helpName, string description) => RefuseOptions(
+        new Argument<string?>("input") { HelpName = helpName, Description = description, Arity = ArgumentArity.ZeroOrOne });
+
     public static Option<DateOnly?> Published() => new("--published")
     {
         HelpName = "DATE",
@@ -69,5 +73,16 @@ internal static class Options
             },
         };
         return option;
+    }
+
+    /// <summary>What looks like an option but is none would else be taken for the name of a file.</summary>
+    private static TArgument RefuseOptions<TArgument>(TArgument argument) where TArgument : Argument
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.StartsWith("--", StringComparison.Ordinal)) result.AddError($"there is no option {token.Value}");
+        });
+        return argument;
     }
 }

@@ -10,11 +10,10 @@ internal static class ReadVerb
 {
     public static Command Create(Terminal terminal, LoadReader load)
     {
-        var inputs = new Argument<string[]>("input")
-        {
-            HelpName = "FILE|GLOB|FOLDER|-", Arity = ArgumentArity.OneOrMore,
-            Description = "Text files, *.jsonl files of {\"id\", \"text\", \"title\", \"published\", \"publisher\"} a line, patterns, folders (their *.txt and *.jsonl), or - for stdin.",
-        };
+        var inputs = Options.Inputs(
+            "FILE|GLOB|FOLDER|-",
+            "Text files, *.jsonl files of {\"id\", \"text\", \"title\", \"published\", \"publisher\"} a line, "
+            + "patterns, folders (their *.txt and *.jsonl), or - for stdin.");
         var published = Options.Published();
         var format = Options.Choice<FactFormat>("--format", "How to print. Default: table on a terminal, jsonl in a pipe, by extension into a file.");
         var (output, lexicon, models) = (Options.Output(), Options.Lexicon(), Options.Models());

@@ -13,9 +13,9 @@ internal sealed class PlainReader : IAnnotator
 {
     public Layers Requires => Layers.None;
 
-    public Layers Provides => Layers.Tokens | Layers.Sentences | Layers.Entities;
+    public Layers Provides => Layers.Tokens | Layers.Sentences;
 
-    public static Reader Create() => Reader.CreateBuilder().Add(new PlainReader()).Code(Code).Build();
+    public static Reader Create() => Reader.CreateBuilder().Add(new PlainReader()).Add(new PlainEntities()).Code(Code).Build();
 
     public void Annotate(AnnotatedText text)
     {
@@ -37,10 +37,7 @@ internal sealed class PlainReader : IAnnotator
         text.Sentences = sentences;
     }
 
-    private static Sentence Close(List<Token> tokens) => new(tokens[0].Span.Cover(tokens[^1].Span), [.. tokens])
-    {
-        Entities = [.. tokens.Index().Where(t => char.IsUpper(t.Item.Form[0])).Select(t => new Entity(t.Item.Span, EntityType.Loc, t.Index, t.Index + 1))],
-    };
+    private static Sentence Close(List<Token> tokens) => new(tokens[0].Span.Cover(tokens[^1].Span), [.. tokens]);
 
     private static FactList Code(AnnotatedText text)
     {
