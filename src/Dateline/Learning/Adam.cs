@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Dateline.Learning;
 
 /// <summary>
@@ -69,14 +71,29 @@ internal sealed class Adam
 
     private void Update(Parameter p, ReadOnlySpan<float> gradient, int start, int count, float scale, float rate, float decay)
     {
-        var (value, first, second, mean) = (p.Value, _first[p.Index], _second[p.Index], _mean[p.Index]);
-        for (var i = start; i < start + count; i++)
+        var value = Activations.Vectors(p.Value.AsSpan(start, count));
+        var first = Activations.Vectors(_first[p.Index].AsSpan(start, count));
+        var second = Activations.Vectors(_second[p.Index].AsSpan(start, count));
+        var mean = Activations.Vectors(_mean[p.Index].AsSpan(start, count));
+        var slope = Activations.Vectors(gradient.Slice(start, count));
+        var (b1, b2) = (Vector512.Create(Beta1), Vector512.Create(Beta2));
+        var (one, e) = (Vector512<float>.One, Vector512.Create(Epsilon));
+        for (var i = 0; i < value.Length; i++)
+        {
+            var g = slope[i] * scale;
+            first[i] = b1 * first[i] + (one - b1) * g;
+            second[i] = b2 * second[i] + (one - b2) * g * g;
+            value[i] -= rate * first[i] / (Vector512.Sqrt(second[i]) + e);
+            mean[i] += (1 - decay) * (value[i] - mean[i]);
+        }
+
+        for (var i = start + value.Length * Activations.Lanes; i < start + count; i++)
         {
             var g = gradient[i] * scale;
-            var m = first[i] = Beta1 * first[i] + (1 - Beta1) * g;
-            var v = second[i] = Beta2 * second[i] + (1 - Beta2) * g * g;
-            var w = value[i] -= rate * m / (MathF.Sqrt(v) + Epsilon);
-            mean[i] += (1 - decay) * (w - mean[i]);
+            var m = _first[p.Index][i] = Beta1 * _first[p.Index][i] + (1 - Beta1) * g;
+            var v = _second[p.Index][i] = Beta2 * _second[p.Index][i] + (1 - Beta2) * g * g;
+            var w = p.Value[i] -= rate * m / (MathF.Sqrt(v) + Epsilon);
+            _mean[p.Index][i] += (1 - decay) * (w - _mean[p.Index][i]);
         }
     }
 }

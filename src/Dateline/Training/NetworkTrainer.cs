@@ -55,14 +55,20 @@ internal sealed class NetworkTrainer
     {
         _network.Pack(training: true);
         var scale = 1f / batch.Sum(s => s.Length);
-        Parallel.For(0, _workers.Length, new ParallelOptions { MaxDegreeOfParallelism = _workers.Length }, w =>
-        {
-            _workers[w].Gradients.Clear(_network.Parameters);
-            var share = batch.Where((_, i) => i % _workers.Length == w).ToArray();
-            if (share.Length > 0) _workers[w].Run(share, scale);
-        });
+        // Threads of their own: a pool that is slow to wake leaves all shares to one.
+        var threads = Enumerable.Range(1, _workers.Length - 1).Select(w => new Thread(() => Work(w, batch, scale))).ToArray();
+        foreach (var thread in threads) thread.Start();
+        Work(0, batch, scale);
+        foreach (var thread in threads) thread.Join();
         foreach (var other in _workers.Skip(1)) _workers[0].Gradients.Add(other.Gradients, _network.Parameters);
         _adam.Step(_workers[0].Gradients, rate);
+    }
+
+    private void Work(int worker, IReadOnlyList<TrainingSentence> batch, float scale)
+    {
+        _workers[worker].Gradients.Clear(_network.Parameters);
+        var share = batch.Where((_, i) => i % _workers.Length == worker).ToArray();
+        if (share.Length > 0) _workers[worker].Run(share, scale);
     }
 
     /// <summary>Shuffles, then batches sentences of like length together, longest first in each batch.</summary>

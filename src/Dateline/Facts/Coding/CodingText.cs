@@ -1,0 +1,76 @@
+using Dateline.Annotation;
+using Dateline.Documents;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+
+namespace Dateline.Facts.Coding;
+
+/// <summary>One text while it is coded: its trees and paragraphs, and the lexicon.</summary>
+internal sealed class CodingText
+{
+    public CodingText(AnnotatedText text, Lexicon lexicon)
+    {
+        Document = text.Document;
+        Lexicon = lexicon;
+        Trees = new Tree[text.Sentences.Count];
+        for (var i = 0; i < Trees.Length; i++) Trees[i] = new(text.Sentences[i], i);
+        Paragraphs = ParagraphsOf(Text);
+    }
+
+    public Document Document { get; }
+
+    public string Text => Document.Text;
+
+    public Lexicon Lexicon { get; }
+
+    public Tree[] Trees { get; }
+
+    /// <summary>The lines that are not blank, without the white space at their ends.</summary>
+    public List<TextSpan> Paragraphs { get; }
+
+    /// <summary>The paragraph that an offset is in, or the last before it; −1 before the first.</summary>
+    public int ParagraphAt(int offset)
+    {
+        int low = 0, high = Paragraphs.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Paragraphs[middle].Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
+    }
+
+    /// <summary>The sentences that overlap a span, in order.</summary>
+    public IEnumerable<Tree> TreesIn(TextSpan span)
+    {
+        for (var i = TreeFrom(span.Start); i < Trees.Length && Trees[i].Span.Start < span.End; i++) yield return Trees[i];
+    }
+
+    /// <summary>Index of the first sentence that ends after an offset.</summary>
+    public int TreeFrom(int offset)
+    {
+        int low = 0, high = Trees.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Trees[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private static List<TextSpan> ParagraphsOf(string text)
+    {
+        var paragraphs = new List<TextSpan>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\n', '\r') is var at and >= 0 ? start + at : text.Length;
+            var line = text.AsSpan(start, end - start);
+            var trimmed = line.Trim();
+            if (!trimmed.IsEmpty) paragraphs.Add(new(start + line.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length));
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+}

@@ -1,0 +1,76 @@
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+
+namespace Dateline.Facts.Coding.Events;
+
+/// <summary>
+/// Makes one event of words that tell one occurrence in a sentence: a verb and the noun it carries (<c>carried out strikes</c>),
+/// a noun and what it does (<c>the strike killed two</c>), verbs coordinated under one actor (<c>attacked and burned</c>).
+/// </summary>
+internal static class Absorption
+{
+    public static List<Trigger> Apply(List<Trigger> triggers, Lexicon lexicon)
+    {
+        var gone = new HashSet<Trigger>();
+        foreach (var verb in triggers.Where(t => !t.IsNoun))
+        {
+            foreach (var noun in triggers.Where(t => t.IsNoun))
+            {
+                if (gone.Contains(noun)) continue;
+                if (verb.Object == noun.Word || Carries(verb, noun)) Take(verb, noun, gone, actors: false);
+                else if (verb.Actors.Contains(noun.Word)) Take(verb, noun, gone, actors: true);
+            }
+            verb.Actors.RemoveAll(a => IsInstrument(verb.Tree, a, lexicon) || triggers.Exists(t => t.IsNoun && t.Word == a));
+        }
+        for (var k = 0; k < triggers.Count; k++)
+            for (var j = 0; j < k; j++)
+                if (!gone.Contains(triggers[j]) && !gone.Contains(triggers[k]) && SameAct(triggers[j], triggers[k]))
+                {
+                    Join(triggers[j], triggers[k]);
+                    gone.Add(triggers[k]);
+                }
+        triggers.RemoveAll(gone.Contains);
+        return triggers;
+    }
+
+    // The noun's own participants count where the verb has none; its mode and code where it says more.
+    private static void Take(Trigger verb, Trigger noun, HashSet<Trigger> gone, bool actors)
+    {
+        if (actors)
+        {
+            verb.Actors.Remove(noun.Word);
+            verb.Actors.AddRange(noun.Actors.Where(a => !verb.Actors.Contains(a)));
+        }
+        if (verb.Type != noun.Type) return;
+        if (verb.Actors.Count == 0) verb.Actors.AddRange(noun.Actors);
+        if (verb.Recipients.Count == 0 || verb.Recipients is [var only] && only == noun.Word)
+        {
+            verb.Recipients.Clear();
+            verb.Recipients.AddRange(noun.Recipients);
+        }
+        if (noun.Sense.Mode is not null && verb.Sense.Mode is null) verb.Sense = noun.Sense;
+        verb.Absorbed.Add(noun.Word);
+        gone.Add(noun);
+    }
+
+    // "began an attack", "faces shelling": the noun completes a verb of the same type.
+    private static bool Carries(Trigger verb, Trigger noun) =>
+        verb.Type == noun.Type && noun.Tree.Deprel(noun.Word) is "obj" or "nsubj:pass" && noun.Tree.Head(noun.Word) == verb.Word;
+
+    private static bool SameAct(Trigger one, Trigger next) =>
+        one.Type == next.Type && one.Tree == next.Tree && !one.IsNoun && !next.IsNoun && next.Tree.Is(next.Word, "conj") &&
+        one.Tree.FirstConjunct(next.Word) == one.Tree.FirstConjunct(one.Word) &&
+        one.Actors.SequenceEqual(next.Actors) &&
+        (one.Absorbed.Count > 0 || one.Recipients.Count == 0 || next.Recipients.Count == 0 || one.Recipients.SequenceEqual(next.Recipients));
+
+    private static void Join(Trigger one, Trigger next)
+    {
+        if (one.Recipients.Count == 0) one.Recipients.AddRange(next.Recipients);
+        if (one.Sense.Mode is null && next.Sense.Mode is not null) one.Sense = next.Sense;
+        one.Absorbed.Add(next.Word);
+    }
+
+    // What is used, not who uses it: "a bomb killed three".
+    private static bool IsInstrument(Tree tree, int i, Lexicon lexicon) =>
+        lexicon.Classes.Has("@bomb", tree.Lemma(i)) || lexicon.Classes.Has("@weapon", tree.Lemma(i)) || lexicon.Classes.Has("@fire", tree.Lemma(i));
+}

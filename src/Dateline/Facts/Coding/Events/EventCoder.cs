@@ -1,0 +1,78 @@
+using Dateline.Documents;
+using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Speech;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+
+namespace Dateline.Facts.Coding.Events;
+
+/// <summary>Codes who did what to whom.</summary>
+internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
+{
+    // Estimates until they are calibrated on scored readings: both sides named, one named, none.
+    private const double Both = 0.75, One = 0.6, None = 0.4;
+
+    private const int LongestPhrase = 160;
+
+    private readonly TriggerFinder _triggers = new(lexicon);
+
+    public IEnumerable<Fact> Code(CodingText text, ActorIndex actors, SourceResolver sources)
+    {
+        var drafts = text.Trees.SelectMany(_triggers.Find).Where(IsTold).Select(t => Draft(text, t, actors, sources)).ToList();
+        foreach (var e in EventMerger.Merge(drafts))
+            yield return new Event(Evidence.Of(text.Document, e.Spans[0], e.Spans.Skip(1)), e.Trigger.Type)
+            {
+                Mode = e.Mode, Cameo = e.Cameo, Actors = [.. e.Actors], Recipients = [.. e.Recipients],
+                Status = e.Status, Source = e.Source, Time = e.Time, Place = e.Place,
+                Confidence = (e.Actors.Count > 0, e.Recipients.Count > 0) switch { (true, true) => Both, (false, false) => None, _ => One },
+            };
+    }
+
+    // A noun that names no one may be a topic, a law, a title: it tells of an event only where it is told by itself.
+    private static bool IsTold(Trigger t) => t.Actors.Count + t.Recipients.Count > 0 || t.Sense.Mode is not null;
+
+    private EventDraft Draft(CodingText text, Trigger t, ActorIndex actors, SourceResolver sources)
+    {
+        var (tree, word) = (t.Tree, t.Word);
+        var span = Span(t);
+        return new EventDraft
+        {
+            Trigger = t, Spans = [span],
+            Actors = Mentions(text, tree, t.Actors, actors), Recipients = Mentions(text, tree, t.Recipients, actors),
+            Status = status.Of(tree, word), Source = sources.At(tree[word].Span),
+            Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
+            Place = Circumstances.PlaceOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n)),
+            Count = Count(t), Mode = t.Sense.Mode, Cameo = t.Sense.Cameo,
+        };
+    }
+
+    private static T? AtNoun<T>(Trigger t, Func<int, T?> find) where T : class =>
+        t.Object >= 0 ? find(t.Object) : t.Absorbed.Count > 0 ? find(t.Absorbed[0]) : null;
+
+    private static List<Mention> Mentions(CodingText text, Tree tree, List<int> heads, ActorIndex actors) =>
+        [.. heads.Select(h => actors.Resolve(text.Document, tree, h, NounPhrases.Mention(text.Document, tree, h)))];
+
+    private static string? Count(Trigger t)
+    {
+        foreach (var word in t.Absorbed.Prepend(t.Object).Prepend(t.Word))
+            if (word >= 0 && t.Tree.Child(word, "nummod") is var number and >= 0) return t.Tree.Lemma(number);
+        return null;
+    }
+
+    private static TextSpan Span(Trigger t)
+    {
+        var (tree, word) = (t.Tree, t.Word);
+        if (!t.IsNoun)
+        {
+            var clause = Clauses.Span(tree, word);
+            foreach (var other in t.Absorbed)
+                if (tree.IsVerb(other)) clause = clause.Cover(Clauses.Span(tree, other));
+            return clause;
+        }
+        if (tree.Deprel(word) is "obj" or "nsubj:pass" && tree.Head(word) is var verb and >= 0 && Clauses.Span(tree, verb) is { Length: <= LongestPhrase } told)
+            return told;
+        var phrase = NounPhrases.Trim(tree, tree.First(word), tree.Last(word), word);
+        return phrase.Length <= LongestPhrase ? phrase : NounPhrases.Span(tree, word);
+    }
+}

@@ -1,0 +1,68 @@
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Events;
+
+/// <summary>One occurrence, one fact: what a text tells again goes to the evidence of what it told before.</summary>
+internal static class EventMerger
+{
+    // How far back a bare "the attack" may reach.
+    private const int Reach = 4;
+
+    public static List<EventDraft> Merge(List<EventDraft> drafts)
+    {
+        var merged = new List<EventDraft>();
+        foreach (var next in drafts)
+        {
+            var before = merged.FindLast(e => Same(e, next));
+            if (before is null) merged.Add(next);
+            else Join(before, next);
+        }
+        return merged;
+    }
+
+    private static bool Same(EventDraft one, EventDraft next)
+    {
+        if (one.Trigger.Type != next.Trigger.Type || one.Tree == next.Tree && one.Trigger.Word == next.Trigger.Word) return false;
+        if (one.Status != next.Status || one.Count != next.Count && one.Count is not null && next.Count is not null) return false;
+        if (Differ(one.Place?.Name, next.Place?.Name) || Differ(one.Time?.Text, next.Time?.Text) || Differ(one.Mode, next.Mode)) return false;
+        if (next.Actors.Count + next.Recipients.Count == 0) return IsAnaphor(next) && next.Tree.Index - one.Tree.Index <= Reach;
+        var (actors, recipients) = (Match(one.Actors, next.Actors), Match(one.Recipients, next.Recipients));
+        return actors is not false && recipients is not false && (actors is true && recipients is true || (actors ?? recipients) is true &&
+            (next.Trigger.IsNoun || one.Trigger.IsNoun) && next.Tree.Index - one.Tree.Index <= Reach);
+    }
+
+    private static void Join(EventDraft one, EventDraft next)
+    {
+        one.Spans.AddRange(next.Spans);
+        if (one.Actors.Count == 0) one.Actors = next.Actors;
+        if (one.Recipients.Count == 0) one.Recipients = next.Recipients;
+        one.Mode ??= next.Mode;
+        one.Time ??= next.Time;
+        one.Place ??= next.Place;
+    }
+
+    private static bool Differ(string? one, string? next) => one is not null && next is not null && one != next;
+
+    // "the attack", "these strikes": an event already told.
+    private static bool IsAnaphor(EventDraft draft)
+    {
+        var (tree, word) = (draft.Tree, draft.Trigger.Word);
+        return draft.Trigger.IsNoun && tree.Child(word, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" or "that";
+    }
+
+    /// <summary>True where some mention of each is the same actor, false where both name actors and none is, null where one names none.</summary>
+    private static bool? Match(List<Mention> ones, List<Mention> nexts)
+    {
+        if (ones.Count == 0 || nexts.Count == 0) return null;
+        return ones.Exists(a => nexts.Exists(b => a.Id is not null ? a.Id == b.Id : b.Id is null && Bare(a.Text) == Bare(b.Text)));
+    }
+
+    private static string Bare(string text)
+    {
+        var bare = text.ToLowerInvariant();
+        foreach (var article in (string[])["the ", "a ", "an ", "its ", "their ", "these ", "this "])
+            if (bare.StartsWith(article, StringComparison.Ordinal)) return bare[article.Length..];
+        return bare;
+    }
+}

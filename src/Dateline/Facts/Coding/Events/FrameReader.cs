@@ -1,0 +1,101 @@
+using Dateline.Annotation;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+using Dateline.Knowledge.Senses;
+
+namespace Dateline.Facts.Coding.Events;
+
+/// <summary>Reads who takes part in an event from the places that the frame of its sense names.</summary>
+internal sealed class FrameReader(Lexicon lexicon)
+{
+    private static readonly string[] ActorClasses =
+        ["@force", "@fighter", "@body", "@leader", "@official", "@civilian", "@criminal", "@diplomat", "@agency", "@envoy", "@aircraft"];
+
+    /// <summary>Fills in the actors and recipients of a trigger. Who takes part in a mutual event is both.</summary>
+    public void Read(Trigger trigger)
+    {
+        var frame = trigger.Sense.Frame;
+        var mutual = First(trigger, frame.Mutual);
+        trigger.Actors.AddRange(mutual);
+        trigger.Recipients.AddRange(mutual);
+        foreach (var actor in First(trigger, frame.Actors)) if (!trigger.Actors.Contains(actor)) trigger.Actors.Add(actor);
+        foreach (var recipient in First(trigger, frame.Recipients))
+            if (!trigger.Recipients.Contains(recipient) && (mutual.Count > 0 || !trigger.Actors.Contains(recipient))) trigger.Recipients.Add(recipient);
+    }
+
+    private List<int> First(Trigger trigger, IReadOnlyList<Slot> slots)
+    {
+        foreach (var slot in slots)
+            if (At(trigger, slot) is var found and >= 0) return trigger.Tree.Coordinated(found);
+        return [];
+    }
+
+    private int At(Trigger trigger, Slot slot)
+    {
+        var (tree, word) = (trigger.Tree, trigger.Word);
+        return (slot.Relation, slot.Case) switch
+        {
+            ("nsubj", _) => Participants.Agent(tree, word),
+            ("obj", _) => Participants.Patient(tree, word),
+            ("iobj", _) => tree.Child(word, "iobj"),
+            ("xcomp" or "ccomp" or "advcl", _) => SubjectOf(tree, tree.Child(word, slot.Relation)),
+            ("nmod", "poss") => tree.Child(word, "nmod:poss"),
+            ("amod", _) => Modifier(tree, word, "amod", IsDemonym),
+            ("compound", _) => Modifier(tree, word, "compound", IsActor),
+            ("obl" or "nmod", { } preposition) => Oblique(trigger, preposition),
+            _ => tree.Child(word, slot.Relation),
+        };
+    }
+
+    // The subject of a reported or demanded clause; of an infinitive only its own.
+    private static int SubjectOf(Tree tree, int clause) => clause < 0 ? -1 : tree.Child(clause, "nsubj");
+
+    private static int Modifier(Tree tree, int noun, string relation, Func<Tree, int, bool> fits)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child < noun && tree.Is(child, relation) && fits(tree, child)) return child;
+        return -1;
+    }
+
+    // A phrase with the preposition at the predicate, at its object, or, for a noun, at the verb that it completes.
+    private static int Oblique(Trigger trigger, string preposition)
+    {
+        var (tree, word) = (trigger.Tree, trigger.Word);
+        if (preposition == "by" && tree.IsVerb(word) && Participants.IsPassive(tree, word)) return Participants.Agent(tree, word);
+        var found = Phrase(tree, word, preposition);
+        if (found >= 0) return found;
+        if (tree.IsVerb(word))
+        {
+            foreach (var at in new[] { trigger.Object, tree.Child(word, "obj"), Participants.Patient(tree, word) })
+                if (at >= 0 && Phrase(tree, at, preposition) is var inner and >= 0) return inner;
+            return -1;
+        }
+        var outer = Quantifier(tree, word);
+        if (outer != word && Phrase(tree, outer, preposition) is var beside and >= 0) return beside;
+        return tree.Deprel(outer) is "obj" or "nsubj:pass" && tree.Head(outer) is var verb and >= 0 ? Phrase(tree, verb, preposition, outer) : -1;
+    }
+
+    // "a series of strikes against …": what hangs on the series belongs to the strikes.
+    private static int Quantifier(Tree tree, int noun)
+    {
+        var head = tree.Head(noun);
+        return head >= 0 && tree.Is(noun, "nmod") && Quantities.Through(tree, head) == noun ? head : noun;
+    }
+
+    private static int Phrase(Tree tree, int word, string preposition, int after = -1)
+    {
+        foreach (var child in tree.Children(word))
+            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Case(child) == preposition && !Times.IsTime(tree, child))
+                return child;
+        return -1;
+    }
+
+    private static bool IsDemonym(Tree tree, int i) =>
+        tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org } ||
+        i > 0 && char.IsUpper(tree[i].Form[0]) && tree.EntityAt(i) is null;
+
+    private bool IsActor(Tree tree, int i) =>
+        tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org or EntityType.Per } ||
+        tree.Lemma(i) is not "terrorist" && ActorClasses.Any(c => lexicon.Classes.Has(c, tree.Lemma(i))) ||
+        tree.Lemma(i).ToLowerInvariant() is "coalition" or "regime" or "government" or "army" or "police" or "opposition" or "militia";
+}

@@ -1,0 +1,29 @@
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Senses;
+
+namespace Dateline.Facts.Coding.Events;
+
+/// <summary>A word that tells of an event, and who takes part: heads of noun phrases in its sentence.</summary>
+internal sealed class Trigger(Tree tree, int word, Sense sense, EventType type, bool isNoun)
+{
+    public Tree Tree { get; } = tree;
+
+    public int Word { get; } = word;
+
+    public Sense Sense { get; set; } = sense;
+
+    public EventType Type { get; } = type;
+
+    public bool IsNoun { get; } = isNoun;
+
+    /// <summary>The word that decided the sense; −1 where the word alone did.</summary>
+    public int Object { get; init; } = -1;
+
+    public List<int> Actors { get; } = [];
+
+    public List<int> Recipients { get; } = [];
+
+    /// <summary>The words whose event this one tells as well: <c>carried out</c> and <c>strikes</c>.</summary>
+    public List<int> Absorbed { get; } = [];
+}

@@ -1,0 +1,52 @@
+using Dateline.Annotation;
+using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Events;
+using Dateline.Facts.Coding.Figures;
+using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Roles;
+using Dateline.Facts.Coding.Speech;
+using Dateline.Knowledge;
+
+namespace Dateline.Facts.Coding;
+
+/// <summary>Codes what an annotated text claims. Immutable and safe to use from many threads.</summary>
+public sealed class FactCoder
+{
+    private readonly Lexicon _lexicon;
+    private readonly StatusResolver _status;
+    private readonly EventCoder _events;
+    private readonly FigureCoder _figures;
+    private readonly RoleCoder _roles;
+
+    private FactCoder(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _status = new(lexicon.Status, lexicon.Reporting);
+        _events = new(lexicon, _status);
+        _figures = new(lexicon, _status);
+        _roles = new(lexicon, _status);
+    }
+
+    /// <summary>What a text must have been given before it is coded.</summary>
+    public static Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Dependencies | Layers.Entities;
+
+    public static FactCoder Create(Lexicon lexicon) => new(lexicon);
+
+    /// <summary>The facts in the order of the text, and the actors that they name.</summary>
+    public FactList Code(AnnotatedText annotated)
+    {
+        var text = new CodingText(annotated, _lexicon);
+        if (text.Trees.Length == 0) return new([], []);
+        var attributions = SpeechReader.Read(text);
+        var sources = new SourceResolver(attributions);
+        var actors = new ActorIndex(text);
+        List<Fact> facts =
+        [
+            .. StatementCoder.Code(text, attributions, sources, _status),
+            .. _events.Code(text, actors, sources),
+            .. _figures.Code(text, actors, sources),
+            .. _roles.Code(text, actors, sources),
+        ];
+        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], []);
+    }
+}

@@ -1,0 +1,78 @@
+using Dateline.Annotation;
+using Dateline.Documents;
+using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Speech;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Figures;
+
+/// <summary>Codes quantities that have a meaning.</summary>
+internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
+{
+    // Estimates until they are calibrated on scored readings: what is measured by a word of measures.txt, and the rest.
+    private const double Measured = 0.8, Rest = 0.5;
+
+    private readonly QuantityReader _quantities = new(lexicon.Numbers);
+    private readonly MeasureReader _measures = new(lexicon);
+
+    public IEnumerable<Fact> Code(CodingText text, ActorIndex actors, SourceResolver sources)
+    {
+        var figures = new List<Figure>();
+        foreach (var tree in text.Trees)
+            foreach (var quantity in _quantities.Read(tree))
+                if (Code(text, tree, quantity, actors, sources) is { } figure) Add(text.Document, figures, figure);
+        return figures;
+    }
+
+    private Figure? Code(CodingText text, Tree tree, Quantity quantity, ActorIndex actors, SourceResolver sources)
+    {
+        var noun = Counted.Noun(tree, quantity);
+        if (!FigureFilter.Counts(tree, quantity, noun)) return null;
+        var word = noun >= 0 ? noun : Counted.Top(tree, quantity);
+        // "40 percent of its territory": the percentage completes the verb, the territory is what it is of.
+        if (noun >= 0 && tree.Head(noun) == Counted.Top(tree, quantity)) word = Counted.Top(tree, quantity);
+        if (_measures.Read(tree, quantity, noun, word, out var verb) is not { } found) return null;
+        var (measure, unit) = found;
+        if (!FigureFilter.Tells(tree, quantity, noun, measure, verb)) return null;
+        var span = FigureSpans.Evidence(tree, quantity, noun, word, verb);
+        return new Figure(Evidence.Of(text.Document, span), measure)
+        {
+            Low = quantity.Low, Best = quantity.Best, High = quantity.High, Qualifier = quantity.Qualifier,
+            Unit = unit ?? (noun >= 0 ? FigureSpans.Unit(tree, quantity, noun).Of(text.Text) : null),
+            Of = FigureSpans.Denominator(tree, quantity, noun, measure)?.Of(text.Text),
+            About = About(text, tree, noun, verb, measure, actors),
+            Status = status.Of(tree, word), Source = sources.At(span),
+            Time = verb >= 0 ? Circumstances.TimeOf(text.Document, tree, verb) : null,
+            Place = verb >= 0 ? Circumstances.PlaceOf(text.Document, tree, verb) : null,
+            Confidence = measure == Measure.Other ? Rest : Measured,
+        };
+    }
+
+    // Of people, who they are; of things, who does it.
+    private static Mention? About(CodingText text, Tree tree, int noun, int verb, Measure measure, ActorIndex actors)
+    {
+        var ofPeople = measure <= Measure.Fighters;
+        var head = ofPeople && noun >= 0 ? noun : verb >= 0 ? Participants.Agent(tree, verb) : -1;
+        if (head < 0 && noun >= 0) head = tree.Child(noun, "nmod:poss") is var owner and >= 0 ? owner : noun;
+        if (head < 0) return null;
+        return actors.Resolve(text.Document, tree, head, NounPhrases.Mention(text.Document, tree, head, participles: false));
+    }
+
+    // A figure that the text repeats is one fact: "the 14 tanks", or the same toll again.
+    private static void Add(Document document, List<Figure> figures, Figure next)
+    {
+        var at = figures.FindIndex(f => f.Measure == next.Measure && (f.Low, f.Best, f.High) == (next.Low, next.Best, next.High) &&
+            f.Status == next.Status && f.Unit == next.Unit && f.Of == next.Of && (next.Measure <= Measure.Affected || IsDefinite(next)));
+        if (at < 0) figures.Add(next);
+        else
+        {
+            var spans = figures[at].Evidence.Excerpts.Concat(next.Evidence.Excerpts).Select(e => e.Span).ToList();
+            figures[at] = figures[at] with { Evidence = Evidence.Of(document, spans[0], spans.Skip(1)) };
+        }
+    }
+
+    private static bool IsDefinite(Figure figure) => figure.Evidence.ToString().StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+}

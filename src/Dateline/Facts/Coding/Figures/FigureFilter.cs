@@ -1,0 +1,93 @@
+using Dateline.Annotation;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Figures;
+
+/// <summary>Tells figures from numbers that count nothing: dates, names, ages, telephone numbers, things already told.</summary>
+internal static class FigureFilter
+{
+    private static readonly string[] Months =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <summary>Whether a number can be a figure at all.</summary>
+    public static bool Counts(Tree tree, Quantity quantity, int noun)
+    {
+        if (quantity.Symbol is not null) return true;
+        var (first, last) = (quantity.First, quantity.Last);
+        if (Inside(tree, first, last)) return false;
+        if (IsDate(tree, first, last)) return false;
+        if (last + 1 < tree.Count && tree[last + 1].Form is ":" or "a.m." or "p.m." or "am" or "pm" or "GMT" && tree.Upos(last) == Upos.Num) return false;
+        if (first > 0 && tree[first - 1].Form is "-" or "–" or "/" or ":" or "#" && quantity.Qualifier != Qualifier.Range) return false;
+        // "Resolution 2254": the number stands behind what it belongs to.
+        var top = Counted.Top(tree, quantity);
+        if (noun < 0 && tree.Head(top) >= 0 && tree.Head(top) < first && tree.Deprel(top) is "nummod" or "compound" or "flat" or "appos" or "nmod:unmarked" or "dep") return false;
+        if (noun < 0 && quantity.Best is >= 100000 && !tree[last].Form.Contains(',') && tree[last].Form.All(char.IsAsciiDigit)) return false;
+        return true;
+    }
+
+    /// <summary>Whether a figure says something new, not only which ones are meant (<c>the two leaders</c>).</summary>
+    public static bool Tells(Tree tree, Quantity quantity, int noun, Measure measure, int verb)
+    {
+        if (measure == Measure.Duration) return noun >= 0 && TellsDuration(tree, noun);
+        if (noun < 0) return measure != Measure.Other && (quantity.Best ?? quantity.Low) is not 1 || quantity.Symbol is not null;
+        var isDefinite = tree.Child(noun, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "these" or "those" or "this" or "that" or "both" ||
+            measure is not (Measure.Strikes or Measure.Killed) && tree.Has(noun, "nmod:poss") && tree.Child(noun, "nmod:poss") < noun;
+        if (measure == Measure.Other)
+            return !isDefinite && verb >= 0 && quantity.Qualifier is not Qualifier.Unknown && !Times.IsTime(tree, noun) &&
+                !((quantity.Best ?? 0) == 1 && quantity.Qualifier == Qualifier.Exact);
+        if (isDefinite && measure is Measure.Countries or Measure.Fighters or Measure.Vehicles or Measure.Weapons)
+            return (quantity.Best ?? quantity.Low ?? 0) > 10;
+        return true;
+    }
+
+    // How long something lasts: "for nine years", "seven days of fighting", "a five-year-old war", "lasted an hour".
+    // "Four days later", "the past 24 hours", "a boy of nine years" only say when, or how old.
+    private static bool TellsDuration(Tree tree, int noun)
+    {
+        var next = noun + 1 < tree.Count ? tree[noun + 1].Form : "";
+        if (next is "-" && noun + 2 < tree.Count) next = tree[noun + 2].Form;
+        if (next is "old") return OldThing(tree, noun);
+        if (next is "ago" or "later" or "earlier" or "before" or "after" or "prior" or "from" or "away" or "in" or "left") return false;
+        foreach (var child in tree.Children(noun))
+            if (tree.Is(child, "amod") && tree.Lemma(child) is "past" or "last" or "next" or "previous" or "coming" or "first" or "final") return false;
+        if (tree.Case(noun) is "for") return true;
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Is(child, "nmod") && tree.Case(child) == "of") return true;
+        var head = tree.Head(noun);
+        if (head < 0) return false;
+        return head > noun && tree.Upos(head) is Upos.Noun or Upos.Propn && (tree.Is(noun, "compound") || tree.Is(noun, "amod") || tree.Is(noun, "nmod")) ||
+            tree.Lemma(head) is "last" or "take" or "continue" or "endure" or "run" && (tree.Is(noun, "obj") || tree.Is(noun, "obl"));
+    }
+
+    private static bool OldThing(Tree tree, int noun)
+    {
+        var old = noun;
+        for (var steps = 0; steps < 4 && tree.Head(old) >= 0 && tree.Lemma(old) is not "old"; steps++) old = tree.Head(old);
+        var thing = tree.Head(old);
+        return tree.Lemma(old) is "old" && thing > old && tree.Upos(thing) is Upos.Noun && tree.EntityAt(thing) is null &&
+            tree.Lemma(thing) is not ("boy" or "girl" or "man" or "woman" or "child" or "son" or "daughter" or "student" or "father" or "mother");
+    }
+
+    private static bool Inside(Tree tree, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (tree.EntityAt(i) is { } e && (e.First < first || e.End > last + 1) && e.Type is not (EntityType.Loc or EntityType.Norp)) return true;
+        return false;
+    }
+
+    private static bool IsDate(Tree tree, int first, int last)
+    {
+        if (Near(tree, first - 1) || Near(tree, last + 1)) return true;
+        if (first >= 2 && tree[first - 1].Form is "," && (Near(tree, first - 2) || first >= 3 && Near(tree, first - 3)) && Times.IsYear(tree[last].Form)) return true;
+        if (last + 2 < tree.Count && tree[last + 1].Form is "of" && Near(tree, last + 2)) return true;
+        return first == last && Times.IsYear(tree[first].Form) && !tree.Is(first, "nummod");
+    }
+
+    private static bool Near(Tree tree, int i)
+    {
+        if (i < 0 || i >= tree.Count || !char.IsUpper(tree[i].Form[0])) return false;
+        var form = tree[i].Form.TrimEnd('.');
+        return form.Length >= 3 && Months.Any(m => form.StartsWith(m, StringComparison.OrdinalIgnoreCase)) && Times.IsTime(tree, i);
+    }
+}

@@ -1,0 +1,44 @@
+using Dateline.Annotation;
+using Dateline.Documents;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Figures;
+
+/// <summary>The words of a figure: its evidence, its unit and what it is of.</summary>
+internal static class FigureSpans
+{
+    // Up to here the verb is shown with the number: "destroyed six bridges"; further on in a list it is not.
+    private const int Near = 12;
+
+    public static TextSpan Evidence(Tree tree, Quantity quantity, int noun, int word, int verb)
+    {
+        var phrase = NounPhrases.Span(tree, word).Cover(tree.Cover(quantity.First, quantity.Last));
+        if (noun >= 0) phrase = phrase.Cover(NounPhrases.Span(tree, noun));
+        return verb >= 0 && Math.Abs(verb - word) <= Near ? phrase.Cover(tree[verb].Span) : phrase;
+    }
+
+    /// <summary>The noun with the nouns and adjectives between it and the number, names left out.</summary>
+    public static TextSpan Unit(Tree tree, Quantity quantity, int noun)
+    {
+        var first = noun;
+        while (first - 1 > quantity.Last && tree.EntityAt(first - 1) is null && tree.IsUnder(first - 1, noun) &&
+            tree.Upos(first - 1) is Upos.Noun or Upos.Adj or Upos.Propn or Upos.Punct or Upos.Verb) first--;
+        while (first < noun && (tree.IsPunct(first) || tree.Lemma(first) is "more" or "other" or "hold")) first++;
+        return tree.Cover(first, noun);
+    }
+
+    /// <summary>What a share, a sum or a time is of; null for counts.</summary>
+    public static TextSpan? Denominator(Tree tree, Quantity quantity, int noun, Measure measure)
+    {
+        if (measure is not (Measure.TerritoryShare or Measure.Money or Measure.Duration or Measure.Area) && quantity.Symbol is not "%") return null;
+        var top = Counted.Top(tree, quantity);
+        foreach (var at in new[] { noun, top })
+        {
+            if (at < 0) continue;
+            foreach (var child in tree.Children(at))
+                if (child > quantity.Last && tree.Is(child, "nmod") && tree.Case(child) is "of" or "for" or "in") return NounPhrases.Span(tree, child);
+        }
+        return noun >= 0 && tree.Head(noun) == top && top <= quantity.Last ? NounPhrases.Span(tree, noun) : null;
+    }
+}

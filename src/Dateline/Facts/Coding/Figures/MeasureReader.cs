@@ -1,0 +1,112 @@
+using Dateline.Annotation;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Words;
+
+namespace Dateline.Facts.Coding.Figures;
+
+/// <summary>Says what a figure measures: first by the verb that its noun completes, then by the noun, then by a sign.</summary>
+internal sealed class MeasureReader(Lexicon lexicon)
+{
+    private readonly MeasureWords _words = lexicon.Measures;
+
+    /// <param name="tree">The sentence.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="noun">What is counted, or −1.</param>
+    /// <param name="word">The noun, or the number where it stands alone: what completes a verb.</param>
+    /// <param name="verb">The verb that decided, or that the noun completes; −1 where there is none.</param>
+    public (Measure Measure, string? Unit)? Read(Tree tree, Quantity quantity, int noun, int word, out int verb)
+    {
+        verb = -1;
+        var own = quantity.Symbol is { } symbol ? _words.Table.Alone("noun", symbol.ToLowerInvariant())?.Value
+            : noun >= 0 ? ByNoun(tree, noun) : null;
+        if (own?.Measure is Measure.TerritoryShare) return (IsTerritory(tree, quantity, noun) ? Measure.TerritoryShare : Measure.Other, own.Unit);
+        var governing = Governing(tree, word, out verb);
+        if (governing is { } told && (own is null || IsOfPeople(own.Measure)) && Fits(tree, told.Measure, noun)) return (told.Measure, told.Unit);
+        if (own is not null) return (own.Measure, own.Unit);
+        return noun >= 0 && verb >= 0 ? (Measure.Other, null) : null;
+    }
+
+    private MeasureWord? ByNoun(Tree tree, int noun)
+    {
+        foreach (var kind in _words.Table.Of("noun", Before(tree, noun)))
+            if (kind.Rest is [var last] && tree.Lemma(noun) == last) return kind.Value;
+        return (_words.Table.Alone("noun", tree.Lemma(noun).ToLowerInvariant()) ?? _words.Table.Alone("noun", tree[noun].Form.ToLowerInvariant()))?.Value;
+    }
+
+    private static string Before(Tree tree, int noun) => noun > 0 ? tree.Lemma(noun - 1).ToLowerInvariant() : "";
+
+    private static bool IsOfPeople(Measure measure) => measure is Measure.Fighters or Measure.Refugees or Measure.Migrants or Measure.Captured or Measure.Displaced;
+
+    private bool Fits(Tree tree, Measure measure, int noun) =>
+        measure is not (Measure.Affected or Measure.AidRecipients or Measure.Displaced or Measure.Captured) || noun < 0 || IsPeople(tree, noun);
+
+    private bool IsPeople(Tree tree, int noun) =>
+        tree.EntityAt(noun) is { Type: EntityType.Norp } ||
+        ((string[])["@people", "@civilian", "@prisoner", "@fighter", "@official", "@worker", "@troops"]).Any(c => lexicon.Classes.Has(c, tree.Lemma(noun))) ||
+        _words.Table.Alone("noun", tree.Lemma(noun).ToLowerInvariant()) is { } word && IsOfPeople(word.Value.Measure);
+
+    // What 40 percent are of: ground, or something else.
+    private bool IsTerritory(Tree tree, Quantity quantity, int noun)
+    {
+        var place = noun;
+        var top = Counted.Top(tree, quantity);
+        foreach (var child in tree.Children(top))
+            if (child > quantity.Last && tree.Is(child, "nmod")) place = place < 0 || tree.Lemma(place) is "percent" or "cent" ? child : place;
+        foreach (var at in new[] { place, top })
+        {
+            if (at < 0) continue;
+            if (tree.EntityAt(at) is { Type: EntityType.Loc } || IsGround(tree, at)) return true;
+            foreach (var child in tree.Children(at))
+                if (child > quantity.Last && tree.Is(child, "nmod") && (tree.EntityAt(child) is { Type: EntityType.Loc } || IsGround(tree, child))) return true;
+        }
+        return false;
+    }
+
+    private bool IsGround(Tree tree, int i) => tree.Lemma(i) is "territory" or "land" or "terrain" or "country" || lexicon.Classes.Has("@place", tree.Lemma(i));
+
+    /// <summary>The verb that a word completes, and what that measures.</summary>
+    private MeasureWord? Governing(Tree tree, int word, out int verb)
+    {
+        var first = tree.FirstConjunct(word);
+        verb = -1;
+        var head = tree.Head(first);
+        foreach (var child in tree.Children(word))
+            if (child > word && tree.Is(child, "acl") && Participants.IsPassive(tree, child) && Of(tree, child) is { } reduced)
+            {
+                verb = child;
+                return reduced;
+            }
+        if (head < 0) return null;
+        var isObject = tree.Deprel(first) is "obj" or "nsubj:pass" || tree.Deprel(first) is "nsubj" && !tree.Has(head, "obj");
+        if (!isObject || !tree.IsVerb(head)) return null;
+        if (tree.Deprel(first) is not "nsubj") verb = head;
+        // "killed and wounded 40": the verb that the object stands by counts; in the passive each of them.
+        if (Of(tree, head) is { } own) return Take(ref verb, head, own);
+        foreach (var next in tree.Children(head))
+            if (tree.Is(next, "conj") && !tree.Has(next, "nsubj") && (tree.Deprel(first) != "obj" || next < word) && !tree.Has(next, "obj") && Of(tree, next) is { } shared)
+                return Take(ref verb, next, shared);
+        return null;
+    }
+
+    private static MeasureWord Take(ref int verb, int found, MeasureWord word)
+    {
+        verb = found;
+        return word;
+    }
+
+    private MeasureWord? Of(Tree tree, int verb)
+    {
+        foreach (var word in _words.Table.Of("verb", tree.Lemma(verb).ToLowerInvariant()))
+            if (word.Rest.All(w => StandsBy(tree, verb, w))) return word.Value;
+        return null;
+    }
+
+    private static bool StandsBy(Tree tree, int verb, string word)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Lemma(child) == word || tree[child].Form == word || tree.Case(child) == word) return true;
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using Dateline.Annotation;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Words;
+
+namespace Dateline.Facts.Coding.Roles;
+
+/// <summary>
+/// A noun that relates two actors: predicated (<c>X is a member of Y</c>), set beside (<c>X, an ally of Y,</c>), or possessed
+/// (<c>its allies</c>).
+/// </summary>
+internal sealed class NounRule(RoleWords words, TitleRule titles)
+{
+    public IEnumerable<RoleDraft> Find(Tree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Upos(i) is not (Upos.Noun or Upos.Propn)) continue;
+            var lemma = tree.Lemma(i).ToLowerInvariant();
+            if (tree.Has(i, "cop") || Partitive(tree, i) is var whole and >= 0 && tree.Has(whole, "cop"))
+                foreach (var draft in Predicated(tree, i)) yield return draft;
+            if (words.Table.Alone("noun", lemma)?.Value.Relation is { } relation)
+            {
+                if (tree.Is(i, "appos") && Related(tree, i, tree.Head(i), relation) is { } beside) yield return beside;
+                if (relation is RoleRelation.AllyOf or RoleRelation.EnemyOf && Possessed(tree, i, relation) is { } possessed) yield return possessed;
+            }
+            if (words.Table.Alone("polity", lemma) is not null && Led(tree, i) is { } led) yield return led;
+        }
+    }
+
+    private IEnumerable<RoleDraft> Predicated(Tree tree, int noun)
+    {
+        var predicate = tree.Has(noun, "cop") ? noun : Partitive(tree, noun);
+        var subject = Participants.Subject(tree, predicate);
+        if (subject < 0 || tree.Lemma(subject) is "it" or "this" or "that" or "there") yield break;
+        foreach (var one in tree.Coordinated(subject))
+        {
+            var span = NounPhrases.Span(tree, one);
+            var evidence = Clauses.Span(tree, predicate);
+            if (words.Table.Alone("noun", tree.Lemma(noun).ToLowerInvariant())?.Value.Relation is { } relation)
+            {
+                if (Related(tree, noun, one, relation) is { } related) yield return related with { Evidence = evidence };
+            }
+            else if (tree.EntityAt(one) is { Type: EntityType.Per } && titles.Of(tree, span, one, noun, evidence) is { } office) yield return office;
+        }
+    }
+
+    private static RoleDraft? Related(Tree tree, int noun, int subject, RoleRelation relation)
+    {
+        var other = TitleRule.Governed(tree, noun);
+        if (subject < 0 || other < 0 || Times.IsTime(tree, other)) return null;
+        var (one, two) = (NounPhrases.Span(tree, subject), NounPhrases.Span(tree, other));
+        return new(tree, noun, one, subject, relation, two, other, one.Cover(NounPhrases.Span(tree, noun)));
+    }
+
+    // "its allies", "our Turkish partners": the phrase names who is allied, the possessor with whom.
+    private static RoleDraft? Possessed(Tree tree, int noun, RoleRelation relation)
+    {
+        var owner = tree.Child(noun, "nmod:poss");
+        if (owner < 0 || owner > noun || tree.Has(noun, "cop")) return null;
+        var phrase = NounPhrases.Span(tree, noun);
+        return new(tree, noun, phrase, noun, relation, NounPhrases.Span(tree, owner), owner, phrase);
+    }
+
+    // "Assad's regime", "the regime of Assad"
+    private static RoleDraft? Led(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.EntityAt(child) is not { Type: EntityType.Per } name) continue;
+            if (tree.Is(child, "nmod:poss") || tree.Is(child, "nmod") && tree.Case(child) == "of" || tree.Is(child, "compound"))
+                return new(tree, noun, name.Span, child, RoleRelation.Leads, NounPhrases.Span(tree, noun), noun, NounPhrases.Span(tree, noun).Cover(name.Span));
+        }
+        return null;
+    }
+
+    // "one of its members"
+    private static int Partitive(Tree tree, int noun) =>
+        tree.Is(noun, "nmod") && tree.Case(noun) == "of" && tree.Head(noun) is var head and >= 0 && tree.Lemma(head).ToLowerInvariant() is "one" or "some" or "part" ? head : -1;
+}

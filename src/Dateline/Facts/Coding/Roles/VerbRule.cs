@@ -1,0 +1,106 @@
+using Dateline.Annotation;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Words;
+
+namespace Dateline.Facts.Coding.Roles;
+
+/// <summary>Verbs of leading, joining, including and naming, and <c>as part of</c>.</summary>
+internal sealed class VerbRule(Lexicon lexicon)
+{
+    private static readonly string[] Bodies = ["@body", "@agency", "@force"];
+
+    private readonly RoleWords _words = lexicon.Roles;
+
+    public IEnumerable<RoleDraft> Find(Tree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.IsVerb(i))
+            {
+                if (Compounded(tree, i) is { } compounded) yield return compounded;
+                foreach (var word in _words.Table.Of("verb", tree.Lemma(i)).ToArray())
+                    foreach (var draft in Related(tree, i, word)) yield return draft;
+                if (_words.Table.Alone("naming", tree.Lemma(i)) is not null && Named(tree, i) is { } named) yield return named;
+            }
+            else if (tree.Lemma(i) == "part" && tree.Case(i) == "as" && AsPart(tree, i) is { } part) yield return part;
+        }
+    }
+
+    private IEnumerable<RoleDraft> Related(Tree tree, int verb, Word<RoleWord> word)
+    {
+        var agent = Participants.Agent(tree, verb);
+        var other = word.Rest.Length == 0 ? Participants.Patient(tree, verb) : Oblique(tree, verb, word.Rest[^1]);
+        if (agent < 0 || other < 0 || agent == other || word.Value.Relation is not { } relation) yield break;
+        if (word.Value.Reversed)
+        {
+            foreach (var part in tree.Coordinated(other))
+                if (Listed(tree, agent, part) is { } draft) yield return draft with { Evidence = Clauses.Span(tree, verb) };
+                else if (IsName(tree, agent) && IsName(tree, part))
+                    yield return Draft(tree, verb, part, relation, agent);
+            yield break;
+        }
+        if (!IsBody(tree, other)) yield break;
+        foreach (var subject in tree.Coordinated(agent)) yield return Draft(tree, verb, subject, relation, other);
+    }
+
+    // "Coalition nations include Norway and Spain", "members of the alliance include …"
+    private RoleDraft? Listed(Tree tree, int kind, int part)
+    {
+        if (_words.Table.Alone("list", tree.Lemma(kind).ToLowerInvariant()) is null || !IsName(tree, part)) return null;
+        var whole = -1;
+        foreach (var child in tree.Children(kind))
+            if (child < kind && (tree.Is(child, "compound") || tree.Is(child, "nmod:poss")) || tree.Is(child, "nmod") && tree.Case(child) == "of") whole = child;
+        if (whole < 0) return null;
+        return new(tree, part, NounPhrases.Span(tree, part), part, RoleRelation.MemberOf, NounPhrases.Span(tree, whole), whole, default);
+    }
+
+    // "the U.S.-led coalition"
+    private RoleDraft? Compounded(Tree tree, int verb)
+    {
+        if (!tree.Is(verb, "amod") || verb < 2 || tree[verb - 1].Form is not ("-" or "–") || _words.Table.Alone("verb", tree.Lemma(verb))?.Value.Relation is not { } relation) return null;
+        if (tree.EntityAt(verb - 2) is not { } leader || tree.Head(verb) <= verb) return null;
+        var led = tree.Head(verb);
+        return new(tree, verb, leader.Span, leader.End - 1, relation, tree.Cover(verb + 1, led), led, NounPhrases.Span(tree, led));
+    }
+
+    private static RoleDraft? Named(Tree tree, int verb)
+    {
+        var person = Participants.Patient(tree, verb);
+        if (person < 0 || tree.EntityAt(person) is not { Type: EntityType.Per }) return null;
+        var office = tree.Child(verb, "xcomp");
+        if (office < 0) office = Oblique(tree, verb, "as");
+        return office < 0 || !tree.IsNominal(office) ? null
+            : new(tree, verb, NounPhrases.Span(tree, person), person, RoleRelation.HoldsOffice, NounPhrases.Span(tree, office), office, Clauses.Span(tree, verb));
+    }
+
+    private static RoleDraft? AsPart(Tree tree, int part)
+    {
+        var whole = TitleRule.Governed(tree, part);
+        var verb = tree.Head(part);
+        while (verb >= 0 && !tree.IsVerb(verb) && tree.Head(verb) != verb && tree.Head(verb) >= 0) verb = tree.Head(verb);
+        if (whole < 0 || verb < 0 || !tree.IsVerb(verb)) return null;
+        var subject = Participants.Agent(tree, verb);
+        if (subject < 0 || !IsName(tree, whole) && tree.Upos(subject) is not Upos.Pron && !IsName(tree, subject)) return null;
+        return Draft(tree, verb, subject, RoleRelation.MemberOf, whole);
+    }
+
+    private static RoleDraft Draft(Tree tree, int verb, int subject, RoleRelation relation, int other) =>
+        new(tree, verb, NounPhrases.Span(tree, subject), subject, relation, NounPhrases.Span(tree, other), other, Clauses.Span(tree, verb));
+
+    private static int Oblique(Tree tree, int verb, string preposition)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "obl") && tree.Case(child) == preposition) return child;
+        return -1;
+    }
+
+    private static bool IsName(Tree tree, int i) =>
+        tree.EntityAt(i) is { Type: EntityType.Org or EntityType.Loc or EntityType.Norp or EntityType.Per };
+
+    // What can be led or joined: a named body, or a common word for one. Not an effort, a table or a change.
+    private bool IsBody(Tree tree, int i) =>
+        tree.EntityAt(i) is { Type: EntityType.Org or EntityType.Norp } || tree.Lemma(i).ToLowerInvariant() is "coalition" or "alliance" or "delegation" ||
+        Bodies.Any(c => lexicon.Classes.Has(c, tree.Lemma(i)));
+}

@@ -1,0 +1,104 @@
+using Dateline.Documents;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Words;
+
+namespace Dateline.Facts.Coding.Speech;
+
+/// <summary>Finds what a cue reports by the structure of its sentence.</summary>
+internal static class ContentFinder
+{
+    /// <summary>The reported words, or null where the sentence has none.</summary>
+    public static TextSpan? Find(Cue cue)
+    {
+        var tree = cue.Tree;
+        if (cue.IsPreposition) return Around(tree, tree.First(cue.Speaker), tree.Last(cue.Speaker), Clause(tree, cue.Speaker));
+        var contents = cue.Reporting.Contents;
+        if (contents.HasFlag(ReportedContents.Clause))
+        {
+            if (Complement(tree, cue.Word) is var clause and >= 0) return OfClause(tree, cue, clause);
+            if (tree.Is(cue.Word, "parataxis") && tree.Head(cue.Word) is var head and >= 0 && !tree.Has(cue.Word, "obj"))
+                return Around(tree, tree.First(cue.Word), tree.Last(cue.Word), head);
+            foreach (var child in tree.Children(cue.Word))
+                if (tree.Is(child, "parataxis") && child > cue.Word) return Of(tree, tree.First(child), tree.Last(child));
+        }
+        if (contents.HasFlag(ReportedContents.Infinitive) && tree.Child(cue.Word, "xcomp") is var infinitive and >= 0 && tree.IsVerb(infinitive))
+            return Of(tree, tree.First(infinitive), tree.Last(infinitive));
+        return contents.HasFlag(ReportedContents.Object) ? OfObject(tree, cue) : null;
+    }
+
+    private static int Complement(Tree tree, int word)
+    {
+        var clause = tree.Child(word, "ccomp");
+        // "made it clear that": the clause hangs on either word.
+        return clause < 0 && tree.Is(word, "xcomp") && tree.Head(word) is var maker and >= 0 ? tree.Child(maker, "ccomp") : clause;
+    }
+
+    private static TextSpan? OfClause(Tree tree, Cue cue, int clause)
+    {
+        var (first, last) = (tree.First(clause), tree.Last(clause));
+        // What stands before a fronted clause belongs to it, even where it was hung on the cue:
+        // "Since that time, the army has lost the town, he said."
+        if (clause < cue.Word && tree.Head(cue.Word) < 0) first = 0;
+        return Of(tree, first, last);
+    }
+
+    private static TextSpan? OfObject(Tree tree, Cue cue)
+    {
+        var obj = -1;
+        if (cue.Reporting.Case is null) obj = Participants.Patient(tree, cue.Word);
+        else
+            foreach (var child in tree.Children(cue.Word))
+                if (child > cue.Word && (tree.Is(child, "obl") || tree.Is(child, "advcl")) && CaseOf(tree, child) == cue.Reporting.Case) obj = child;
+        if (obj < 0 || tree.Upos(obj) is "PRON" or "ADJ") return null;
+        // "confirmed reports that the bridge had fallen"
+        foreach (var child in tree.Children(obj))
+            if (tree.Is(child, "acl") && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == "that")
+                return Of(tree, tree.First(child), tree.Last(child));
+        var first = tree.First(obj);
+        return obj < cue.Word ? Bounded(tree, first, cue.Word - 1, obj) : Of(tree, first, tree.Last(obj));
+    }
+
+    private static TextSpan Bounded(Tree tree, int first, int last, int keep)
+    {
+        var span = NounPhrases.Span(tree, keep);
+        return span.Length > 0 ? span : tree.Cover(first, last);
+    }
+
+    private static string? CaseOf(Tree tree, int i) =>
+        tree.Case(i) ?? (tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null);
+
+    // The clause that a preposition's phrase belongs to.
+    private static int Clause(Tree tree, int i)
+    {
+        var head = tree.Head(i);
+        for (var steps = 0; head >= 0 && steps < tree.Count && !tree.IsVerb(head) && tree.Head(head) >= 0; steps++) head = tree.Head(head);
+        return head < 0 ? i : head;
+    }
+
+    // A clause without the words from..to that stand at its edge; at an edge of the sentence, the sentence without them.
+    private static TextSpan? Around(Tree tree, int from, int to, int clause)
+    {
+        if (to >= LastWord(tree)) return from > 0 ? Of(tree, 0, from - 1) : null;
+        if (from <= 1) return Of(tree, to + 1, tree.Count - 1);
+        var (first, last) = (tree.First(clause), tree.Last(clause));
+        if (first >= from) first = to + 1;
+        if (last <= to) last = from - 1;
+        return Of(tree, first, last);
+    }
+
+    private static int LastWord(Tree tree)
+    {
+        var last = tree.Count - 1;
+        while (last > 0 && tree.IsPunct(last)) last--;
+        return last;
+    }
+
+    private static TextSpan? Of(Tree tree, int first, int last)
+    {
+        while (first <= last && (tree.IsPunct(first) || IsOpening(tree, first))) first++;
+        while (last >= first && tree.IsPunct(last)) last--;
+        return first <= last ? tree.Cover(first, last) : null;
+    }
+
+    private static bool IsOpening(Tree tree, int i) => tree.Lemma(i) is "that" && tree.Is(i, "mark") || tree.Is(i, "cc");
+}

@@ -1,0 +1,60 @@
+using Dateline.Annotation;
+using Dateline.Documents;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Speech;
+
+/// <summary>
+/// A text that is itself a statement: it says <c>we</c> or <c>I</c> outside every quotation. The speaker is who acts in its first
+/// sentence in the present tense (<c>The United States condemns …</c>), else the pronoun.
+/// </summary>
+internal static class FirstPerson
+{
+    public static IEnumerable<Attribution> Find(CodingText text, List<Attribution> found, QuotationTable quotations)
+    {
+        var (pronoun, where) = (-1, default(Tree));
+        foreach (var tree in text.Trees)
+        {
+            pronoun = Subject(tree, i => quotations.Around(tree[i].Span) is null && !found.Exists(a => a.Content.Contains(tree[i].Span)));
+            where = tree;
+            if (pronoun >= 0) break;
+        }
+        if (pronoun < 0 || where is null) yield break;
+
+        var opening = Opening(text, found);
+        var named = opening is null ? -1 : NamedSpeaker(opening);
+        var (speaker, sentence) = named >= 0 ? (named, opening!) : (pronoun, where);
+        var start = (opening ?? where).Span.Start;
+        var verb = sentence.Head(speaker);
+        yield return new Attribution
+        {
+            Speaker = NounPhrases.Mention(text.Document, sentence, speaker, participles: false),
+            Clause = verb >= 0 ? Clauses.Span(sentence, verb) : sentence.Span,
+            Content = TextSpan.FromBounds(start, Math.Max(start + 1, text.Trees[^1].Span.End)), Form = StatementForm.Direct,
+        };
+    }
+
+    /// <summary>Whether somebody says <c>we</c> or <c>I</c> in the sentence as its subject.</summary>
+    public static bool Speaks(Tree tree) => Subject(tree, _ => true) >= 0;
+
+    private static int Subject(Tree tree, Func<int, bool> counts)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (tree.Is(i, "nsubj") && tree[i].Form is "We" or "we" or "I" && counts(i)) return i;
+        return -1;
+    }
+
+    // Titles and attributed sentences come before the statement proper.
+    private static Tree? Opening(CodingText text, List<Attribution> found) =>
+        text.Trees.FirstOrDefault(t => t.Span.End > t.Span.Start && text.Text[t.Span.End - 1] is '.' or '!' or '?' &&
+            !found.Exists(a => a.Content.Overlaps(t.Span) || a.Tree == t));
+
+    private static int NamedSpeaker(Tree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (tree.Head(i) < 0 && tree[i].Xpos is "VBP" or "VBZ" && tree.Child(i, "nsubj") is var subject and >= 0 &&
+                tree.Upos(subject) is Upos.Propn or Upos.Noun && !tree.Has(i, "aux")) return subject;
+        return -1;
+    }
+}

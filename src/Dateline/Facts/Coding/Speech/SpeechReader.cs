@@ -1,0 +1,68 @@
+using Dateline.Documents;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Speech;
+
+/// <summary>Finds who says what in a text: by quotation marks, by structure, by colons, and by whole texts in the first person.</summary>
+internal static class SpeechReader
+{
+    /// <summary>In the order of their contents; a content that holds another comes first.</summary>
+    public static IReadOnlyList<Attribution> Read(CodingText text)
+    {
+        var quotations = new QuotationTable(text);
+        var cues = new CueFinder(text.Lexicon.Reporting);
+        var found = new List<Attribution>();
+        foreach (var tree in text.Trees)
+            foreach (var cue in cues.Find(tree))
+                if (Attribute(text, cue, quotations) is { } attribution) found.Add(attribution);
+        found.AddRange(Announced.Find(text, found, quotations));
+        quotations.GiveTheRest(found, text);
+        found.AddRange(FirstPerson.Find(text, found, quotations));
+        found.Sort((a, b) => a.Content.Start != b.Content.Start
+            ? a.Content.Start.CompareTo(b.Content.Start) : b.Content.Length.CompareTo(a.Content.Length));
+        return Joined.Join(text, found);
+    }
+
+    private static Attribution? Attribute(CodingText text, Cue cue, QuotationTable quotations)
+    {
+        var at = cue.Tree[cue.Word].Span;
+        var around = quotations.Around(at);
+        var content = ContentFinder.Find(cue);
+        var form = StatementForm.Indirect;
+        if (around is { } inner)
+        {
+            // Speech within speech ends with the quotation it stands in.
+            if (content is { } c) content = Clamp(c, inner);
+        }
+        else if (quotations.Take(text, cue.Tree, content) is { } quoted)
+        {
+            (content, form) = (quoted, StatementForm.Direct);
+        }
+        else if (content is { } c && quotations.Any(c))
+        {
+            form = StatementForm.Mixed;
+        }
+        if (content is not { Length: > 0 } span || !span.Overlaps(text.Trees[cue.Tree.Index].Span) && form != StatementForm.Direct) return null;
+        return new Attribution
+        {
+            Speaker = Speakers.Mention(text.Document, cue.Tree, cue.Speaker),
+            Cue = cue.IsPreposition ? CueText(text, cue) : cue.Tree[cue.Word].Form,
+            Clause = Speakers.Clause(cue, content), Content = span, Form = form, Tree = cue.Tree, Word = cue.Word,
+        };
+    }
+
+    private static string CueText(CodingText text, Cue cue)
+    {
+        var last = cue.Word;
+        foreach (var child in cue.Tree.Children(cue.Word))
+            if (cue.Tree.Is(child, "fixed")) last = Math.Max(last, child);
+        return cue.Tree.Cover(cue.Word, last).Of(text.Text);
+    }
+
+    private static TextSpan? Clamp(TextSpan span, TextSpan bounds)
+    {
+        var (start, end) = (Math.Max(span.Start, bounds.Start), Math.Min(span.End, bounds.End));
+        return start < end ? TextSpan.FromBounds(start, end) : null;
+    }
+}

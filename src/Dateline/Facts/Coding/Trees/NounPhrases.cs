@@ -1,0 +1,80 @@
+using Dateline.Annotation;
+using Dateline.Documents;
+
+namespace Dateline.Facts.Coding.Trees;
+
+/// <summary>The words of a noun phrase, without what is only said beside it.</summary>
+internal static class NounPhrases
+{
+    /// <summary>The span of a phrase: its head with determiners, modifiers and what it governs by prepositions.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="head">The head noun.</param>
+    /// <param name="participles">Whether reduced clauses belong to it: <c>civilians besieged in the city</c>.</param>
+    public static TextSpan Span(Tree tree, int head, bool participles = true)
+    {
+        int first = head, last = head;
+        var children = tree.Children(head);
+        for (var k = children.Length - 1; k >= 0; k--)
+        {
+            var child = children[k];
+            if (child > head) continue;
+            if (!Belongs(tree, child, participles)) break;
+            first = tree.First(child);
+        }
+        foreach (var child in children)
+        {
+            if (child < head || tree.Last(child) <= last) continue;
+            if (tree.IsPunct(child) && !Inner(tree, child)) break;
+            if (!Belongs(tree, child, participles)) break;
+            last = Math.Max(last, tree.Last(child));
+        }
+        return Trim(tree, first, last, head);
+    }
+
+    public static Mention Mention(Document document, Tree tree, int head, bool participles = true)
+    {
+        var span = Span(tree, head, participles);
+        return new(span.Of(document.Text), span);
+    }
+
+    /// <summary>A span of tokens without the punctuation at its ends; never without the token to keep.</summary>
+    public static TextSpan Trim(Tree tree, int first, int last, int keep)
+    {
+        while (first < keep && tree.IsPunct(first) && !Opens(tree, first)) first++;
+        while (last > keep && tree.IsPunct(last) && !Closes(tree, last, first)) last--;
+        return tree.Cover(first, last);
+    }
+
+    private static bool Belongs(Tree tree, int i, bool participles) => tree.Deprel(i) switch
+    {
+        "det" or "det:predet" or "amod" or "compound" or "nummod" or "flat" or "fixed" or "goeswith" or "nmod" or "nmod:poss"
+            or "nmod:desc" or "nmod:unmarked" or "advmod" or "nmod:npmod" => true,
+        "acl" => participles && !AfterComma(tree, tree.First(i)),
+        "punct" => Inner(tree, i),
+        var relation => relation.StartsWith("flat", StringComparison.Ordinal) || relation.StartsWith("compound", StringComparison.Ordinal),
+    };
+
+    private static bool AfterComma(Tree tree, int i) => i > 0 && tree.IsPunct(i - 1) && tree[i - 1].Form is "," or "–" or "—" or "-";
+
+    // Hyphens and quotation marks stand inside a name: “Q-West”, John "J.D." Dorrian.
+    private static bool Inner(Tree tree, int i) =>
+        tree[i].Form is "-" or "–" or "\"" or "“" or "”" or "'" or "‘" or "’" or "/" or "." or "\"\"" || tree[i].Upos != Upos.Punct;
+
+    private static bool Opens(Tree tree, int i) => tree[i].Form is "“" or "\"" && Matches(tree, i);
+
+    private static bool Matches(Tree tree, int i)
+    {
+        for (var k = i + 1; k < tree.Count && k < i + 8; k++)
+            if (tree[k].Form is "”" or "\"") return true;
+        return false;
+    }
+
+    private static bool Closes(Tree tree, int last, int first)
+    {
+        if (tree[last].Form is not ("”" or "\"" or ".")) return false;
+        if (tree[last].Form is ".") return last + 1 < tree.Count && tree[last].Span.Start == tree[last - 1].Span.End && tree[last - 1].Form.Length <= 3;
+        for (var k = last - 1; k >= first; k--)
+            if (tree[k].Form is "“" or "\"") return true;
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using Dateline.Annotation;
+using Dateline.Documents;
+
+namespace Dateline.Facts.Coding.Trees;
+
+/// <summary>
+/// A parsed sentence as the coders look at it. Whatever the parser gave is read without harm: words that hang on no root
+/// have themselves as their only descendant.
+/// </summary>
+internal sealed class Tree
+{
+    private readonly Sentence _sentence;
+    private readonly int[] _first;
+    private readonly int[] _last;
+    private readonly bool[] _inEntity;
+
+    public Tree(Sentence sentence, int index)
+    {
+        _sentence = sentence;
+        Index = index;
+        _first = new int[Count];
+        _last = new int[Count];
+        for (var i = 0; i < Count; i++) _first[i] = _last[i] = i;
+        MeasureSubtrees();
+        _inEntity = new bool[Count];
+        for (var e = 0; e < sentence.Entities.Count; e++)
+            for (var i = sentence.Entities[e].First; i < sentence.Entities[e].End; i++) _inEntity[i] = true;
+    }
+
+    /// <summary>Which sentence of the text it is.</summary>
+    public int Index { get; }
+
+    public int Count => _sentence.Tokens.Length;
+
+    public TextSpan Span => _sentence.Span;
+
+    public ref readonly Token this[int i] => ref _sentence.Tokens[i];
+
+    public int Head(int i) => _sentence.Tokens[i].Head;
+
+    public ReadOnlySpan<int> Children(int i) => _sentence.Children(i);
+
+    /// <summary>First token of what hangs on a token, itself included.</summary>
+    public int First(int i) => _first[i];
+
+    /// <summary>Last token of what hangs on a token, itself included.</summary>
+    public int Last(int i) => _last[i];
+
+    public string Deprel(int i) => _sentence.Tokens[i].Deprel;
+
+    public string Lemma(int i) => _sentence.Tokens[i].Lemma;
+
+    public string Upos(int i) => _sentence.Tokens[i].Upos;
+
+    /// <summary>The entity that a token is part of; null where it is part of none.</summary>
+    public Entity? EntityAt(int i)
+    {
+        if (!_inEntity[i]) return null;
+        foreach (var e in _sentence.Entities)
+            if (e.First <= i && i < e.End) return e;
+        return null;
+    }
+
+    public IReadOnlyList<Entity> Entities => _sentence.Entities;
+
+    /// <summary>From the first code unit of one token to the last of another.</summary>
+    public TextSpan Cover(int first, int last) => this[first].Span.Cover(this[last].Span);
+
+    /// <summary>Whether a token hangs on another, at any depth, or is it.</summary>
+    public bool IsUnder(int i, int ancestor)
+    {
+        for (var steps = 0; i >= 0 && steps <= Count; steps++, i = Head(i))
+            if (i == ancestor) return true;
+        return false;
+    }
+
+    private void MeasureSubtrees()
+    {
+        var order = new List<int>(Count);
+        for (var i = 0; i < Count; i++)
+            if (Head(i) < 0) order.Add(i);
+        for (var k = 0; k < order.Count; k++)
+            foreach (var child in Children(order[k])) order.Add(child);
+        for (var k = order.Count - 1; k >= 0; k--)
+        {
+            var (i, head) = (order[k], Head(order[k]));
+            if (head < 0) continue;
+            _first[head] = Math.Min(_first[head], _first[i]);
+            _last[head] = Math.Max(_last[head], _last[i]);
+        }
+    }
+}
