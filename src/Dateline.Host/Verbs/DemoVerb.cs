@@ -48,7 +48,8 @@ internal static class DemoVerb
             Counts("facts by kind", facts.Select(f => f.Kind)),
             Counts("events by type", facts.OfType<Event>().Select(e => FactView.Word(e.Type))),
             Counts("status", facts.Select(f => FactView.Word(f.Status))),
-            Counts("who is said to speak", facts.OfType<Statement>().Select(s => s.Speaker.Text))) { Expand = false });
+            Counts("who is said to speak", facts.OfType<Statement>().Select(s => s.Speaker.Text)))
+        { Expand = false });
         console.Write(new Text("\nThe report with the most facts:\n\n"));
         var (path, reading, text) = read.MaxBy(r => r.Reading.Facts.Count)!;
         new FactTable(console).Write(reading, text);

@@ -77,7 +77,10 @@ public sealed class DocumentReader
         var document = Document.FromText(
             text, fields.Published ?? PublicationDate.Of(text), fields.Title ?? Headline.Of(text), fields.Source, fields.Publisher,
             fields.Id is { } id ? new DocumentId(id) : null, notes);
-        if (!document.IsEnglish) notes.Add($"the text is not English (language: {document.Language}), so no facts were read");
+        if (!document.IsEnglish)
+            notes.Add(document.Language == LanguageCheck.Undetermined
+                ? "the text is no running English, so no facts were read"
+                : $"the text is not English (language: {document.Language}), so no facts were read");
         return DocumentResult.Of(document, fields);
     }
 
