@@ -80,7 +80,8 @@ internal static unsafe class Gemm
         {
             for (; i + 8 <= rows; i += 8) Wide8(a + i * row, row, step, b, depth, c + (nint)i * ldc, ldc);
             for (; i + 4 <= rows; i += 4) Wide4(a + i * row, row, step, b, depth, c + (nint)i * ldc, ldc);
-            for (; i < rows; i++) Wide1(a + i * row, step, b, depth, c + (nint)i * ldc);
+            for (; i + 2 <= rows; i += 2) Wide2(a + i * row, row, step, b, depth, c + (nint)i * ldc, ldc);
+            if (i < rows) Wide1(a + i * row, step, b, depth, c + (nint)i * ldc);
         }
         else if (Vector256.IsHardwareAccelerated)
         {
@@ -175,6 +176,25 @@ internal static unsafe class Gemm
         x1.Store(c1); y1.Store(c1 + 16);
         x2.Store(c2); y2.Store(c2 + 16);
         x3.Store(c3); y3.Store(c3 + 16);
+    }
+
+    private static void Wide2(float* a, nint row, nint step, float* b, nint depth, float* c, nint ldc)
+    {
+        float* a1 = a + row, c1 = c + ldc;
+        var x0 = Vector512.Load(c); var y0 = Vector512.Load(c + 16);
+        var x1 = Vector512.Load(c1); var y1 = Vector512.Load(c1 + 16);
+        for (nint k = 0; k < depth; k++, b += Width)
+        {
+            var p = Vector512.Load(b);
+            var q = Vector512.Load(b + 16);
+            var v = Vector512.Create(a[k * step]);
+            x0 = Vector512.FusedMultiplyAdd(v, p, x0); y0 = Vector512.FusedMultiplyAdd(v, q, y0);
+            v = Vector512.Create(a1[k * step]);
+            x1 = Vector512.FusedMultiplyAdd(v, p, x1); y1 = Vector512.FusedMultiplyAdd(v, q, y1);
+        }
+
+        x0.Store(c); y0.Store(c + 16);
+        x1.Store(c1); y1.Store(c1 + 16);
     }
 
     private static void Wide1(float* a, nint step, float* b, nint depth, float* c)

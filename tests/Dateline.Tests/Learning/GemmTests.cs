@@ -8,6 +8,7 @@ public sealed class GemmTests
     [InlineData(1, 1, 1)]
     [InlineData(3, 5, 31)]
     [InlineData(13, 300, 70)]
+    [InlineData(15, 40, 32)]
     [InlineData(8, 257, 64)]
     public void Product_is_the_chain_of_fused_multiply_adds(int rows, int depth, int columns)
     {
