@@ -1,1 +1,4 @@
-Console.Error.WriteLine("dateline");
+using Dateline.Host.Terminals;
+using Dateline.Host.Verbs;
+
+return CommandLine.Run(args, Terminal.OfProcess());

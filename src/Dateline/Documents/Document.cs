@@ -6,6 +6,8 @@ namespace Dateline.Documents;
 /// <summary>One report exactly as read. Frozen at entry: every span downstream points into <see cref="Text"/>.</summary>
 public sealed class Document
 {
+    private string? _language;
+
     private Document(DocumentId id, string text)
     {
         Id = id;
@@ -30,6 +32,12 @@ public sealed class Document
 
     /// <summary>What could not be read, and why; empty when all is well.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>ISO 639-1 code of the language, <c>und</c> for one that is not known here; null where the text is too short to tell.</summary>
+    public string? Language => (_language ??= LanguageCheck.Of(Text) ?? "") is { Length: > 0 } code ? code : null;
+
+    /// <summary>False where the text is surely in another language: then no facts are read from it.</summary>
+    public bool IsEnglish => Language is null or LanguageCheck.English;
 
     /// <summary>SHA-256 of the text in UTF-8, lower-case hex.</summary>
     public string Sha256 => field ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));

@@ -58,9 +58,9 @@ public class FactWriterTests
     public void Document_and_actor_lines_have_the_fields_of_the_contract()
     {
         Assert.Equal(
-            Json("{'kind':'document','id':'d1','title':'A bridge','published':'2016-02-03','language':'en','source':'bridge.txt'," +
+            Json("{'kind':'document','id':'d1','title':'A bridge','published':'2016-02-03','language':null,'source':'bridge.txt'," +
             "'publisher':null,'sha256':'" + Report.Sha256 + "','chars':46,'notes':[]}"),
-            Line(w => w.Write(Report, "en")));
+            Line(w => w.Write(Report)));
         Assert.Equal(
             Json("{'kind':'actor','document':'d1','id':'rana-haddad','name':'Rana Haddad','type':'person','code':null," +
             "'country':null,'aliases':['Haddad']}"),

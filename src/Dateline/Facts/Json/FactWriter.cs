@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dateline.Documents;
 using Dateline.Knowledge.Ontology;
@@ -11,19 +10,26 @@ namespace Dateline.Facts.Json;
 /// </summary>
 public sealed class FactWriter(Stream output) : IDisposable
 {
-    // Relaxed: evidence stays readable and close to the text; the lines are data and never part of a page.
     private readonly Utf8JsonWriter _json =
-        new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        new(output, new JsonWriterOptions { Encoder = ExactJsonEncoder.Instance, SkipValidation = true });
 
-    /// <summary>The document line. The language is ISO 639-1, or null where unknown.</summary>
-    public void Write(Document document, string? language)
+    /// <summary>The document line, then a line for each actor and each fact.</summary>
+    public void Write(Reading reading)
+    {
+        Write(reading.Document);
+        foreach (var actor in reading.Facts.Actors) Write(reading.Document.Id, actor);
+        foreach (var fact in reading.Facts) Write(fact);
+    }
+
+    /// <summary>The document line.</summary>
+    public void Write(Document document)
     {
         _json.WriteStartObject();
         _json.WriteString("kind", "document");
         _json.WriteString("id", document.Id.Value);
         _json.WriteString("title", document.Title);
         _json.WriteDate("published", document.Published);
-        _json.WriteString("language", language);
+        _json.WriteString("language", document.Language);
         _json.WriteString("source", document.Source);
         _json.WriteString("publisher", document.Publisher);
         _json.WriteString("sha256", document.Sha256);

@@ -1,0 +1,40 @@
+using Dateline.Host.Terminals;
+
+namespace Dateline.Host.Output;
+
+/// <summary>Where results go: stdout, or a file that the person named.</summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly bool _isFile;
+
+    private OutputTarget(Stream stream, string? path)
+    {
+        Stream = stream;
+        Path = path;
+        _isFile = path is not null;
+    }
+
+    public Stream Stream { get; }
+
+    /// <summary>Null for stdout.</summary>
+    public string? Path { get; }
+
+    public static OutputTarget Open(Terminal terminal, FileInfo? file)
+    {
+        if (file is null) return new(terminal.Out, null);
+        try
+        {
+            return new(new FileStream(file.FullName, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), file.FullName);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException($"--output {file}: the file cannot be written ({e.Message})");
+        }
+    }
+
+    public void Dispose()
+    {
+        Stream.Flush();
+        if (_isFile) Stream.Dispose();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Dateline.Host.Output;
+
+/// <summary>How scores are printed.</summary>
+internal enum ReportFormat
+{
+    Table,
+    Json,
+}

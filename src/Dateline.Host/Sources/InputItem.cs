@@ -1,0 +1,9 @@
+using Dateline.Documents;
+
+namespace Dateline.Host.Sources;
+
+/// <summary>One document to read. Reading it is left to the worker that takes it.</summary>
+/// <param name="Name">Path, or path and line, for messages.</param>
+/// <param name="Bytes">Its share of the input, for progress.</param>
+/// <param name="Read">Gives the document or the reason why there is none; never throws for bad data.</param>
+internal sealed record InputItem(string Name, long Bytes, Func<DocumentReader, DocumentResult> Read);

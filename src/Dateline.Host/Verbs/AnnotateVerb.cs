@@ -1,0 +1,75 @@
+using System.CommandLine;
+using Dateline.Host.Output;
+using Dateline.Host.Sources;
+using Dateline.Host.Terminals;
+
+namespace Dateline.Host.Verbs;
+
+/// <summary><c>dateline annotate</c>: what the reader sees before it codes facts.</summary>
+internal static class AnnotateVerb
+{
+    private const string Details =
+        """
+        With --format jsonl the lists mentions, times, quantities, places, quotes and predicates are there but empty,
+        and the actor of an entity is null: this version does not read them yet.
+        A document that cannot be read gives {"id", "error"} in its place (on stderr with --format conllu), and the exit code is 2.
+        """;
+
+    public static Command Create(Terminal terminal, LoadReader load)
+    {
+        var input = Options.Input("FILE|-", "A file, or - for stdin, which is the default.");
+        var form = Options.Choice<InputForm>(
+            "--input", "One document; one a line as {\"id\", \"text\", \"published\"}; or gold sentences and tokens. Default: by extension, else text.");
+        var format = Options.Choice<AnnotationFormat>("--format", "How to print. Default: conllu.");
+        var (output, models) = (Options.Output(), Options.Models());
+        var (threads, maxCharacters) = (Options.Threads(), Options.MaxCharacters());
+        var verb = new Verb(
+            "annotate", "Shows what the reader sees before it codes facts: sentences, tokens, tags, lemmas, trees, entities.",
+            "dateline annotate report.txt",
+            "dateline annotate --input jsonl --format jsonl < reports.jsonl > annotations.jsonl",
+            "dateline annotate gold.conllu --format conllu > predicted.conllu")
+        {
+            Details = Details,
+        };
+        foreach (var symbol in new Option[] { form, format, output, models, threads, maxCharacters }) verb.Add(symbol);
+        verb.Add(input);
+        verb.SetAction(parsed =>
+        {
+            var max = parsed.GetValue(maxCharacters);
+            var items = new AnnotationInput(terminal, parsed.GetValue(input) ?? InputList.Stdin, parsed.GetValue(form), new(new() { MaxCharacters = max }), max);
+            var reader = load(parsed.GetValue(models), []);
+            using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
+            return Run(terminal, items, reader, new AnnotationOutput(parsed.GetValue(format), target.Stream, terminal), parsed.GetValue(threads));
+        });
+        return verb;
+    }
+
+    private static int Run(Terminal terminal, AnnotationInput input, Reader reader, AnnotationOutput output, int threads)
+    {
+        var progress = new ProgressLine(terminal, input.TotalBytes);
+        var failed = 0;
+        foreach (var (bytes, item) in OrderedWork.Select(input.Items(), i => (i.Bytes, Annotate(reader, i.Read())), threads))
+        {
+            if (terminal.OutIsTerminal || item.Error is not null) progress.Clear();
+            if (item.Error is not null) failed++;
+            output.Write(item);
+            progress.Add(bytes, item.Text?.Sentences.Sum(s => s.Tokens.Length) ?? 0);
+        }
+        progress.Clear();
+        output.Flush();
+        return failed > 0 ? ExitCode.Error : ExitCode.Done;
+    }
+
+    private static AnnotationItem Annotate(Reader reader, AnnotationItem item)
+    {
+        try
+        {
+            if (item.Text is not null) reader.Annotate(item.Text);
+            return item;
+        }
+        catch (Exception e)
+        {
+            return AnnotationItem.Failed(item.Id, $"it could not be read to its end ({e.GetType().Name}: {e.Message}); please report this text");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Dateline.Documents;
+using Dateline.Facts;
+using Dateline.Host.Output;
+using Dateline.Host.Sources;
+using Dateline.Host.Terminals;
+using Spectre.Console;
+
+namespace Dateline.Host.Verbs;
+
+/// <summary><c>dateline demo</c>: the main job on the sample reports.</summary>
+internal static class DemoVerb
+{
+    private const int ShownRows = 8;
+
+    public static Command Create(Terminal terminal, LoadReader load)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "samples");
+        var verb = new Verb("demo", "Reads the sample reports and shows what is in them.", "dateline demo");
+        verb.SetAction(_ =>
+        {
+            if (!Directory.Exists(folder)) throw new CommandException($"demo: the sample reports are missing ({folder}); build the program anew");
+            var start = terminal.Time.GetTimestamp();
+            var (reader, documents) = (load(null, []), new DocumentReader());
+            var inputs = new InputList(terminal, [folder], InputForm.Auto, new DocumentReaderOptions().MaxCharacters);
+            var read = OrderedWork.Select(inputs.Items(), item => Read(reader, documents, item), Environment.ProcessorCount).ToList();
+            Show(terminal, folder, read, terminal.Time.GetElapsedTime(start));
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static DemoReading Read(Reader reader, DocumentReader documents, InputItem item)
+    {
+        var result = item.Read(documents);
+        if (!result.IsRead) throw new CommandException($"{item.Name}: {result.Reason}");
+        return new(item.Name, reader.Read(result.Document, out var text), text);
+    }
+
+    private static void Show(Terminal terminal, string folder, List<DemoReading> read, TimeSpan elapsed)
+    {
+        var console = terminal.Tables(terminal.Out);
+        var facts = read.SelectMany(r => r.Reading.Facts).ToList();
+        var words = read.Sum(r => r.Text.Sentences.Sum(s => s.Tokens.Length));
+        console.Write(new Text(FormattableString.Invariant(
+            $"Read {read.Count} sample reports ({words:N0} words) into {facts.Count:N0} facts in {elapsed.TotalSeconds:N1} s.\n\n")));
+        console.Write(new Columns(
+            Counts("facts by kind", facts.Select(f => f.Kind)),
+            Counts("events by type", facts.OfType<Event>().Select(e => FactView.Word(e.Type))),
+            Counts("status", facts.Select(f => FactView.Word(f.Status))),
+            Counts("who is said to speak", facts.OfType<Statement>().Select(s => s.Speaker.Text)))
+        { Expand = false });
+        console.Write(new Text("\nThe report with the most facts:\n\n"));
+        var (path, reading, text) = read.MaxBy(r => r.Reading.Facts.Count)!;
+        new FactTable(console).Write(reading, text);
+        console.Write(new Text($"Next:\n  dateline read {path}\n  dateline read {folder} --format jsonl\n  dateline annotate {path}\n"));
+    }
+
+    private static Table Counts(string title, IEnumerable<string> words)
+    {
+        var table = new Table { Border = TableBorder.Rounded };
+        table.AddColumns(new TableColumn(Markup.Escape(title)), new TableColumn("").RightAligned());
+        foreach (var group in words.GroupBy(w => w).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(ShownRows))
+            table.AddRow(Markup.Escape(group.Key), ScoreReport.Count(group.Count()));
+        return table;
+    }
+}

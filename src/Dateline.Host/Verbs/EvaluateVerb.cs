@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Dateline.Host.Terminals;
+
+namespace Dateline.Host.Verbs;
+
+/// <summary><c>dateline evaluate</c>: scores on gold data, one subcommand for each part.</summary>
+internal static class EvaluateVerb
+{
+    public static Command Create(Terminal terminal, LoadReader load) => new Verb(
+        "evaluate", "Scores the reader on gold data.",
+        "dateline evaluate parsing en_ewt-ud-dev.conllu",
+        "dateline evaluate tagging dev.conllu --raw --format json",
+        "dateline evaluate entities dev.iob2",
+        "dateline evaluate facts report.key.jsonl facts.jsonl --misses")
+    {
+        EvaluateParsingVerb.Segmentation(terminal, load), EvaluateParsingVerb.Tagging(terminal, load), EvaluateParsingVerb.Parsing(terminal, load),
+        EvaluateEntitiesVerb.Create(terminal, load), EvaluateFactsVerb.Create(terminal, load),
+    };
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Globalization;
+using Dateline.Documents;
+
+namespace Dateline.Host.Verbs;
+
+/// <summary>Options that several verbs share. Each call makes a new one: an option belongs to one command.</summary>
+internal static class Options
+{
+    /// <summary>The inputs of a verb, one or more.</summary>
+    public static Argument<string[]> Inputs(string helpName, string description) => RefuseOptions(
+        new Argument<string[]>("input") { HelpName = helpName, Description = description, Arity = ArgumentArity.OneOrMore });
+
+    /// <summary>The input of a verb, one or none.</summary>
+    public static Argument<string?> Input(string helpName, string description) => RefuseOptions(
+        new Argument<string?>("input") { HelpName = helpName, Description = description, Arity = ArgumentArity.ZeroOrOne });
+
+    public static Option<DateOnly?> Published() => new("--published")
+    {
+        HelpName = "DATE",
+        Description = "The day of publication (2016-02-03) of all inputs. Else documents.json beside the file, the JSON field or the first lines tell.",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError($"--published {result.Tokens[0].Value}: write the day as 2016-02-03");
+            return null;
+        },
+    };
+
+    public static Option<FileInfo?> Output() => new("--output", "-o") { HelpName = "FILE", Description = "Write to this file instead of stdout." };
+
+    public static Option<string[]> Lexicon() => new("--lexicon")
+    {
+        HelpName = "FILE", Description = "A lexicon of your own, in the form of docs/lexicon.md; it extends and overrides the built-in one.",
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<string?> Models() => new("--models")
+    {
+        HelpName = "FILE", Description = "The trained weights to read with. Default: models/english.dlm beside the program.",
+    };
+
+    public static Option<int> Threads() => Number("--threads", "Documents read at the same time.", Environment.ProcessorCount, 1, 1024);
+
+    public static Option<int> MaxCharacters() => Number(
+        "--max-chars", "The longest text read, in UTF-16 units; longer ones are left out with a reason.",
+        new DocumentReaderOptions().MaxCharacters, 1, 500_000_000);
+
+    public static Option<int> Number(string name, string description, int standard, int low, int high)
+    {
+        var option = new Option<int>(name) { HelpName = "N", Description = description, DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            if (result.Errors.Any()) return;
+            var value = result.GetValueOrDefault<int>();
+            if (value < low || value > high) result.AddError($"{name} {value}: a number from {low} to {high} belongs here");
+        });
+        return option;
+    }
+
+    /// <summary>One of a few words; without it the first.</summary>
+    public static Option<T> Choice<T>(string name, string description) where T : struct, Enum
+    {
+        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
+        var option = new Option<T>(name)
+        {
+            HelpName = string.Join('|', words), Description = description,
+            CustomParser = result =>
+            {
+                if (words.Contains(result.Tokens[0].Value)) return Enum.Parse<T>(result.Tokens[0].Value, ignoreCase: true);
+                result.AddError($"{name} {result.Tokens[0].Value}: one of {string.Join(", ", words)} belongs here");
+                return default;
+            },
+        };
+        return option;
+    }
+
+    /// <summary>What looks like an option but is none would else be taken for the name of a file.</summary>
+    private static TArgument RefuseOptions<TArgument>(TArgument argument) where TArgument : Argument
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.StartsWith("--", StringComparison.Ordinal)) result.AddError($"there is no option {token.Value}");
+        });
+        return argument;
+    }
+}

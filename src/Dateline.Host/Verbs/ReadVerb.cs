@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Dateline.Host.Output;
+using Dateline.Host.Sources;
+using Dateline.Host.Terminals;
+
+namespace Dateline.Host.Verbs;
+
+/// <summary><c>dateline read</c>: documents to facts.</summary>
+internal static class ReadVerb
+{
+    public static Command Create(Terminal terminal, LoadReader load)
+    {
+        var inputs = Options.Inputs(
+            "FILE|GLOB|FOLDER|-",
+            "Text files, *.jsonl files of {\"id\", \"text\", \"title\", \"published\", \"publisher\"} a line, "
+            + "patterns, folders (their *.txt and *.jsonl), or - for stdin.");
+        var published = Options.Published();
+        var format = Options.Choice<FactFormat>("--format", "How to print. Default: table on a terminal, jsonl in a pipe, by extension into a file.");
+        var (output, lexicon, models) = (Options.Output(), Options.Lexicon(), Options.Models());
+        var (threads, maxCharacters) = (Options.Threads(), Options.MaxCharacters());
+        var verb = new Verb(
+            "read", "Reads reports into facts, each with the words that prove it.",
+            "dateline read report.txt --published 2016-02-03",
+            "dateline read reports/ --format jsonl --output facts.jsonl",
+            "dateline read 'archive/**/*.txt' --format csv > facts.csv",
+            "cat reports.jsonl | dateline read - | jq 'select(.kind == \"event\")'")
+        {
+            inputs, published, format, output, lexicon, models, threads, maxCharacters,
+        };
+        verb.SetAction(parsed =>
+        {
+            var list = new InputList(terminal, parsed.GetRequiredValue(inputs), InputForm.Auto, parsed.GetValue(maxCharacters), parsed.GetValue(published));
+            var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon));
+            using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
+            var facts = FactOutput.Create(parsed.GetValue(format), target, terminal);
+            var run = new ReadingRun(terminal, reader, new(new() { MaxCharacters = parsed.GetValue(maxCharacters) }), parsed.GetValue(threads));
+            return run.Read(list, facts);
+        });
+        return verb;
+    }
+}

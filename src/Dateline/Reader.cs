@@ -1,0 +1,43 @@
+using Dateline.Annotation;
+using Dateline.Documents;
+using Dateline.Facts;
+
+namespace Dateline;
+
+/// <summary>Reads documents into facts. Immutable; safe to use from many threads.</summary>
+public sealed class Reader
+{
+    private readonly IReadOnlyList<IAnnotator> _annotators;
+    private readonly Func<AnnotatedText, FactList> _coder;
+
+    internal Reader(IReadOnlyList<IAnnotator> annotators, Func<AnnotatedText, FactList> coder)
+    {
+        _annotators = annotators;
+        _coder = coder;
+    }
+
+    public static ReaderBuilder CreateBuilder() => new();
+
+    /// <summary>What the reader sees in a text before it codes facts.</summary>
+    public AnnotatedText Annotate(Document document) => Annotate(new AnnotatedText(document));
+
+    /// <summary>Completes a text; sentences and tokens that stand are kept, everything else is predicted.</summary>
+    public AnnotatedText Annotate(AnnotatedText text)
+    {
+        var standing = text.Sentences.Count > 0 ? Layers.Tokens | Layers.Sentences : Layers.None;
+        foreach (var annotator in _annotators)
+            if ((annotator.Provides & ~standing) != 0) annotator.Annotate(text);
+        return text;
+    }
+
+    /// <summary>The facts of a document, each with the words that prove it.</summary>
+    public Reading Read(Document document) => Read(document, out _);
+
+    /// <param name="document">What to read.</param>
+    /// <param name="text">What was seen in it; without sentences where it is not English.</param>
+    public Reading Read(Document document, out AnnotatedText text)
+    {
+        text = new AnnotatedText(document);
+        return document.IsEnglish ? new(document, _coder(Annotate(text))) : new(document, new FactList([], []));
+    }
+}

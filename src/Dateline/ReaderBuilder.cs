@@ -1,0 +1,65 @@
+using Dateline.Annotation;
+using Dateline.Facts;
+
+namespace Dateline;
+
+/// <summary>Puts a <see cref="Reader"/> together: annotators in the order they run, then the coder of facts.</summary>
+public sealed class ReaderBuilder
+{
+    private readonly List<IAnnotator> _annotators = [];
+    private Func<AnnotatedText, FactList>? _coder;
+
+    internal ReaderBuilder()
+    {
+    }
+
+    /// <summary>Adds an annotator after those added so far.</summary>
+    public ReaderBuilder Add(IAnnotator annotator)
+    {
+        _annotators.Add(annotator);
+        return this;
+    }
+
+    /// <summary>Adds the reader of English: segmenter, network, lemmatizer, and the coder of facts.</summary>
+    /// <param name="modelPath">The trained weights; null for <c>models/english.dlm</c> beside the program.</param>
+    /// <param name="lexicons">Files in the form of docs/lexicon.md that extend and override the built-in lexicon.</param>
+    /// <exception cref="FileNotFoundException">There are no weights at that place.</exception>
+    /// <exception cref="Learning.ModelFormatException">The file is damaged or of another version.</exception>
+    /// <exception cref="Knowledge.Entries.LexiconException">A lexicon has a line that cannot be read.</exception>
+    public ReaderBuilder AddEnglish(string? modelPath = null, params IEnumerable<string> lexicons)
+    {
+        var path = modelPath ?? Path.Combine(AppContext.BaseDirectory, "models", "english.dlm");
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
+        return this;
+    }
+
+    /// <summary>Sets what codes facts from an annotated text.</summary>
+    internal ReaderBuilder Code(Func<AnnotatedText, FactList> coder)
+    {
+        _coder = coder;
+        return this;
+    }
+
+    /// <exception cref="InvalidOperationException">An annotator requires a layer that none before it provides; the message names both.</exception>
+    public Reader Build()
+    {
+        var standing = Layers.None;
+        foreach (var annotator in _annotators)
+        {
+            Check(annotator.GetType().Name, annotator.Requires, standing);
+            standing |= annotator.Provides;
+        }
+        return new([.. _annotators], _coder ?? (_ => new FactList([], [])));
+    }
+
+    private void Check(string name, Layers required, Layers standing)
+    {
+        var missing = required & ~standing;
+        if (missing == Layers.None) return;
+        var later = _annotators.Where(a => (a.Provides & missing) != 0).Select(a => a.GetType().Name).ToArray();
+        throw new InvalidOperationException(
+            $"{name} requires {missing}, which no annotator before it provides. "
+            + (later.Length > 0 ? $"Add it after {string.Join(" and ", later)}." : "Add an annotator that does before it."));
+    }
+}

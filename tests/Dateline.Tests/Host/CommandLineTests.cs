@@ -1,0 +1,75 @@
+using Dateline.Host.Terminals;
+
+namespace Dateline.Tests.Host;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("read")]
+    [InlineData("annotate")]
+    [InlineData("evaluate")]
+    [InlineData("evaluate", "segmentation")]
+    [InlineData("evaluate", "tagging")]
+    [InlineData("evaluate", "parsing")]
+    [InlineData("evaluate", "entities")]
+    [InlineData("evaluate", "facts")]
+    [InlineData("demo")]
+    [InlineData("bench")]
+    public void Every_verb_has_help_with_examples(params string[] verb)
+    {
+        var run = Cli.Run([.. verb, "--help"]);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains($"Examples:\n  dateline {string.Join(' ', verb.Take(1))}", run.Out);
+    }
+
+    [Fact]
+    public void Alone_it_shows_its_help_and_version_tells_the_version()
+    {
+        Assert.Contains("annotate", Cli.Run().Out);
+        Assert.Matches(@"^\d+\.\d+\.\d+", Cli.Run("--version").Out);
+    }
+
+    [Theory]
+    [InlineData("Required argument", "read")]
+    [InlineData("--published soon: write the day as 2016-02-03", "read", "-", "--published", "soon")]
+    [InlineData("--format xml: one of auto, table, jsonl, csv belongs here", "read", "-", "--format", "xml")]
+    [InlineData("--threads 0: a number from 1 to 1024 belongs here", "read", "-", "--threads", "0")]
+    [InlineData("there is no option --nonsense", "read", "-", "--nonsense")]
+    [InlineData("raed", "raed", "-")]
+    public void A_mistake_is_told_with_exit_code_2(string message, params string[] args)
+    {
+        var run = Cli.Run(args);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith("dateline: ", run.Error);
+        Assert.Contains(message, run.Error);
+    }
+
+    [Fact]
+    public void A_reader_that_cannot_be_loaded_ends_with_its_reason()
+    {
+        var run = new Cli { Load = (_, _) => throw new CommandException("no weights") }.With("read", "-");
+        Assert.Equal((2, "dateline: no weights\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public void Demo_reads_the_samples_and_shows_their_facts()
+    {
+        var run = Cli.Run("demo");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Matches(@"Read \d+ sample reports \([\d,]+ words\) into \d+ facts", run.Out);
+        Assert.Contains("assault", run.Out);
+    }
+
+    [Fact]
+    public void Bench_reports_one_and_two_threads_with_date_machine_and_commit()
+    {
+        using var folder = new TempFolder();
+        var run = Cli.Pipe("{\"text\": \"Rebels attacked.\"}\n", "bench", "-", "--output", folder["bench.md"]);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var page = File.ReadAllText(folder["bench.md"]);
+        Assert.Contains("| annotate | 1 | 1 | 2 |", page);
+        Assert.Contains("| read | 2 | 1 | 2 |", page);
+        Assert.Matches(@"- \d{4}-\d\d-\d\d \d\d:\d\d UTC · 0\.1\.0", page);
+        Assert.Equal(2, Cli.Pipe("", "bench", "-").Code);
+    }
+}
