@@ -65,7 +65,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     private static void Add(Document document, List<Figure> figures, Figure next)
     {
         var at = figures.FindIndex(f => f.Measure == next.Measure && (f.Low, f.Best, f.High) == (next.Low, next.Best, next.High) &&
-            f.Status == next.Status && f.Unit == next.Unit && f.Of == next.Of && (next.Measure <= Measure.Affected || IsDefinite(next)));
+            f.Status == next.Status && (f.Unit == next.Unit && f.Of == next.Of && next.Measure <= Measure.Affected || IsDefinite(next)));
         if (at < 0) figures.Add(next);
         else
         {
@@ -74,5 +74,6 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         }
     }
 
-    private static bool IsDefinite(Figure figure) => figure.Evidence.ToString().StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDefinite(Figure figure) =>
+        figure.Evidence.ToString().StartsWith("the ", StringComparison.OrdinalIgnoreCase) && figure.Qualifier == Qualifier.Exact;
 }
