@@ -25,14 +25,16 @@ internal sealed class NounParticipants(Lexicon lexicon)
             if (tree.Deprel(noun) is "obl" && tree.Case(noun) is "in" or "during" or "at" && trigger.Type is EventType.Consult or EventType.Cooperate &&
                 trigger.Actors.Count == 0 && trigger.Recipients.Count > 0 && Participants.Agent(tree, head) is var present and >= 0)
                 trigger.Actors.AddRange(tree.Coordinated(present));
-            if (tree.Deprel(noun) is "obl:agent" && trigger.Recipients.Count == 0 && Participants.Subject(tree, head) is var undergoes and >= 0)
-                trigger.Recipients.AddRange(tree.Coordinated(undergoes));
         }
     }
 
-    /// <summary>Coordinated nouns share what only one of them has.</summary>
+    /// <summary>Coordinated nouns share what only one of them has; what happens by a noun happens to the subject.</summary>
     public static void Share(List<Trigger> triggers)
     {
+        // "reduced to rubble by shelling"
+        foreach (var one in triggers.Where(t => t.IsNoun && t.Recipients.Count == 0 && t.Tree.Deprel(t.Word) == "obl:agent" && t.Tree.Head(t.Word) >= 0))
+            if (!triggers.Exists(t => t.Word == one.Tree.Head(one.Word)) && Participants.Subject(one.Tree, one.Tree.Head(one.Word)) is var undergoes and >= 0)
+                one.Recipients.AddRange(one.Tree.Coordinated(undergoes));
         foreach (var one in triggers.Where(t => t.IsNoun))
             foreach (var other in triggers.Where(t => t.IsNoun && t != one && t.Type == one.Type && t.Tree.FirstConjunct(t.Word) == one.Tree.FirstConjunct(one.Word)))
             {

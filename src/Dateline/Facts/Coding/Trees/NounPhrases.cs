@@ -25,6 +25,8 @@ internal static class NounPhrases
         {
             if (child < head || tree.Last(child) <= last) continue;
             if (tree.IsPunct(child) && !Inner(tree, child)) break;
+            // A person's name has no phrase of place: "met John Kerry in Baghdad" is where they met.
+            if (tree.Is(child, "nmod") && tree.EntityAt(head) is { Type: EntityType.Per } && tree.Case(child) is not "of") break;
             if (!Belongs(tree, child, participles) || CommaBetween(tree, last + 1, tree.First(child))) break;
             last = Math.Max(last, tree.Last(child));
         }
