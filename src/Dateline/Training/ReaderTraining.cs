@@ -14,6 +14,9 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
     /// <summary>Sentences of the newswire labelled by machine that one epoch reads.</summary>
     private const int NewsSentences = 12_000;
 
+    /// <summary>One sentence in so many is also learnt as another tokenizer would cut it.</summary>
+    private const int NoiseInterval = 6;
+
     /// <summary>Longest sentence learnt from; longer ones are few and cost memory.</summary>
     private const int LongestSentence = 120;
 
@@ -29,6 +32,7 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
         var (upos, xpos, relations) = Treebank.Labels(trees);
         var parsed = Named(trees, trees.ConvertAll(s => Treebank.Convert(s, upos, xpos, relations)));
         var clean = Clean().ToList();
+        clean.AddRange(Short(clean.Where((_, i) => i % NoiseInterval == 0).Select(TokenNoise.Split)).ToList());
         var news = Short(EntityCorpora.Tokens(Path.Combine(corpora, "ner", "gmb-news.jsonl.gz"), EntityScheme.Gmb, segment, 0.4f)).ToList();
         List<TrainingSentence> all = [.. parsed, .. clean, .. news];
         ReaderNetwork New() => Build(shape, all, parsed.Count + clean.Count, vectors, upos, xpos, relations);

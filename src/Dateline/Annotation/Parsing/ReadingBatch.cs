@@ -125,7 +125,10 @@ internal sealed class ReadingBatch
     {
         var n = sentence.Tokens.Length;
         if (_tags.Length < n) _tags = new int[n * 2];
-        EntityTags.Decode(_entities.AsSpan(first * EntityTags.Count, n * EntityTags.Count), _tags.AsSpan(0, n));
+        var scores = _entities.AsSpan(first * EntityTags.Count, n * EntityTags.Count);
+        for (var i = 0; i < n; i++)
+            if (IsAddress(sentence.Tokens[i].Form)) scores.Slice(i * EntityTags.Count + 1, EntityTags.Count - 1).Fill(-1e6f);
+        EntityTags.Decode(scores, _tags.AsSpan(0, n));
         List<Entity>? found = null;
         for (var i = 0; i < n; i++)
         {
@@ -139,6 +142,12 @@ internal sealed class ReadingBatch
 
         sentence.Entities = found ?? (IReadOnlyList<Entity>)[];
     }
+
+    /// <summary>A web or mail address names nothing, whatever names stand inside it.</summary>
+    private static bool IsAddress(string form) =>
+        form.Length > 4
+        && (form.Contains("://", StringComparison.Ordinal) || form.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || (form.IndexOf('@') is > 0 and var at && form.IndexOf('.', at) > at));
 
     private static int Best(float[] scores, int row, int count)
     {
