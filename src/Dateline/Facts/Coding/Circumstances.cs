@@ -22,6 +22,24 @@ internal static class Circumstances
         return null;
     }
 
+    /// <summary>Whether a noun says when: <c>the 13 November attacks</c>, <c>the raid on Monday</c>.</summary>
+    public static bool HasTime(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (Times.IsTime(tree, child)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a noun says where: <c>the fighting in the valley of Wadi Barada</c>.</summary>
+    public static bool HasPlace(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (tree.Is(child, "nmod") && tree.Case(child) is "in" or "inside" or "near" or "at" or "around" or "across" or "outside")
+                for (var i = tree.First(child); i <= tree.Last(child); i++)
+                    if (tree.EntityAt(i) is { Type: EntityType.Loc or EntityType.Fac }) return true;
+        return false;
+    }
+
     public static Place? PlaceOf(Document document, Tree tree, int predicate)
     {
         foreach (var child in tree.Children(predicate))

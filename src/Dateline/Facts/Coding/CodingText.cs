@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Documents;
+using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 
@@ -14,7 +15,8 @@ internal sealed class CodingText
         Lexicon = lexicon;
         Trees = new Tree[text.Sentences.Count];
         for (var i = 0; i < Trees.Length; i++) Trees[i] = new(text.Sentences[i], i);
-        Paragraphs = ParagraphsOf(Text);
+        Actors = new(this);
+        Paragraphs = Unwrapped(ParagraphsOf(Text));
     }
 
     public Document Document { get; }
@@ -25,7 +27,9 @@ internal sealed class CodingText
 
     public Tree[] Trees { get; }
 
-    /// <summary>The lines that are not blank, without the white space at their ends.</summary>
+    public ActorIndex Actors { get; }
+
+    /// <summary>The lines that are not blank, wrapped lines joined, without the white space at their ends.</summary>
     public List<TextSpan> Paragraphs { get; }
 
     /// <summary>The paragraph that an offset is in, or the last before it; −1 before the first.</summary>
@@ -58,6 +62,16 @@ internal sealed class CodingText
             else high = middle;
         }
         return low;
+    }
+
+    // A line end within a sentence is only a wrapped line.
+    private List<TextSpan> Unwrapped(List<TextSpan> lines)
+    {
+        var paragraphs = new List<TextSpan>();
+        foreach (var line in lines)
+            if (paragraphs.Count > 0 && TreeFrom(line.Start) is var t && t < Trees.Length && Trees[t].Span.Start < paragraphs[^1].End) paragraphs[^1] = paragraphs[^1].Cover(line);
+            else paragraphs.Add(line);
+        return paragraphs;
     }
 
     private static List<TextSpan> ParagraphsOf(string text)

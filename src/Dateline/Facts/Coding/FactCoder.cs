@@ -39,14 +39,23 @@ public sealed class FactCoder
         if (text.Trees.Length == 0) return new([], []);
         var attributions = SpeechReader.Read(text);
         var sources = new SourceResolver(attributions);
-        var actors = new ActorIndex(text);
         List<Fact> facts =
         [
             .. StatementCoder.Code(text, attributions, sources, _status),
-            .. _events.Code(text, actors, sources),
-            .. _figures.Code(text, actors, sources),
-            .. _roles.Code(text, actors, sources),
+            .. _events.Code(text, sources),
+            .. _figures.Code(text, sources),
+            .. _roles.Code(text, sources),
         ];
-        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], []);
+        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], text.Actors.Named(facts.SelectMany(MentionedIds)));
     }
+
+    private static IEnumerable<string> MentionedIds(Fact fact) =>
+        (fact switch
+        {
+            Event e => [.. e.Actors, .. e.Recipients],
+            Statement s => (IEnumerable<Mention>)[s.Speaker],
+            Role r => [r.Subject, r.Object],
+            Figure { About: { } about } => [about],
+            _ => [],
+        }).Concat(fact.Source is { } source ? source.Via.Prepend(source).Select(s => s.Actor) : []).Select(m => m.Id).OfType<string>();
 }

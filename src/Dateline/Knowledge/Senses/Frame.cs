@@ -30,6 +30,12 @@ internal sealed record Frame(IReadOnlyList<Slot> Actors, IReadOnlyList<Slot> Rec
         return new(actors, recipients, mutual);
     }
 
+    /// <summary>Whether some participant stands under a preposition.</summary>
+    public bool Names(string preposition) => Actors.Concat(Recipients).Concat(Mutual).Any(s => s.Case == preposition);
+
+    /// <summary>Whether some participant is the object.</summary>
+    public bool HasObject => Actors.Concat(Recipients).Concat(Mutual).Any(s => s.Relation == "obj");
+
     private static Slot Place(Entry entry, string place)
     {
         // obl:with, nmod:on and R:obl:on after an object (obj:obl:on) all end in relation:preposition.

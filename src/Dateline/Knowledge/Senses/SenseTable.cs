@@ -1,6 +1,6 @@
 namespace Dateline.Knowledge.Senses;
 
-/// <summary>The senses of each lemma, the most specific first: more words before fewer, a condition before none.</summary>
+/// <summary>The senses of each word, those with more words first.</summary>
 internal sealed class SenseTable
 {
     private readonly Dictionary<string, Sense[]> _senses;
@@ -13,11 +13,12 @@ internal sealed class SenseTable
         All = [.. last.Values];
         _senses = All.GroupBy(s => s.Head, StringComparer.OrdinalIgnoreCase).ToDictionary(
             g => g.Key,
-            g => g.OrderByDescending(s => s.Others.Count).ThenByDescending(s => s.Object is not null).ToArray(),
+            g => g.OrderByDescending(s => s.Length).ThenByDescending(s => s.Object is not null).ToArray(),
             StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<Sense> All { get; }
 
+    /// <summary>The senses of a lemma, or of a word as it stands: a plural that alone has the sense is an entry of its own.</summary>
     public IReadOnlyList<Sense> Of(string lemma) => _senses.TryGetValue(lemma, out var senses) ? senses : [];
 }

@@ -32,9 +32,15 @@ internal sealed class ActorIndex
         })];
 
     /// <summary>The mention with the id of the actor that its head names.</summary>
-    public Mention Resolve(Document document, Tree tree, int head, Mention mention) =>
-        tree.EntityAt(head) is { } entity && _byName.TryGetValue(Clean(entity.Span.Of(document.Text)), out var actor)
-            ? mention with { Id = actor.Id } : mention;
+    public Mention Resolve(CodingText text, Mention mention)
+    {
+        foreach (var tree in text.TreesIn(mention.Span))
+            for (var i = 0; i < tree.Count; i++)
+                if (mention.Span.Contains(tree[i].Span) && (tree.Head(i) < 0 || !mention.Span.Contains(tree[tree.Head(i)].Span)))
+                    return tree.EntityAt(i) is { } entity && _byName.TryGetValue(Clean(entity.Span.Of(text.Text)), out var actor)
+                        ? mention with { Id = actor.Id } : mention;
+        return mention;
+    }
 
     private void Add(string raw, EntityType type)
     {

@@ -1,3 +1,4 @@
+using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 
@@ -5,7 +6,8 @@ namespace Dateline.Facts.Coding.Events;
 
 /// <summary>
 /// Makes one event of words that tell one occurrence in a sentence: a verb and the noun it carries (<c>carried out strikes</c>),
-/// a noun and what it does (<c>the strike killed two</c>), verbs coordinated under one actor (<c>attacked and burned</c>).
+/// a noun and what it does (<c>the strike killed two</c>), a verb and its occasion (<c>killed in a raid</c>) or its purpose
+/// (<c>met to discuss</c>), verbs coordinated under one actor (<c>attacked and burned</c>).
 /// </summary>
 internal static class Absorption
 {
@@ -17,14 +19,15 @@ internal static class Absorption
             foreach (var noun in triggers.Where(t => t.IsNoun))
             {
                 if (gone.Contains(noun)) continue;
-                if (verb.Object == noun.Word || Carries(verb, noun)) Take(verb, noun, gone, actors: false);
-                else if (verb.Actors.Contains(noun.Word)) Take(verb, noun, gone, actors: true);
+                if (verb.Object == noun.Word || Carries(verb, noun) || IsOccasion(verb, noun)) Take(verb, noun, gone, actors: false);
+                else if (verb.Actors.Exists(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word))) Take(verb, noun, gone, actors: true);
             }
             verb.Actors.RemoveAll(a => IsInstrument(verb.Tree, a, lexicon) || triggers.Exists(t => t.IsNoun && t.Word == a));
         }
         for (var k = 0; k < triggers.Count; k++)
-            for (var j = 0; j < k; j++)
-                if (!gone.Contains(triggers[j]) && !gone.Contains(triggers[k]) && SameAct(triggers[j], triggers[k]))
+            for (var j = 0; j < triggers.Count; j++)
+                if (j != k && !gone.Contains(triggers[j]) && !gone.Contains(triggers[k]) &&
+                    (j < k && SameAct(triggers[j], triggers[k]) || IsPurpose(triggers[j], triggers[k])))
                 {
                     Join(triggers[j], triggers[k]);
                     gone.Add(triggers[k]);
@@ -38,7 +41,7 @@ internal static class Absorption
     {
         if (actors)
         {
-            verb.Actors.Remove(noun.Word);
+            verb.Actors.RemoveAll(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word));
             verb.Actors.AddRange(noun.Actors.Where(a => !verb.Actors.Contains(a)));
         }
         if (verb.Type != noun.Type) return;
@@ -57,11 +60,28 @@ internal static class Absorption
     private static bool Carries(Trigger verb, Trigger noun) =>
         verb.Type == noun.Type && noun.Tree.Deprel(noun.Word) is "obj" or "nsubj:pass" && noun.Tree.Head(noun.Word) == verb.Word;
 
+    // "killed in a raid", "met for talks"
+    private static bool IsOccasion(Trigger verb, Trigger noun) =>
+        verb.Type == noun.Type && noun.Tree.Is(noun.Word, "obl") && noun.Tree.Head(noun.Word) == verb.Word &&
+        noun.Tree.Case(noun.Word) is "in" or "during" or "by" or "for" or "at" or "with";
+
+    // "attacks in the town of Tartus, which killed two": what kills is the attack, however near the place stands.
+    private static bool IsPlaceOf(Tree tree, int i, int noun) =>
+        i > noun && tree.EntityAt(i) is { Type: EntityType.Loc } && tree.IsUnder(i, noun);
+
     private static bool SameAct(Trigger one, Trigger next) =>
-        one.Type == next.Type && one.Tree == next.Tree && !one.IsNoun && !next.IsNoun && next.Tree.Is(next.Word, "conj") &&
-        one.Tree.FirstConjunct(next.Word) == one.Tree.FirstConjunct(one.Word) &&
-        one.Actors.SequenceEqual(next.Actors) &&
-        (one.Absorbed.Count > 0 || one.Recipients.Count == 0 || next.Recipients.Count == 0 || one.Recipients.SequenceEqual(next.Recipients));
+        one.Type == next.Type && !one.IsNoun && !next.IsNoun && next.Tree.Is(next.Word, "conj") &&
+        one.Tree.FirstConjunct(next.Word) == one.Tree.FirstConjunct(one.Word) && one.Actors.SequenceEqual(next.Actors) &&
+        (one.Absorbed.Count > 0 || one.Recipients.Count == 0 || next.Recipients.Count == 0 || one.Recipients.SequenceEqual(next.Recipients)) &&
+        (one.Sense.Cameo == next.Sense.Cameo || IsGeneral(one) || IsGeneral(next));
+
+    // "kidnapped and killed" are two acts, "attacked and killed" one.
+    private static bool IsGeneral(Trigger t) => t.Sense.Cameo is null || t.Sense.Cameo.Length < 3 || t.Sense.Cameo[2] == '0';
+
+    // "met the rebels to discuss a truce": the purpose of an act of one kind is that act.
+    private static bool IsPurpose(Trigger one, Trigger next) =>
+        one.Type == next.Type && !next.IsNoun && next.Tree.Deprel(next.Word) is "advcl" or "xcomp" && next.Tree.Head(next.Word) == one.Word &&
+        (one.Actors.SequenceEqual(next.Actors) || next.Actors.Count == 0);
 
     private static void Join(Trigger one, Trigger next)
     {

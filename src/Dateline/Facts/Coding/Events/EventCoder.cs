@@ -17,10 +17,10 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
 
     private readonly TriggerFinder _triggers = new(lexicon);
 
-    public IEnumerable<Fact> Code(CodingText text, ActorIndex actors, SourceResolver sources)
+    public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
-        var drafts = text.Trees.SelectMany(_triggers.Find).Where(IsTold).Select(t => Draft(text, t, actors, sources)).ToList();
-        foreach (var e in EventMerger.Merge(drafts))
+        var drafts = text.Trees.SelectMany(_triggers.Find).Where(IsTold).Select(t => Draft(text, t, sources)).ToList();
+        foreach (var e in EventMerger.Merge(drafts).Where(e => e.Actors.Count + e.Recipients.Count > 0 || !EventMerger.IsAnaphor(e.Trigger)))
             yield return new Event(Evidence.Of(text.Document, e.Spans[0], e.Spans.Skip(1)), e.Trigger.Type)
             {
                 Mode = e.Mode, Cameo = e.Cameo, Actors = [.. e.Actors], Recipients = [.. e.Recipients],
@@ -29,17 +29,19 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
             };
     }
 
-    // A noun that names no one may be a topic, a law, a title: it tells of an event only where it is told by itself.
-    private static bool IsTold(Trigger t) => t.Actors.Count + t.Recipients.Count > 0 || t.Sense.Mode is not null;
+    // A word that names no one, nowhere and at no time may be a topic, a law, a title.
+    private static bool IsTold(Trigger t) =>
+        t.Actors.Count + t.Recipients.Count > 0 || EventMerger.IsAnaphor(t) ||
+        t.IsNoun && (Circumstances.HasPlace(t.Tree, t.Word) || Circumstances.HasTime(t.Tree, t.Word));
 
-    private EventDraft Draft(CodingText text, Trigger t, ActorIndex actors, SourceResolver sources)
+    private EventDraft Draft(CodingText text, Trigger t, SourceResolver sources)
     {
         var (tree, word) = (t.Tree, t.Word);
         var span = Span(t);
         return new EventDraft
         {
             Trigger = t, Spans = [span],
-            Actors = Mentions(text, tree, t.Actors, actors), Recipients = Mentions(text, tree, t.Recipients, actors),
+            Actors = Mentions(text, tree, t.Actors), Recipients = Mentions(text, tree, t.Recipients),
             Status = status.Of(tree, word), Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
             Place = Circumstances.PlaceOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n)),
@@ -50,8 +52,8 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     private static T? AtNoun<T>(Trigger t, Func<int, T?> find) where T : class =>
         t.Object >= 0 ? find(t.Object) : t.Absorbed.Count > 0 ? find(t.Absorbed[0]) : null;
 
-    private static List<Mention> Mentions(CodingText text, Tree tree, List<int> heads, ActorIndex actors) =>
-        [.. heads.Select(h => actors.Resolve(text.Document, tree, h, NounPhrases.Mention(text.Document, tree, h)))];
+    private static List<Mention> Mentions(CodingText text, Tree tree, List<int> heads) =>
+        [.. heads.Select(h => text.Actors.Resolve(text, NounPhrases.Mention(text.Document, tree, h)))];
 
     private static string? Count(Trigger t)
     {
@@ -72,7 +74,9 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         }
         if (tree.Deprel(word) is "obj" or "nsubj:pass" && tree.Head(word) is var verb and >= 0 && Clauses.Span(tree, verb) is { Length: <= LongestPhrase } told)
             return told;
-        var phrase = NounPhrases.Trim(tree, tree.First(word), tree.Last(word), word);
+        var first = tree.First(word);
+        while (first < word && (tree.IsPunct(first) || tree.Is(first, "case") || tree.Is(first, "cc") || tree.Is(first, "mark"))) first++;
+        var phrase = NounPhrases.Trim(tree, first, tree.Last(word), word);
         return phrase.Length <= LongestPhrase ? phrase : NounPhrases.Span(tree, word);
     }
 }

@@ -26,7 +26,8 @@ internal static class EventMerger
         if (one.Trigger.Type != next.Trigger.Type || one.Tree == next.Tree && one.Trigger.Word == next.Trigger.Word) return false;
         if (one.Status != next.Status || one.Count != next.Count && one.Count is not null && next.Count is not null) return false;
         if (Differ(one.Place?.Name, next.Place?.Name) || Differ(one.Time?.Text, next.Time?.Text) || Differ(one.Mode, next.Mode)) return false;
-        if (next.Actors.Count + next.Recipients.Count == 0) return IsAnaphor(next) && next.Tree.Index - one.Tree.Index <= Reach;
+        if (next.Actors.Count + next.Recipients.Count == 0) return IsAnaphor(next.Trigger);
+        if (next.Trigger.Type == EventType.Consult && IsAmong(next) && next.Tree.Index - one.Tree.Index <= Reach) return true;
         var (actors, recipients) = (Match(one.Actors, next.Actors), Match(one.Recipients, next.Recipients));
         return actors is not false && recipients is not false && (actors is true && recipients is true || (actors ?? recipients) is true &&
             (next.Trigger.IsNoun || one.Trigger.IsNoun) && next.Tree.Index - one.Tree.Index <= Reach);
@@ -45,11 +46,19 @@ internal static class EventMerger
     private static bool Differ(string? one, string? next) => one is not null && next is not null && one != next;
 
     // "the attack", "these strikes": an event already told.
-    private static bool IsAnaphor(EventDraft draft)
+    public static bool IsAnaphor(Trigger trigger)
     {
-        var (tree, word) = (draft.Tree, draft.Trigger.Word);
-        return draft.Trigger.IsNoun && tree.Child(word, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" or "that";
+        var (tree, word) = (trigger.Tree, trigger.Word);
+        return trigger.IsNoun && tree.Child(word, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" or "that" or "these" &&
+            !tree.Has(word, "nmod");
     }
+
+    // "the two leaders discussed": those who met.
+    private static bool IsAmong(EventDraft draft) =>
+        draft.Recipients.All(r => draft.Actors.Contains(r)) && draft.Actors is [var who] &&
+        (who.Text.ToLowerInvariant() is "they" or "both" or "the ministers" or "the leaders" or "the two" or "the sides" or "the parties" or "he" or "she" ||
+            who.Text.StartsWith("the two ", StringComparison.OrdinalIgnoreCase) || who.Text.StartsWith("the 2 ", StringComparison.OrdinalIgnoreCase) ||
+            who.Text.StartsWith("both ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True where some mention of each is the same actor, false where both name actors and none is, null where one names none.</summary>
     private static bool? Match(List<Mention> ones, List<Mention> nexts)

@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Senses;
 
 namespace Dateline.Facts.Coding.Events;
@@ -21,6 +22,9 @@ internal sealed class FrameReader(Lexicon lexicon)
         foreach (var actor in First(trigger, frame.Actors)) if (!trigger.Actors.Contains(actor)) trigger.Actors.Add(actor);
         foreach (var recipient in First(trigger, frame.Recipients))
             if (!trigger.Recipients.Contains(recipient) && (mutual.Count > 0 || !trigger.Actors.Contains(recipient))) trigger.Recipients.Add(recipient);
+        // "The two ministers and the envoy agreed": with one another.
+        if (trigger.Recipients.Count == 0 && trigger.Actors.Count > 1 && trigger.Type is EventType.Agree or EventType.Consult or EventType.Cooperate)
+            trigger.Recipients.AddRange(trigger.Actors);
     }
 
     private List<int> First(Trigger trigger, IReadOnlyList<Slot> slots)
@@ -39,7 +43,7 @@ internal sealed class FrameReader(Lexicon lexicon)
             ("obj", _) => Participants.Patient(tree, word),
             ("iobj", _) => tree.Child(word, "iobj"),
             ("xcomp" or "ccomp" or "advcl", _) => SubjectOf(tree, tree.Child(word, slot.Relation)),
-            ("nmod", "poss") => tree.Child(word, "nmod:poss"),
+            ("nmod", "poss") => tree.Child(word, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? owner : -1,
             ("amod", _) => Modifier(tree, word, "amod", IsDemonym),
             ("compound", _) => Modifier(tree, word, "compound", IsActor),
             ("obl" or "nmod", { } preposition) => Oblique(trigger, preposition),
@@ -53,7 +57,7 @@ internal sealed class FrameReader(Lexicon lexicon)
     private static int Modifier(Tree tree, int noun, string relation, Func<Tree, int, bool> fits)
     {
         foreach (var child in tree.Children(noun))
-            if (child < noun && tree.Is(child, relation) && fits(tree, child)) return child;
+            if (child < noun && tree.Is(child, relation) && !Times.IsTime(tree, child) && fits(tree, child)) return child;
         return -1;
     }
 
@@ -68,7 +72,7 @@ internal sealed class FrameReader(Lexicon lexicon)
         {
             foreach (var at in new[] { trigger.Object, tree.Child(word, "obj"), Participants.Patient(tree, word) })
                 if (at >= 0 && Phrase(tree, at, preposition) is var inner and >= 0) return inner;
-            return -1;
+            return preposition == "against" ? Farther(tree, word, preposition) : -1;
         }
         var outer = Quantifier(tree, word);
         if (outer != word && Phrase(tree, outer, preposition) is var beside and >= 0) return beside;
@@ -80,6 +84,14 @@ internal sealed class FrameReader(Lexicon lexicon)
     {
         var head = tree.Head(noun);
         return head >= 0 && tree.Is(noun, "nmod") && Quantities.Through(tree, head) == noun ? head : noun;
+    }
+
+    // "carried out strikes using bombers and drones against the camps": the preposition alone tells whom.
+    private static int Farther(Tree tree, int verb, string preposition)
+    {
+        for (var i = verb + 1; i <= tree.Last(verb); i++)
+            if ((tree.Is(i, "obl") || tree.Is(i, "nmod")) && tree.Case(i) == preposition && !Times.IsTime(tree, i)) return i;
+        return -1;
     }
 
     private static int Phrase(Tree tree, int word, string preposition, int after = -1)

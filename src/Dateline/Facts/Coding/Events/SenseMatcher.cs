@@ -5,76 +5,102 @@ using Dateline.Knowledge.Senses;
 
 namespace Dateline.Facts.Coding.Events;
 
-/// <summary>Finds the sense in which a verb or noun stands: the most specific whose words and object are there.</summary>
+/// <summary>
+/// Finds the sense in which a verb or noun stands: the most specific whose words and object are there. More words win over
+/// fewer, a condition over none, a word named in the line over one of a class.
+/// </summary>
 internal sealed class SenseMatcher(Lexicon lexicon)
 {
-    /// <summary>The sense, and the word that met its condition (−1 where it has none).</summary>
-    public (Sense Sense, int Object)? Match(Tree tree, int word) =>
-        tree.IsVerb(word) ? Verb(tree, word) : tree.Upos(word) is Upos.Noun or Upos.Propn ? Noun(tree, word) : null;
-
-    private (Sense, int)? Verb(Tree tree, int verb)
+    /// <summary>The sense, and the word that met its condition or that its preposition governs (−1 where there is none).</summary>
+    public (Sense Sense, int Object)? Match(Tree tree, int word)
     {
-        foreach (var sense in lexicon.Verbs.Of(tree.Lemma(verb)))
-        {
-            var governed = -1;
-            if (!sense.Others.All(w => StandsBy(tree, verb, w, ref governed))) continue;
-            if (sense.Object is null) return (sense, governed);
-            var tested = governed >= 0 ? governed : Participants.Patient(tree, verb);
-            if (tested < 0 && !Participants.IsPassive(tree, verb)) tested = Participants.Agent(tree, verb);
-            if (tested >= 0 && Meets(tree, tested, sense.Object) is var met and >= 0) return (sense, met);
-        }
-        return null;
+        if (tree.IsVerb(word)) return Best(tree, word, lexicon.Verbs, Verb);
+        return tree.Upos(word) is Upos.Noun or Upos.Propn ? Best(tree, word, lexicon.Nouns, Noun) : null;
     }
 
-    private (Sense, int)? Noun(Tree tree, int noun)
+    private static (Sense, int)? Best(Tree tree, int word, SenseTable table, Func<Tree, int, Sense, (int Rate, int Object)?> fit)
     {
-        foreach (var sense in lexicon.Nouns.Of(tree.Lemma(noun)))
+        (Sense, int)? best = null;
+        var most = -1;
+        Try(table.Of(tree[word].Form));
+        if (!tree[word].Form.Equals(tree.Lemma(word), StringComparison.OrdinalIgnoreCase)) Try(table.Of(tree.Lemma(word)));
+        return best;
+
+        void Try(IReadOnlyList<Sense> senses)
         {
-            if (!sense.Others.All(w => StandsBefore(tree, noun, w))) continue;
-            if (sense.Object is null) return (sense, -1);
-            foreach (var child in tree.Children(noun))
-                if (tree.Is(child, "nmod") && Meets(tree, child, sense.Object) is var met and >= 0) return (sense, met);
-        }
-        return null;
-    }
-
-    /// <summary>The word of a phrase, coordinated words included, that is what a condition asks for; −1 where none is.</summary>
-    private static int Meets(Tree tree, int word, Condition condition)
-    {
-        foreach (var one in tree.Coordinated(word))
-        {
-            var inner = Quantities.Through(tree, one);
-            if (Is(tree, inner, condition)) return inner;
-            if (inner != one && Is(tree, one, condition)) return one;
-        }
-        return -1;
-    }
-
-    private static bool Is(Tree tree, int i, Condition condition) =>
-        condition.Lemmas.Contains(tree.Lemma(i)) ||
-        condition.EntityTypes.Count > 0 && tree.EntityAt(i) is { } entity && condition.EntityTypes.Contains(Name(entity.Type));
-
-    private static string Name(EntityType type) => type.ToString().ToUpperInvariant();
-
-    // A particle, a preposition (whose noun is then the one governed), or a word that completes the verb.
-    private static bool StandsBy(Tree tree, int verb, string word, ref int governed)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree.IsPunct(child)) continue;
-            if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") ||
-                tree.Is(child, "case")) && (tree.Lemma(child) == word || tree[child].Form == word)) return true;
-            if ((tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Is(child, "nmod")) && child > verb && Marker(tree, child) == word)
+            foreach (var sense in senses)
             {
-                governed = child;
-                return true;
+                if (fit(tree, word, sense) is not { } found) continue;
+                var score = sense.Length * 4 + found.Rate;
+                if (score > most) (best, most) = ((sense, found.Object), score);
             }
         }
+    }
+
+    private static (int, int)? Verb(Tree tree, int verb, Sense sense)
+    {
+        foreach (var word in sense.Words)
+            if (!HasParticle(tree, verb, word)) return null;
+        var governed = sense.Preposition is { } preposition ? Oblique(tree, verb, preposition) : -1;
+        if (sense.Preposition is not null && governed < 0) return null;
+        if (sense.Object is null) return (0, governed);
+        var tested = governed >= 0 ? governed : Participants.Patient(tree, verb);
+        if (tested < 0 && !sense.Frame.HasObject && !Participants.IsPassive(tree, verb)) tested = Participants.Agent(tree, verb);
+        return Rated(tree, tested, sense.Object);
+    }
+
+    private static (int, int)? Noun(Tree tree, int noun, Sense sense)
+    {
+        foreach (var word in sense.Words)
+            if (!StandsBefore(tree, noun, word)) return null;
+        var governed = sense.Preposition is { } preposition ? Phrase(tree, noun, preposition) : -1;
+        if (sense.Preposition is not null && governed < 0) return null;
+        if (sense.Object is null) return (0, governed);
+        return Rated(tree, governed >= 0 ? governed : Phrase(tree, noun, "of"), sense.Object);
+    }
+
+    // Coordinated words and what a word of quantity counts are looked at as well; the best of them decides.
+    private static (int, int)? Rated(Tree tree, int word, Condition condition)
+    {
+        if (word < 0) return null;
+        var (most, best) = (0, -1);
+        foreach (var one in tree.Coordinated(word))
+            foreach (var inner in new[] { Quantities.Through(tree, one), one })
+                if (Rate(tree, inner, condition) is var rate && rate > most) (most, best) = (rate, inner);
+        return best < 0 ? null : (most, best);
+    }
+
+    private static int Rate(Tree tree, int i, Condition condition) =>
+        Math.Max(condition.Rate(tree.Lemma(i), tree.EntityAt(i)?.Type.ToString().ToUpperInvariant()), condition.Rate(tree[i].Form, null));
+
+    private static bool HasParticle(Tree tree, int verb, string word)
+    {
+        foreach (var child in tree.Children(verb))
+            if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "case") ||
+                tree.Is(child, "obl")) && (tree.Lemma(child) == word || tree[child].Form == word)) return true;
         return false;
+    }
+
+    private static int Oblique(Tree tree, int verb, string preposition)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl")) && Marker(tree, child) == preposition) return child;
+        return -1;
     }
 
     private static string? Marker(Tree tree, int i) =>
         tree.Case(i) ?? (tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null);
+
+    // At the noun, or, where it completes a verb, at that behind it.
+    private static int Phrase(Tree tree, int noun, string preposition)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Is(child, "nmod") && tree.Case(child) == preposition && !Times.IsTime(tree, child)) return child;
+        if (tree.Deprel(noun) is not ("obj" or "nsubj:pass" or "obl" or "nsubj") || tree.Head(noun) < 0) return -1;
+        foreach (var child in tree.Children(tree.Head(noun)))
+            if (child > noun && tree.Is(child, "obl") && tree.Case(child) == preposition && !Times.IsTime(tree, child)) return child;
+        return -1;
+    }
 
     private static bool StandsBefore(Tree tree, int noun, string word)
     {

@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Events;
 
@@ -9,6 +10,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
 {
     private readonly SenseMatcher _senses = new(lexicon);
     private readonly FrameReader _frames = new(lexicon);
+    private readonly NounParticipants _around = new(lexicon);
 
     public List<Trigger> Find(Tree tree)
     {
@@ -18,15 +20,53 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             if (!MayTell(tree, i) || _senses.Match(tree, i) is not { } match || match.Sense.Type is not { } type) continue;
             var trigger = new Trigger(tree, i, match.Sense, type, !tree.IsVerb(i)) { Object = match.Object };
             _frames.Read(trigger);
+            if (trigger.IsNoun) _around.Complete(trigger);
+            if (!IsDone(trigger)) continue;
             found.Add(trigger);
         }
-        return Absorption.Apply(found, lexicon);
+        NounParticipants.Share(found);
+        Addressees.Complete(found);
+        found = Absorption.Apply(found, lexicon);
+        found.RemoveAll(t => !ByActors(t));
+        return found;
     }
+
+    private bool IsDone(Trigger t)
+    {
+        var (tree, word) = (t.Tree, t.Word);
+        if (t.Actors.Exists(a => lexicon.Classes.Has("@calamity", tree.Lemma(a)))) return false;
+        // "in their fight against terror": what an act is part of, not the act.
+        if (t.IsNoun && tree.Case(word) is "in" && tree.Lemma(word) is "fight" or "war" or "struggle" or "battle" or "conflict") return false;
+        // "delivered 24 munitions": help needs somebody helped, unless it is relief.
+        return t.IsNoun || t.Type != EventType.Aid || t.Recipients.Count > 0 || t.Sense.Cameo is "073" or "074" or "075";
+    }
+
+    // "These figures threaten the plan": what cannot act does nothing to anybody. Violence without its doer still is violence.
+    private bool ByActors(Trigger t)
+    {
+        if (t.IsNoun || t.Actors.Count == 0) return true;
+        t.Actors.RemoveAll(a => !CanAct(t.Tree, a));
+        return t.Actors.Count > 0 || t.Type == EventType.Assault && t.Recipients.Count > 0;
+    }
+
+    private bool CanAct(Tree tree, int i)
+    {
+        i = Quantities.Through(tree, i);
+        return tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null || lexicon.Classes.Has("@actor", tree.Lemma(i)) ||
+            lexicon.Classes.Has("@aircraft", tree.Lemma(i)) || lexicon.Classes.Has("@actor", tree[i].Form);
+    }
+
+    // "the campaign to defeat the group": what an undertaking is for is not told to happen.
+    private static bool IsAim(Tree tree, int verb) =>
+        tree.Is(verb, "acl") && tree.Deprel(verb) != "acl:relcl" && tree[verb].Xpos is "VB" && tree.Head(verb) is var noun and >= 0 &&
+        tree.Lemma(noun) is "effort" or "campaign" or "coalition" or "fight" or "operation" or "strategy" or "struggle" or "battle" or "war" or "mission" or "force" or "alliance" or "bid";
 
     // Not a word that only modifies another, nor one inside a name.
     private static bool MayTell(Tree tree, int i)
     {
-        if (tree.IsVerb(i)) return tree.Deprel(i) is not ("amod" or "compound" or "case" or "fixed" or "flat" or "mark" or "cc");
+        if (tree.IsVerb(i))
+            return tree.Deprel(i) is not ("amod" or "compound" or "case" or "fixed" or "flat" or "mark" or "cc") && !IsAim(tree, i);
+        if (Times.IsTime(tree, i)) return false;
         return tree.Upos(i) is Upos.Noun or Upos.Propn && !tree.Is(i, "compound") && !tree.Is(i, "flat") && tree.Deprel(i) != "nmod:desc" &&
             tree.EntityAt(i) is null or { Type: EntityType.Event };
     }

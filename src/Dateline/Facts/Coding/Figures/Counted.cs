@@ -11,8 +11,9 @@ internal static class Counted
     {
         var top = Top(tree, quantity);
         // "tens of thousands of people", "40 percent of its territory": what hangs on it is the denominator or what is counted.
-        foreach (var child in tree.Children(top))
-            if (child > quantity.Last && tree.Is(child, "nmod") && tree.Case(child) == "of" && tree.Upos(top) != Upos.Num) return child;
+        for (var i = quantity.First; i <= quantity.Last; i++)
+            foreach (var child in tree.Children(i))
+                if (child > quantity.Last && tree.Is(child, "nmod") && tree.Case(child) == "of" && tree.Upos(i) != Upos.Num) return child;
         var head = tree.Head(top);
         if (head > quantity.Last && tree.IsNominal(head) &&
             (tree.Is(top, "nummod") || tree.Is(top, "compound") || tree.Is(top, "amod") || tree.Is(top, "nmod") || tree.Is(top, "det"))) return head;

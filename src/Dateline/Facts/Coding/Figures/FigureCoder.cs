@@ -18,16 +18,16 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     private readonly QuantityReader _quantities = new(lexicon.Numbers);
     private readonly MeasureReader _measures = new(lexicon);
 
-    public IEnumerable<Fact> Code(CodingText text, ActorIndex actors, SourceResolver sources)
+    public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
         var figures = new List<Figure>();
         foreach (var tree in text.Trees)
             foreach (var quantity in _quantities.Read(tree))
-                if (Code(text, tree, quantity, actors, sources) is { } figure) Add(text.Document, figures, figure);
+                if (Code(text, tree, quantity, sources) is { } figure) Add(text.Document, figures, figure);
         return figures;
     }
 
-    private Figure? Code(CodingText text, Tree tree, Quantity quantity, ActorIndex actors, SourceResolver sources)
+    private Figure? Code(CodingText text, Tree tree, Quantity quantity, SourceResolver sources)
     {
         var noun = Counted.Noun(tree, quantity);
         if (!FigureFilter.Counts(tree, quantity, noun)) return null;
@@ -43,7 +43,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             Low = quantity.Low, Best = quantity.Best, High = quantity.High, Qualifier = quantity.Qualifier,
             Unit = unit ?? (noun >= 0 ? FigureSpans.Unit(tree, quantity, noun).Of(text.Text) : null),
             Of = FigureSpans.Denominator(tree, quantity, noun, measure)?.Of(text.Text),
-            About = About(text, tree, noun, verb, measure, actors),
+            About = About(text, tree, noun, verb, measure),
             Status = status.Of(tree, word), Source = sources.At(span),
             Time = verb >= 0 ? Circumstances.TimeOf(text.Document, tree, verb) : null,
             Place = verb >= 0 ? Circumstances.PlaceOf(text.Document, tree, verb) : null,
@@ -52,20 +52,20 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     }
 
     // Of people, who they are; of things, who does it.
-    private static Mention? About(CodingText text, Tree tree, int noun, int verb, Measure measure, ActorIndex actors)
+    private static Mention? About(CodingText text, Tree tree, int noun, int verb, Measure measure)
     {
         var ofPeople = measure <= Measure.Fighters;
         var head = ofPeople && noun >= 0 ? noun : verb >= 0 ? Participants.Agent(tree, verb) : -1;
         if (head < 0 && noun >= 0) head = tree.Child(noun, "nmod:poss") is var owner and >= 0 ? owner : noun;
         if (head < 0) return null;
-        return actors.Resolve(text.Document, tree, head, NounPhrases.Mention(text.Document, tree, head, participles: false));
+        return text.Actors.Resolve(text, NounPhrases.Mention(text.Document, tree, head, participles: false));
     }
 
     // A figure that the text repeats is one fact: "the 14 tanks", or the same toll again.
     private static void Add(Document document, List<Figure> figures, Figure next)
     {
         var at = figures.FindIndex(f => f.Measure == next.Measure && (f.Low, f.Best, f.High) == (next.Low, next.Best, next.High) &&
-            f.Status == next.Status && f.Unit == next.Unit && f.Of == next.Of && (next.Measure <= Measure.Affected || IsDefinite(next)));
+            f.Status == next.Status && (f.Unit == next.Unit && f.Of == next.Of && next.Measure <= Measure.Affected || IsDefinite(next)));
         if (at < 0) figures.Add(next);
         else
         {
@@ -74,5 +74,6 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         }
     }
 
-    private static bool IsDefinite(Figure figure) => figure.Evidence.ToString().StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDefinite(Figure figure) =>
+        figure.Evidence.ToString().StartsWith("the ", StringComparison.OrdinalIgnoreCase) && figure.Qualifier == Qualifier.Exact;
 }

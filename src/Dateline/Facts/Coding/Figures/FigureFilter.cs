@@ -17,6 +17,9 @@ internal static class FigureFilter
         var (first, last) = (quantity.First, quantity.Last);
         if (Inside(tree, first, last)) return false;
         if (IsDate(tree, first, last)) return false;
+        // "a 2008 raid", "one or more events"
+        if (first == last && noun >= 0 && Times.IsYear(tree[first].Form) && tree[noun].Xpos is "NN" or "NNP") return false;
+        if (quantity is { Low: 1, Qualifier: Qualifier.AtLeast } && tree[last].Form is "more") return false;
         if (last + 1 < tree.Count && tree[last + 1].Form is ":" or "a.m." or "p.m." or "am" or "pm" or "GMT" && tree.Upos(last) == Upos.Num) return false;
         if (first > 0 && tree[first - 1].Form is "-" or "–" or "/" or ":" or "#" && quantity.Qualifier != Qualifier.Range) return false;
         // "Resolution 2254": the number stands behind what it belongs to.

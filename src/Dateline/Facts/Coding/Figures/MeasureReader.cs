@@ -79,15 +79,26 @@ internal sealed class MeasureReader(Lexicon lexicon)
                 return reduced;
             }
         if (head < 0) return null;
-        var isObject = tree.Deprel(first) is "obj" or "nsubj:pass" || tree.Deprel(first) is "nsubj" && !tree.Has(head, "obj");
+        var isObject = tree.Deprel(first) is "obj" or "nsubj:pass" || tree.Deprel(first) is "nsubj" && !tree.Has(head, "obj") ||
+            tree.Deprel(first) is "obl" && tree.IsVerb(head) && Participants.Patient(tree, head) == first;
         if (!isObject || !tree.IsVerb(head)) return null;
         if (tree.Deprel(first) is not "nsubj") verb = head;
         // "killed and wounded 40": the verb that the object stands by counts; in the passive each of them.
-        if (Of(tree, head) is { } own) return Take(ref verb, head, own);
+        if (Of(tree, head) is { } own) return Take(ref verb, head, Both(tree, head, own));
         foreach (var next in tree.Children(head))
             if (tree.Is(next, "conj") && !tree.Has(next, "nsubj") && (tree.Deprel(first) != "obj" || next < word) && !tree.Has(next, "obj") && Of(tree, next) is { } shared)
                 return Take(ref verb, next, shared);
         return null;
+    }
+
+    // "60 people were killed and injured": not 60 of each.
+    private MeasureWord Both(Tree tree, int verb, MeasureWord own)
+    {
+        foreach (var next in tree.Children(verb))
+            if (tree.Is(next, "conj") && tree.IsVerb(next) && !tree.Has(next, "obj") && !tree.Has(next, "nsubj") && !tree.Has(next, "nsubj:pass") &&
+                own.Measure is Measure.Killed or Measure.Injured && Of(tree, next)?.Measure is Measure.Killed or Measure.Injured && Of(tree, next)!.Measure != own.Measure)
+                return own with { Measure = Measure.Affected };
+        return own;
     }
 
     private static MeasureWord Take(ref int verb, int found, MeasureWord word)
@@ -106,7 +117,12 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private static bool StandsBy(Tree tree, int verb, string word)
     {
         foreach (var child in tree.Children(verb))
+        {
             if (tree.Lemma(child) == word || tree[child].Form == word || tree.Case(child) == word) return true;
+            if (!tree.Is(child, "obj")) continue;
+            foreach (var inner in tree.Children(child))
+                if (tree.Case(inner) == word) return true;
+        }
         return false;
     }
 }

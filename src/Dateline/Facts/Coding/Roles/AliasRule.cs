@@ -10,36 +10,39 @@ internal sealed class AliasRule(RoleWords words)
 {
     public IEnumerable<RoleDraft> Find(Tree tree)
     {
-        foreach (var name in tree.Entities)
-            if (InBrackets(tree, name) is { } bracketed) yield return bracketed;
         for (var i = 1; i < tree.Count; i++)
         {
+            if (tree[i].Form == "(" && InBrackets(tree, i) is { } bracketed) yield return bracketed;
             foreach (var word in words.Table.Of("alias", tree[i].Form.ToLowerInvariant()))
             {
-                if (!Stands(tree, i, word.Rest)) continue;
-                if (Between(tree, i, i + word.Rest.Length) is { } draft) yield return draft;
+                if (End(tree, i, word.Rest) is not (var end and >= 0)) continue;
+                if (Between(tree, i, end) is { } draft) yield return draft;
                 break;
             }
         }
     }
 
-    private static RoleDraft? InBrackets(Tree tree, Entity name)
+    // "Syrian Democratic Forces (SDF)": by its initials, else as the name that stands there.
+    private static RoleDraft? InBrackets(Tree tree, int open)
     {
-        var open = name.End;
-        if (name.Type is not (EntityType.Org or EntityType.Norp or EntityType.Misc or EntityType.Per) || open + 2 >= tree.Count || tree[open].Form != "(") return null;
-        var inner = open + 1;
-        if (tree[inner + 1].Form != ")" || !IsAcronym(tree[inner].Form)) return null;
-        return new(tree, inner, name.Span, name.End - 1, RoleRelation.AlsoKnownAs, tree[inner].Span, inner, tree.Cover(name.First, inner + 1));
+        if (open == 0 || open + 2 >= tree.Count || tree[open + 2].Form != ")" || !Acronyms.IsOne(tree[open + 1].Form)) return null;
+        var first = Acronyms.LongForm(tree, open - 1, tree[open + 1].Form);
+        if (first < 0 && tree.EntityAt(open - 1) is { Type: EntityType.Org or EntityType.Norp or EntityType.Misc } name) first = name.First;
+        if (first < 0 || first == open - 1) return null;
+        return new(tree, open + 1, tree.Cover(first, open - 1), open - 1, RoleRelation.AlsoKnownAs, tree[open + 1].Span, open + 1, tree.Cover(first, open + 2));
     }
 
-    private static bool IsAcronym(string form) => form.Length is >= 2 and <= 10 && form.Count(char.IsUpper) * 2 > form.Length;
-
-    private static bool Stands(Tree tree, int i, string[] rest)
+    // Last token of the words; some may stand before their last: "known by its Arabic acronym as".
+    private static int End(Tree tree, int i, string[] rest)
     {
-        if (i + rest.Length >= tree.Count) return false;
         for (var k = 0; k < rest.Length; k++)
-            if (!tree[i + 1 + k].Form.Equals(rest[k], StringComparison.OrdinalIgnoreCase)) return false;
-        return true;
+        {
+            i++;
+            if (k == rest.Length - 1 && k > 0 | rest.Length == 1 && rest[k] == "as")
+                for (var gap = 0; gap < 6 && i < tree.Count && !tree[i].Form.Equals("as", StringComparison.OrdinalIgnoreCase) && !tree.IsPunct(i); gap++) i++;
+            if (i >= tree.Count || !tree[i].Form.Equals(rest[k], StringComparison.OrdinalIgnoreCase)) return -1;
+        }
+        return i;
     }
 
     private static RoleDraft? Between(Tree tree, int first, int last)
@@ -62,7 +65,7 @@ internal sealed class AliasRule(RoleWords words)
         }
         if (i < 0) return null;
         if (tree.EntityAt(i) is { } e) return (e.First, Math.Min(i, e.End - 1));
-        if (!tree.IsNominal(i) || tree.Upos(i) is Upos.Pron) return null;
+        if (tree.Upos(i) is not Upos.Propn) return null;
         var first = i;
         while (first > 0 && tree.IsUnder(first - 1, i) && !tree.IsPunct(first - 1)) first--;
         return (first, i);

@@ -22,7 +22,7 @@ internal sealed class NounRule(RoleWords words, TitleRule titles)
             if (words.Table.Alone("noun", lemma)?.Value.Relation is { } relation)
             {
                 if (tree.Is(i, "appos") && Related(tree, i, tree.Head(i), relation) is { } beside) yield return beside;
-                if (relation is RoleRelation.AllyOf or RoleRelation.EnemyOf && Possessed(tree, i, relation) is { } possessed) yield return possessed;
+                if (relation is RoleRelation.AllyOf or RoleRelation.EnemyOf && Partitive(tree, i) < 0 && Possessed(tree, i, relation) is { } possessed) yield return possessed;
             }
             if (words.Table.Alone("polity", lemma) is not null && Led(tree, i) is { } led) yield return led;
         }
@@ -59,7 +59,22 @@ internal sealed class NounRule(RoleWords words, TitleRule titles)
         var owner = tree.Child(noun, "nmod:poss");
         if (owner < 0 || owner > noun || tree.Has(noun, "cop")) return null;
         var phrase = NounPhrases.Span(tree, noun);
-        return new(tree, noun, phrase, noun, relation, NounPhrases.Span(tree, owner), owner, phrase);
+        // "The UK is working with its allies": whose they are is said by the subject.
+        var evidence = phrase;
+        if (tree.Lemma(owner).ToLowerInvariant() is "its" or "it" or "their" or "they" or "his" or "he" or "her" or "she" && Clause(tree, noun) is var verb and >= 0 &&
+            Participants.Agent(tree, verb) is var subject and >= 0 && subject < noun && !tree.IsUnder(noun, subject) && (tree.Upos(subject) == Upos.Propn || tree.EntityAt(subject) is not null))
+        {
+            owner = subject;
+            evidence = NounPhrases.Span(tree, subject).Cover(phrase);
+        }
+        return new(tree, noun, phrase, noun, relation, NounPhrases.Span(tree, owner), owner, evidence);
+    }
+
+    private static int Clause(Tree tree, int i)
+    {
+        for (var steps = 0; i >= 0 && steps < 8; i = tree.Head(i), steps++)
+            if (tree.IsVerb(i)) return i;
+        return -1;
     }
 
     // "Assad's regime", "the regime of Assad"

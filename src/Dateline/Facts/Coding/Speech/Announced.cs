@@ -1,6 +1,7 @@
 using Dateline.Documents;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Words;
 
 namespace Dateline.Facts.Coding.Speech;
 
@@ -13,27 +14,30 @@ internal static class Announced
     private static readonly string[] Endings =
         ["notes to editors", "note to editors", "further information", "follow ", "media enquiries", "background", "ends", "contact"];
 
-    public static List<Attribution> Find(CodingText text, List<Attribution> known, QuotationTable quotations)
+    public static List<Attribution> Find(CodingText text, CueFinder cues, List<Attribution> known, QuotationTable quotations)
     {
         var found = new List<Attribution>();
-        var cues = new CueFinder(text.Lexicon.Reporting);
         foreach (var tree in text.Trees)
             foreach (var cue in cues.Find(tree))
             {
-                if (cue.IsPreposition || Colon(text, cue) is not { } colon) continue;
+                if (!Announces(cue) || Colon(text, cue) is not { } colon) continue;
                 var taken = known.FindIndex(a => a.Tree == tree && a.Word == cue.Word);
                 if (quotations.Around(tree[cue.Word].Span) is not null || taken >= 0 && known[taken].Form == StatementForm.Direct) continue;
                 if (Content(text, colon, quotations) is not { } content) continue;
                 if (taken >= 0) known.RemoveAt(taken);
                 found.Add(new Attribution
                 {
-                    Speaker = Speakers.Mention(text.Document, tree, cue.Speaker), Cue = tree[cue.Word].Form,
+                    Speaker = text.Actors.Resolve(text, Speakers.Mention(text.Document, tree, cue.Speaker)), Cue = tree[cue.Word].Form,
                     Clause = Speakers.Clause(cue, content), Content = content, Form = StatementForm.Direct, Tree = tree, Word = cue.Word,
                 });
                 break;
             }
         return found;
     }
+
+    // A finite verb: "to clarify: …" has no speaker.
+    private static bool Announces(Cue cue) =>
+        !cue.IsPreposition && cue.Reporting.Contents.HasFlag(ReportedContents.Clause) && cue.Tree[cue.Word].Xpos is "VBD" or "VBZ" or "VBP" or "VBN";
 
     // The offset after the colon behind the cue, with nothing but the cue's own words between.
     private static int? Colon(CodingText text, Cue cue)

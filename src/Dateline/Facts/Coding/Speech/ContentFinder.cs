@@ -11,13 +11,13 @@ internal static class ContentFinder
     public static TextSpan? Find(Cue cue)
     {
         var tree = cue.Tree;
-        if (cue.IsPreposition) return Around(tree, tree.First(cue.Speaker), tree.Last(cue.Speaker), Clause(tree, cue.Speaker));
+        if (cue.IsPreposition) return Around(tree, cue.Word, Math.Max(cue.Speaker, tree.Last(cue.Speaker)), Clause(tree, cue.Speaker));
         var contents = cue.Reporting.Contents;
         if (contents.HasFlag(ReportedContents.Clause))
         {
             if (Complement(tree, cue.Word) is var clause and >= 0) return OfClause(tree, cue, clause);
             if (tree.Is(cue.Word, "parataxis") && tree.Head(cue.Word) is var head and >= 0 && !tree.Has(cue.Word, "obj"))
-                return Around(tree, tree.First(cue.Word), tree.Last(cue.Word), head);
+                return Around(tree, Math.Min(tree.First(cue.Word), cue.Word), tree.Last(cue.Word), head);
             foreach (var child in tree.Children(cue.Word))
                 if (tree.Is(child, "parataxis") && child > cue.Word) return Of(tree, tree.First(child), tree.Last(child));
         }
@@ -30,20 +30,29 @@ internal static class ContentFinder
     {
         var clause = tree.Child(word, "ccomp");
         // "made it clear that": the clause hangs on either word.
-        return clause < 0 && tree.Is(word, "xcomp") && tree.Head(word) is var maker and >= 0 ? tree.Child(maker, "ccomp") : clause;
+        if (clause < 0 && tree.Is(word, "xcomp") && tree.Head(word) is var maker and >= 0) clause = tree.Child(maker, "ccomp");
+        // "the claim that", "is clear that": as the parser pleases.
+        if (clause < 0 && !tree.IsVerb(word))
+            foreach (var child in tree.Children(word))
+                if ((tree.Is(child, "acl") || tree.Is(child, "advcl")) && child > word && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == "that") return child;
+        return clause;
     }
 
     private static TextSpan? OfClause(Tree tree, Cue cue, int clause)
     {
         var (first, last) = (tree.First(clause), tree.Last(clause));
-        // What stands before a fronted clause belongs to it, even where it was hung on the cue:
+        if (clause > cue.Word) return Of(tree, first, last);
+        // What stands before a cue belongs to the fronted clause, even where it was hung on the cue:
         // "Since that time, the army has lost the town, he said."
-        if (clause < cue.Word && tree.Head(cue.Word) < 0) first = 0;
-        return Of(tree, first, last);
+        if (tree.Head(cue.Word) < 0) first = 0;
+        return Of(tree, first, Math.Max(last, Math.Min(cue.Word, tree.First(cue.Speaker)) - 1));
     }
 
     private static TextSpan? OfObject(Tree tree, Cue cue)
     {
+        var isPassive = tree.IsVerb(cue.Word) && Participants.IsPassive(tree, cue.Word);
+        if (isPassive)
+            return tree.Is(cue.Word, "acl") && tree.Head(cue.Word) is var noun and >= 0 ? NounPhrases.Span(tree, noun, participles: false) : null;
         var obj = -1;
         if (cue.Reporting.Case is null) obj = Participants.Patient(tree, cue.Word);
         else
@@ -52,16 +61,27 @@ internal static class ContentFinder
         if (obj < 0 || tree.Upos(obj) is "PRON" or "ADJ") return null;
         // "confirmed reports that the bridge had fallen"
         foreach (var child in tree.Children(obj))
-            if (tree.Is(child, "acl") && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == "that")
+            if ((tree.Is(child, "acl") || tree.Is(child, "ccomp")) && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == "that")
                 return Of(tree, tree.First(child), tree.Last(child));
-        var first = tree.First(obj);
-        return obj < cue.Word ? Bounded(tree, first, cue.Word - 1, obj) : Of(tree, first, tree.Last(obj));
+        if (obj < cue.Word) return NounPhrases.Span(tree, obj);
+        // "claimed responsibility": the noun alone says nothing.
+        if (tree.First(obj) == tree.Last(obj) && cue.Word < tree.Count - 2 && tree.Last(cue.Word) == obj) return Of(tree, tree.First(cue.Speaker), obj);
+        var (first, last) = (tree.First(obj), tree.Last(obj));
+        while (first < obj && tree.Is(first, "case")) first++;
+        return Of(tree, first, Rest(tree, cue.Word, obj, last));
     }
 
-    private static TextSpan Bounded(Tree tree, int first, int last, int keep)
+    // What follows the object belongs to it more often than to the reporting verb: "announced the start … to retake the town".
+    private static int Rest(Tree tree, int word, int obj, int last)
     {
-        var span = NounPhrases.Span(tree, keep);
-        return span.Length > 0 ? span : tree.Cover(first, last);
+        foreach (var child in tree.Children(word))
+        {
+            if (child <= obj || tree.IsPunct(child)) continue;
+            if (!(tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Is(child, "xcomp") || tree.Is(child, "nmod"))) break;
+            if (tree.IsPunct(tree.First(child)) || tree.First(child) > 0 && tree[tree.First(child) - 1].Form is "," || Times.IsTime(tree, child)) break;
+            last = Math.Max(last, tree.Last(child));
+        }
+        return last;
     }
 
     private static string? CaseOf(Tree tree, int i) =>

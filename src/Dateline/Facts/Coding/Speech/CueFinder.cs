@@ -5,14 +5,16 @@ using Dateline.Knowledge.Words;
 namespace Dateline.Facts.Coding.Speech;
 
 /// <summary>Finds the words of reporting.txt that have a speaker.</summary>
-internal sealed class CueFinder(ReportingWords words)
+/// <param name="words">The words.</param>
+/// <param name="quotations">Nobody speaks from inside a quotation by a cue outside it.</param>
+internal sealed class CueFinder(ReportingWords words, QuotationTable quotations)
 {
     public IEnumerable<Cue> Find(Tree tree)
     {
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.Is(i, "case") && Preposition(tree, i) is { } preposition)
-                yield return new(tree, i, tree.Head(i), preposition, true);
+                yield return new(tree, i, AdjacentSpeakers.Behind(tree, i, tree.Head(i)), preposition, true);
             else if (Predicate(tree, i) is { } reporting && Speaker(tree, i) is var speaker and >= 0)
                 yield return new(tree, i, speaker, reporting, false);
         }
@@ -29,7 +31,7 @@ internal sealed class CueFinder(ReportingWords words)
 
     private ReportingWord? Predicate(Tree tree, int i)
     {
-        var kind = tree.Upos(i) switch { Upos.Verb => "verb", Upos.Adj => "adj", _ => null };
+        var kind = tree.Upos(i) switch { Upos.Verb => "verb", Upos.Adj => "adj", Upos.Noun => "noun", _ => null };
         if (kind is null || tree.Deprel(i) is "amod" or "case" or "fixed" or "compound") return null;
         foreach (var word in words.Table.Of(kind, tree.Lemma(i).ToLowerInvariant()))
             if (word.Rest.All(w => StandsBy(tree, i, w))) return word.Value;
@@ -41,18 +43,35 @@ internal sealed class CueFinder(ReportingWords words)
         foreach (var child in tree.Children(verb))
         {
             if (tree.Is(child, "compound") && tree.Lemma(child) == word) return true;
-            if (tree.Is(child, "obl") && tree.Case(child) == word) return true;
-            if (tree.Is(child, "advcl") && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == word) return true;
+            if ((tree.Is(child, "obl") || tree.Is(child, "advcl")) && (tree.Case(child) ?? Marker(tree, child)) == word) return true;
         }
         return false;
     }
 
-    private static int Speaker(Tree tree, int i)
+    private static string? Marker(Tree tree, int i) => tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null;
+
+    private int Speaker(Tree tree, int i)
     {
+        if (tree.Upos(i) == Upos.Noun) return tree.Child(i, "nmod:poss");
         // "made it clear that": whoever made it.
         var predicate = tree.Upos(i) == Upos.Adj && tree.Is(i, "xcomp") && tree.Head(i) is var maker and >= 0 ? maker : i;
-        var speaker = tree.IsVerb(predicate) ? Participants.Agent(tree, predicate) : Participants.Subject(tree, predicate);
-        if (speaker < 0 || tree.IsPunct(speaker) || tree.Lemma(speaker) is "it" or "there" or "this" or "that" or "which" or "what") return -1;
-        return speaker;
+        var isPassive = tree.IsVerb(predicate) && Participants.IsPassive(tree, predicate);
+        var speaker = tree.IsVerb(predicate) ? Named(tree, predicate) : Participants.Subject(tree, predicate);
+        if (tree.IsVerb(i) && !isPassive) speaker = AdjacentSpeakers.Correct(tree, i, speaker, t => IsQuoted(tree, i, t));
+        if (speaker < 0 || tree.IsPunct(speaker) || IsQuoted(tree, i, speaker)) return -1;
+        var lemma = tree.Lemma(speaker).ToLowerInvariant();
+        return lemma is "there" or "this" or "that" or "which" or "what" || lemma is "it" && (isPassive || !tree.IsVerb(predicate)) ? -1 : speaker;
     }
+
+    // "A doctor from the town, Ali Omar, said": of two subjects the name.
+    private static int Named(Tree tree, int verb)
+    {
+        var agent = Participants.Agent(tree, verb);
+        foreach (var child in tree.Children(verb))
+            if (child != agent && tree.Deprel(child) == "nsubj" && tree.EntityAt(child) is { Type: EntityType.Per }) return child;
+        return agent;
+    }
+
+    private bool IsQuoted(Tree tree, int cue, int i) =>
+        quotations.Around(tree[i].Span) is { } inside && !inside.Contains(tree[cue].Span);
 }

@@ -16,9 +16,11 @@ internal static class FirstPerson
         var (pronoun, where) = (-1, default(Tree));
         foreach (var tree in text.Trees)
         {
-            pronoun = Subject(tree, i => quotations.Around(tree[i].Span) is null && !found.Exists(a => a.Content.Contains(tree[i].Span)));
-            where = tree;
-            if (pronoun >= 0) break;
+            var subject = Subject(tree, i => quotations.Around(tree[i].Span) is null && !found.Exists(a => a.Content.Contains(tree[i].Span)));
+            // Whoever says "I" speaks for the "we" before it.
+            if (subject < 0 || pronoun >= 0 && tree[subject].Form != "I") continue;
+            (pronoun, where) = (subject, tree);
+            if (tree[subject].Form == "I") break;
         }
         if (pronoun < 0 || where is null) yield break;
 
@@ -29,7 +31,7 @@ internal static class FirstPerson
         var verb = sentence.Head(speaker);
         yield return new Attribution
         {
-            Speaker = NounPhrases.Mention(text.Document, sentence, speaker, participles: false),
+            Speaker = text.Actors.Resolve(text, NounPhrases.Mention(text.Document, sentence, speaker, participles: false)),
             Clause = verb >= 0 ? Clauses.Span(sentence, verb) : sentence.Span,
             Content = TextSpan.FromBounds(start, Math.Max(start + 1, text.Trees[^1].Span.End)), Form = StatementForm.Direct,
         };
@@ -48,7 +50,7 @@ internal static class FirstPerson
     // Titles and attributed sentences come before the statement proper.
     private static Tree? Opening(CodingText text, List<Attribution> found) =>
         text.Trees.FirstOrDefault(t => t.Span.End > t.Span.Start && text.Text[t.Span.End - 1] is '.' or '!' or '?' &&
-            !found.Exists(a => a.Content.Overlaps(t.Span) || a.Tree == t));
+            !found.Exists(a => a.Content.Contains(t.Span) || a.Tree == t && t.Head(a.Word) < 0));
 
     private static int NamedSpeaker(Tree tree)
     {

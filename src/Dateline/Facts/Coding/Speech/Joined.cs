@@ -29,7 +29,8 @@ internal static class Joined
         if (one.Tree is null || next.Tree is null || one.Form != next.Form || one.Tree == next.Tree) return false;
         if (next.Tree.Index - LastSentence(text, one) > 1) return false;
         if (text.ParagraphAt(one.Content.End - 1) != text.ParagraphAt(next.Content.Start)) return false;
-        if (next.Speaker.Text != one.Speaker.Text && next.Speaker.Text.ToLowerInvariant() is not ("he" or "she" or "they" or "it")) return false;
+        if (next.Speaker.Text != one.Speaker.Text &&
+            (next.Speaker.Text.ToLowerInvariant() is not ("he" or "she" or "they" or "it") || one.Speaker.Text.ToLowerInvariant() is "i" or "we")) return false;
         var whole = one.Content.Cover(next.Content);
         return !joined.Exists(a => a != one && a.Content.Overlaps(whole) && !a.Content.Contains(whole) && !whole.Contains(a.Content));
     }

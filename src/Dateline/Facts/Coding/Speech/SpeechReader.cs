@@ -11,14 +11,16 @@ internal static class SpeechReader
     public static IReadOnlyList<Attribution> Read(CodingText text)
     {
         var quotations = new QuotationTable(text);
-        var cues = new CueFinder(text.Lexicon.Reporting);
+        var cues = new CueFinder(text.Lexicon.Reporting, quotations);
         var found = new List<Attribution>();
         foreach (var tree in text.Trees)
             foreach (var cue in cues.Find(tree))
                 if (Attribute(text, cue, quotations) is { } attribution) found.Add(attribution);
-        found.AddRange(Announced.Find(text, found, quotations));
+        found.AddRange(Announced.Find(text, cues, found, quotations));
+        found.AddRange(Transcript.Find(text));
         quotations.GiveTheRest(found, text);
         found.AddRange(FirstPerson.Find(text, found, quotations));
+        if (found.Count == 0) found.AddRange(Communique.Find(text));
         found.Sort((a, b) => a.Content.Start != b.Content.Start
             ? a.Content.Start.CompareTo(b.Content.Start) : b.Content.Length.CompareTo(a.Content.Length));
         return Joined.Join(text, found);
@@ -46,7 +48,7 @@ internal static class SpeechReader
         if (content is not { Length: > 0 } span || !span.Overlaps(text.Trees[cue.Tree.Index].Span) && form != StatementForm.Direct) return null;
         return new Attribution
         {
-            Speaker = Speakers.Mention(text.Document, cue.Tree, cue.Speaker),
+            Speaker = text.Actors.Resolve(text, Speakers.Mention(text.Document, cue.Tree, cue.Speaker)),
             Cue = cue.IsPreposition ? CueText(text, cue) : cue.Tree[cue.Word].Form,
             Clause = Speakers.Clause(cue, content), Content = span, Form = form, Tree = cue.Tree, Word = cue.Word,
         };

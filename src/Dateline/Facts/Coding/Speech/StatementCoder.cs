@@ -1,5 +1,6 @@
 using Dateline.Documents;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Speech;
@@ -22,7 +23,7 @@ internal static class StatementCoder
             yield return new Statement(Proof(text, a), a.Speaker, content)
             {
                 Cue = a.Cue, Form = a.Form,
-                Status = a.Tree is { } tree ? status.Of(tree, a.Word) : Status.Actual,
+                Status = a.Tree is { } tree && !tree.Is(a.Word, "case") ? status.Of(tree, a.Word) : Status.Actual,
                 Source = sources.At(a.Clause, except: a),
                 Confidence = a.Tree is null ? FirstPerson : a.Form == StatementForm.Direct ? Quoted : Reported,
             };

@@ -28,6 +28,7 @@ internal static class NounPhrases
             if (!Belongs(tree, child, participles)) break;
             last = Math.Max(last, tree.Last(child));
         }
+        while (first < head && tree.Deprel(first) is "cc" or "case" or "mark" or "cc:preconj") first++;
         return Trim(tree, first, last, head);
     }
 
@@ -49,7 +50,7 @@ internal static class NounPhrases
     {
         "det" or "det:predet" or "amod" or "compound" or "nummod" or "flat" or "fixed" or "goeswith" or "nmod" or "nmod:poss"
             or "nmod:desc" or "nmod:unmarked" or "advmod" or "nmod:npmod" => true,
-        "acl" => participles && !AfterComma(tree, tree.First(i)),
+        "acl" => participles && !AfterComma(tree, tree.First(i)) && tree[i].Xpos is "VBN" or "VBG" && !tree.Has(i, "mark"),
         "punct" => Inner(tree, i),
         var relation => relation.StartsWith("flat", StringComparison.Ordinal) || relation.StartsWith("compound", StringComparison.Ordinal),
     };

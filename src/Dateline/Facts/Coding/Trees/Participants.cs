@@ -32,9 +32,20 @@ internal static class Participants
         var agent = tree.Child(verb, "obl:agent");
         if (agent >= 0) return agent;
         if (!IsPassive(tree, verb)) return Subject(tree, verb);
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Is(child, "obl") && tree.Case(child) == "by" && !Times.IsTime(tree, child)) return child;
         // "was targeted and killed by the army": the agent stands by the last of them.
         foreach (var next in tree.Children(verb))
             if (tree.Is(next, "conj") && IsPassive(tree, next) && tree.Child(next, "obl:agent") is var shared and >= 0) return shared;
+        return AtTheHands(tree, verb);
+    }
+
+    // "killed at the hands of the militia"
+    private static int AtTheHands(Tree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "obl") && tree.Lemma(child) == "hand" && tree.Case(child) == "at")
+                return tree.Child(child, "nmod");
         return -1;
     }
 
@@ -43,10 +54,19 @@ internal static class Participants
     {
         if (IsPassive(tree, verb)) return Subject(tree, verb);
         var obj = tree.Child(verb, "obj");
+        if (obj < 0) obj = Bare(tree, verb);
         if (obj >= 0) return IsRelative(tree, obj) ? Antecedent(tree, verb) : obj;
         if (tree.Is(verb, "acl:relcl") && OwnSubject(tree, verb) is var subject and >= 0 && !IsRelative(tree, subject) && !HasRelativeElsewhere(tree, verb))
             return tree.Head(verb);
         return SharedObject(tree, verb);
+    }
+
+    // "killed at least 28 people": the parser takes the bound's preposition for one of the object.
+    private static int Bare(Tree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Deprel(child) == "obl" && tree.IsNominal(child) && tree.Case(child) is null && !Times.IsTime(tree, child)) return child;
+        return -1;
     }
 
     /// <summary>The subject on the surface: who does it, in the passive whom it is done to.</summary>

@@ -1,0 +1,69 @@
+using Dateline.Annotation;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+
+namespace Dateline.Facts.Coding.Events;
+
+/// <summary>
+/// Who takes part in what a noun tells, where not the noun but the words around it say so: the verb it completes
+/// (<c>launched an attack</c>, <c>face shelling</c>), a participle or clause on it (<c>attacks carried out by</c>), the words it is
+/// coordinated with (<c>shelling and airstrikes by</c>).
+/// </summary>
+internal sealed class NounParticipants(Lexicon lexicon)
+{
+    public void Complete(Trigger trigger)
+    {
+        var (tree, noun) = (trigger.Tree, trigger.Word);
+        Clauses(trigger, noun);
+        var head = tree.Head(noun);
+        if (head < 0) return;
+        if (tree.IsVerb(head))
+        {
+            if (tree.Deprel(noun) is "obj" or "nsubj:pass" or "nsubj") Completed(trigger, head);
+            if (tree.Deprel(noun) is "obl:agent" && trigger.Recipients.Count == 0 && Participants.Subject(tree, head) is var undergoes and >= 0)
+                trigger.Recipients.AddRange(tree.Coordinated(undergoes));
+        }
+    }
+
+    /// <summary>Coordinated nouns share what only one of them has.</summary>
+    public static void Share(List<Trigger> triggers)
+    {
+        foreach (var one in triggers.Where(t => t.IsNoun))
+            foreach (var other in triggers.Where(t => t.IsNoun && t != one && t.Type == one.Type && t.Tree.FirstConjunct(t.Word) == one.Tree.FirstConjunct(one.Word)))
+            {
+                if (one.Actors.Count == 0) one.Actors.AddRange(other.Actors);
+                if (one.Recipients.Count == 0) one.Recipients.AddRange(other.Recipients);
+            }
+    }
+
+    // "launched their attack on": who launches it does it, whoever "their" is.
+    private void Completed(Trigger trigger, int verb)
+    {
+        var (tree, noun) = (trigger.Tree, trigger.Word);
+        var lemma = tree.Lemma(verb);
+        var agent = tree.Deprel(noun) is "nsubj" ? -1 : Participants.Agent(tree, verb);
+        if (agent < 0 || agent == noun) return;
+        if (lexicon.Classes.Has("@light", lemma))
+        {
+            if (trigger.Actors.Count == 0 || trigger.Actors is [var owner] && tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "their" or "its" or "his" or "her" or "they" or "it" or "he" or "she")
+            {
+                trigger.Actors.Clear();
+                trigger.Actors.AddRange(tree.Coordinated(agent));
+            }
+        }
+        else if (lexicon.Classes.Has("@undergo", lemma) && trigger.Recipients.Count == 0) trigger.Recipients.AddRange(tree.Coordinated(agent));
+    }
+
+    // "acts carried out by the army against its own people", "atrocities that the group has committed"
+    private void Clauses(Trigger trigger, int noun)
+    {
+        var tree = trigger.Tree;
+        foreach (var child in tree.Children(noun))
+        {
+            if (!tree.Is(child, "acl") || !lexicon.Classes.Has("@light", tree.Lemma(child)) || Participants.Patient(tree, child) != noun) continue;
+            if (trigger.Actors.Count == 0 && Participants.Agent(tree, child) is var agent and >= 0) trigger.Actors.AddRange(tree.Coordinated(agent));
+            foreach (var phrase in tree.Children(child))
+                if (trigger.Recipients.Count == 0 && tree.Is(phrase, "obl") && tree.Case(phrase) is "against" or "on") trigger.Recipients.AddRange(tree.Coordinated(phrase));
+        }
+    }
+}

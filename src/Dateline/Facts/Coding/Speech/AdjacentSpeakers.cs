@@ -1,0 +1,71 @@
+using Dateline.Annotation;
+using Dateline.Facts.Coding.Trees;
+
+namespace Dateline.Facts.Coding.Speech;
+
+/// <summary>
+/// Finds a speaker by the order of words, where the tree gives none or one that cannot be: newspapers write
+/// <c>…, the ministry said</c> and <c>“…,” said Ali Omar</c>.
+/// </summary>
+internal static class AdjacentSpeakers
+{
+    /// <summary>The speaker of a cue: the tree's, unless the words beside the cue plainly name another.</summary>
+    public static int Correct(Tree tree, int cue, int speaker, Func<int, bool> isQuoted)
+    {
+        var isLost = speaker < 0 || isQuoted(speaker);
+        if (Before(tree, cue) is { } before && !isQuoted(before.Last))
+        {
+            var found = Top(tree, before.First, before.Last);
+            if (tree.Is(found, "appos") && tree.Head(found) is var named and >= 0 && named < before.First && !isQuoted(named) && !HasVerb(tree, named, before.First)) found = named;
+            if (isLost || speaker < before.First && HasVerb(tree, speaker, before.First)) return found;
+            return speaker;
+        }
+        if (isLost && Inverted(tree, cue) is { } behind && !isQuoted(behind.First)) return Top(tree, behind.First, behind.Last);
+        return isLost ? -1 : speaker;
+    }
+
+    /// <summary>The head of the phrase behind a preposition, up to the next comma.</summary>
+    public static int Behind(Tree tree, int preposition, int head)
+    {
+        var first = preposition + 1;
+        while (first < tree.Count && tree.Is(first, "fixed")) first++;
+        var last = first;
+        while (last + 1 < tree.Count && !IsBreak(tree, last + 1) && !tree.IsVerb(last + 1)) last++;
+        return first >= tree.Count || head >= first && head <= last ? head : Top(tree, first, last);
+    }
+
+    // The noun phrase right before the cue, from a comma, a quotation mark or the start of the sentence on.
+    private static (int First, int Last)? Before(Tree tree, int cue)
+    {
+        var last = cue - 1;
+        while (last >= 0 && tree.Upos(last) is Upos.Aux or Upos.Adv) last--;
+        if (last < 0 || !tree.IsNominal(last)) return null;
+        var first = last;
+        while (first > 0 && !IsBreak(tree, first - 1) && !tree.IsVerb(first - 1) && tree.Upos(first - 1) is not (Upos.Sconj or Upos.Aux or Upos.Cconj or Upos.Part)) first--;
+        return first == 0 || IsBreak(tree, first - 1) ? (first, last) : null;
+    }
+
+    private static (int First, int Last)? Inverted(Tree tree, int cue)
+    {
+        if (cue == 0 || !IsBreak(tree, cue - 1) || cue + 1 >= tree.Count) return null;
+        var last = cue;
+        while (last + 1 < tree.Count && !IsBreak(tree, last + 1) && !tree.IsVerb(last + 1)) last++;
+        return last > cue && tree.IsNominal(last) ? (cue + 1, last) : null;
+    }
+
+    private static int Top(Tree tree, int first, int last)
+    {
+        for (var i = last; i >= first; i--)
+            if (tree.IsNominal(i) && (tree.Head(i) < first || tree.Head(i) > last) && !tree.Is(i, "nmod")) return i;
+        return last;
+    }
+
+    private static bool HasVerb(Tree tree, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (tree.IsVerb(i) || tree.Upos(i) == Upos.Aux) return true;
+        return false;
+    }
+
+    private static bool IsBreak(Tree tree, int i) => tree[i].Form is "," or "”" or "\"" or "“" or "''" or "``" or ";" or ":" or "." or "!" or "?" or "—" or "–" or "(" or ")";
+}
