@@ -9,6 +9,8 @@ internal static class Counted
     /// <summary>The noun counted; −1 where the number stands alone (<c>139 were killed</c>).</summary>
     public static int Noun(Tree tree, Quantity quantity)
     {
+        // "a five-year-old war": the word behind the hyphen.
+        if (quantity.Last + 2 < tree.Count && tree[quantity.Last + 1].Form == "-" && tree.IsNominal(quantity.Last + 2)) return quantity.Last + 2;
         var top = Top(tree, quantity);
         // "tens of thousands of people", "40 percent of its territory": what hangs on it is the denominator or what is counted.
         for (var i = quantity.First; i <= quantity.Last; i++)
@@ -17,7 +19,31 @@ internal static class Counted
         var head = tree.Head(top);
         if (head > quantity.Last && tree.IsNominal(head) &&
             (tree.Is(top, "nummod") || tree.Is(top, "compound") || tree.Is(top, "amod") || tree.Is(top, "nmod") || tree.Is(top, "det"))) return head;
-        return -1;
+        if (quantity.Symbol is not null) return -1;
+        return Adjacent(tree, quantity) is var adjacent and >= 0 ? adjacent : Numbered(tree, top);
+    }
+
+    // In long lists parsers hang a number on the item before it: what stands right behind it is what it counts.
+    private static int Adjacent(Tree tree, Quantity quantity)
+    {
+        var noun = -1;
+        for (var i = quantity.Last + 1; i < tree.Count && i <= quantity.Last + 7; i++)
+        {
+            var upos = tree.Upos(i);
+            if (upos is Upos.Noun or Upos.Propn) noun = i;
+            else if (noun >= 0 && upos != Upos.Punct && tree[i - 1].Form != "-" || upos is not (Upos.Adj or Upos.Noun or Upos.Propn) && tree[i].Form != "-" && tree[i].Xpos is not ("VBN" or "VBG")) break;
+        }
+        return noun;
+    }
+
+    // "the number of dead reached 40", "the death toll is 40"
+    private static int Numbered(Tree tree, int top)
+    {
+        var predicate = tree.Has(top, "cop") ? top : tree.Head(top);
+        if (predicate < 0 || predicate != top && tree.Lemma(predicate) is not ("total" or "reach" or "rise" or "climb" or "hit" or "stand" or "exceed" or "number")) return -1;
+        var subject = tree.Child(predicate, "nsubj");
+        if (subject < 0) return -1;
+        return tree.Lemma(subject) is "number" or "total" or "count" ? Quantities.Through(tree, subject) : tree.Lemma(subject) is "toll" ? subject : -1;
     }
 
     /// <summary>The word of the number that the rest hangs on, or that hangs on what is outside.</summary>

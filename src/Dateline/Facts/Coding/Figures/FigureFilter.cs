@@ -32,7 +32,7 @@ internal static class FigureFilter
     /// <summary>Whether a figure says something new, not only which ones are meant (<c>the two leaders</c>).</summary>
     public static bool Tells(Tree tree, Quantity quantity, int noun, Measure measure, int verb)
     {
-        if (measure == Measure.Duration) return noun >= 0 && TellsDuration(tree, noun);
+        if (measure == Measure.Duration) return noun >= 0 && TellsDuration(tree, quantity, noun);
         if (noun < 0) return measure != Measure.Other && (quantity.Best ?? quantity.Low) is not 1 || quantity.Symbol is not null;
         var isDefinite = tree.Child(noun, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "these" or "those" or "this" or "that" or "both" ||
             measure is not (Measure.Strikes or Measure.Killed) && tree.Has(noun, "nmod:poss") && tree.Child(noun, "nmod:poss") < noun;
@@ -46,7 +46,7 @@ internal static class FigureFilter
 
     // How long something lasts: "for nine years", "seven days of fighting", "a five-year-old war", "lasted an hour".
     // "Four days later", "the past 24 hours", "a boy of nine years" only say when, or how old.
-    private static bool TellsDuration(Tree tree, int noun)
+    private static bool TellsDuration(Tree tree, Quantity quantity, int noun)
     {
         var next = noun + 1 < tree.Count ? tree[noun + 1].Form : "";
         if (next is "-" && noun + 2 < tree.Count) next = tree[noun + 2].Form;
@@ -54,9 +54,11 @@ internal static class FigureFilter
         if (next is "ago" or "later" or "earlier" or "before" or "after" or "prior" or "from" or "away" or "in" or "left") return false;
         foreach (var child in tree.Children(noun))
             if (tree.Is(child, "amod") && tree.Lemma(child) is "past" or "last" or "next" or "previous" or "coming" or "first" or "final") return false;
+        if (noun - 2 == quantity.Last && next is not "old" && tree.Head(noun) > noun && tree.Upos(tree.Head(noun)) is Upos.Noun or Upos.Propn) return true;
         if (tree.Case(noun) is "for") return true;
         foreach (var child in tree.Children(noun))
-            if (child > noun && tree.Is(child, "nmod") && tree.Case(child) == "of") return true;
+            if (child > noun && (tree.Is(child, "nmod") && tree.Case(child) == "of" || tree.Is(child, "acl") && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == "of"))
+                return true;
         var head = tree.Head(noun);
         if (head < 0) return false;
         return head > noun && tree.Upos(head) is Upos.Noun or Upos.Propn && (tree.Is(noun, "compound") || tree.Is(noun, "amod") || tree.Is(noun, "nmod")) ||
@@ -65,8 +67,9 @@ internal static class FigureFilter
 
     private static bool OldThing(Tree tree, int noun)
     {
-        var old = noun;
-        for (var steps = 0; steps < 4 && tree.Head(old) >= 0 && tree.Lemma(old) is not "old"; steps++) old = tree.Head(old);
+        var old = noun + 1;
+        while (old < tree.Count && tree[old].Form is "-") old++;
+        if (old >= tree.Count) return false;
         var thing = tree.Head(old);
         return tree.Lemma(old) is "old" && thing > old && tree.Upos(thing) is Upos.Noun && tree.EntityAt(thing) is null &&
             tree.Lemma(thing) is not ("boy" or "girl" or "man" or "woman" or "child" or "son" or "daughter" or "student" or "father" or "mother");

@@ -25,7 +25,7 @@ internal static class NounPhrases
         {
             if (child < head || tree.Last(child) <= last) continue;
             if (tree.IsPunct(child) && !Inner(tree, child)) break;
-            if (!Belongs(tree, child, participles)) break;
+            if (!Belongs(tree, child, participles) || CommaBetween(tree, last + 1, tree.First(child))) break;
             last = Math.Max(last, tree.Last(child));
         }
         while (first < head && tree.Deprel(first) is "cc" or "case" or "mark" or "cc:preconj") first++;
@@ -54,6 +54,13 @@ internal static class NounPhrases
         "punct" => Inner(tree, i),
         var relation => relation.StartsWith("flat", StringComparison.Ordinal) || relation.StartsWith("compound", StringComparison.Ordinal),
     };
+
+    private static bool CommaBetween(Tree tree, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (tree[i].Form is "," or ";") return true;
+        return false;
+    }
 
     private static bool AfterComma(Tree tree, int i) => i > 0 && tree.IsPunct(i - 1) && tree[i - 1].Form is "," or "–" or "—" or "-";
 
