@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Events;
 
@@ -14,7 +15,9 @@ internal static class Absorption
     public static List<Trigger> Apply(List<Trigger> triggers, Lexicon lexicon)
     {
         var gone = new HashSet<Trigger>();
-        foreach (var verb in triggers.Where(t => !t.IsNoun))
+        foreach (var verb in triggers.Where(IsReduced))
+            if (triggers.Find(t => t.IsNoun && t.Word == verb.Object) is { } noun) Give(verb, noun, gone);
+        foreach (var verb in triggers.Where(t => !t.IsNoun && !gone.Contains(t)))
         {
             foreach (var noun in triggers.Where(t => t.IsNoun))
             {
@@ -24,6 +27,8 @@ internal static class Absorption
             }
             verb.Actors.RemoveAll(a => IsInstrument(verb.Tree, a, lexicon) || triggers.Exists(t => t.IsNoun && t.Word == a));
         }
+        foreach (var outer in triggers.Where(t => t.Type == EventType.Retreat && !gone.Contains(t)))
+            gone.UnionWith(triggers.Where(t => t.IsNoun && t.Word == outer.Object && t.Actors.Count + t.Recipients.Count == 0));
         for (var k = 0; k < triggers.Count; k++)
             for (var j = 0; j < triggers.Count; j++)
                 if (j != k && !gone.Contains(triggers[j]) && !gone.Contains(triggers[k]) &&
@@ -56,6 +61,17 @@ internal static class Absorption
         gone.Add(noun);
     }
 
+    // "in a raid conducted by the army": the participle only says whose raid it was.
+    private static bool IsReduced(Trigger verb) =>
+        !verb.IsNoun && verb.Tree.Is(verb.Word, "acl") && verb.Object >= 0 && verb.Tree.Head(verb.Word) == verb.Object;
+
+    private static void Give(Trigger verb, Trigger noun, HashSet<Trigger> gone)
+    {
+        if (noun.Actors.Count == 0) noun.Actors.AddRange(verb.Actors);
+        if (noun.Recipients.Count == 0) noun.Recipients.AddRange(verb.Recipients);
+        gone.Add(verb);
+    }
+
     // "began an attack", "faces shelling": the noun completes a verb of the same type.
     private static bool Carries(Trigger verb, Trigger noun) =>
         verb.Type == noun.Type && noun.Tree.Deprel(noun.Word) is "obj" or "nsubj:pass" && noun.Tree.Head(noun.Word) == verb.Word;
@@ -71,7 +87,7 @@ internal static class Absorption
 
     private static bool SameAct(Trigger one, Trigger next) =>
         one.Type == next.Type && !one.IsNoun && !next.IsNoun && next.Tree.Is(next.Word, "conj") &&
-        one.Tree.FirstConjunct(next.Word) == one.Tree.FirstConjunct(one.Word) && one.Actors.SequenceEqual(next.Actors) &&
+        one.Tree.FirstConjunct(next.Word) == one.Tree.FirstConjunct(one.Word) && (one.Actors.SequenceEqual(next.Actors) || one.Actors.Count == 0 || next.Actors.Count == 0) &&
         (one.Absorbed.Count > 0 || one.Recipients.Count == 0 || next.Recipients.Count == 0 || one.Recipients.SequenceEqual(next.Recipients)) &&
         (one.Sense.Cameo == next.Sense.Cameo || IsGeneral(one) || IsGeneral(next));
 
@@ -85,6 +101,7 @@ internal static class Absorption
 
     private static void Join(Trigger one, Trigger next)
     {
+        if (one.Actors.Count == 0) one.Actors.AddRange(next.Actors);
         if (one.Recipients.Count == 0) one.Recipients.AddRange(next.Recipients);
         if (one.Sense.Mode is null && next.Sense.Mode is not null) one.Sense = next.Sense;
         one.Absorbed.Add(next.Word);

@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Events;
 
@@ -20,6 +21,10 @@ internal sealed class NounParticipants(Lexicon lexicon)
         if (tree.IsVerb(head))
         {
             if (tree.Deprel(noun) is "obj" or "nsubj:pass" or "nsubj") Completed(trigger, head);
+            // "raised it in a call with the minister": who raises it is in the call.
+            if (tree.Deprel(noun) is "obl" && tree.Case(noun) is "in" or "during" or "at" && trigger.Type is EventType.Consult or EventType.Cooperate &&
+                trigger.Actors.Count == 0 && trigger.Recipients.Count > 0 && Participants.Agent(tree, head) is var present and >= 0)
+                trigger.Actors.AddRange(tree.Coordinated(present));
             if (tree.Deprel(noun) is "obl:agent" && trigger.Recipients.Count == 0 && Participants.Subject(tree, head) is var undergoes and >= 0)
                 trigger.Recipients.AddRange(tree.Coordinated(undergoes));
         }

@@ -71,7 +71,12 @@ internal sealed class SenseMatcher(Lexicon lexicon)
     }
 
     private static int Rate(Tree tree, int i, Condition condition) =>
-        Math.Max(condition.Rate(tree.Lemma(i), tree.EntityAt(i)?.Type.ToString().ToUpperInvariant()), condition.Rate(tree[i].Form, null));
+        Math.Max(condition.Rate(Singular(tree, i), tree.EntityAt(i)?.Type.ToString().ToUpperInvariant()), condition.Rate(tree[i].Form, null));
+
+    // A name keeps its form as lemma: the Iraqi Security Forces are a force.
+    private static string Singular(Tree tree, int i) =>
+        tree[i].Xpos == "NNPS" || tree.Upos(i) == Upos.Propn && tree.Lemma(i).EndsWith("ers", StringComparison.Ordinal) || tree.Lemma(i) is "Forces" or "Troops" or "Rebels"
+            ? tree.Lemma(i).TrimEnd('s') : tree.Lemma(i);
 
     private static bool HasParticle(Tree tree, int verb, string word)
     {

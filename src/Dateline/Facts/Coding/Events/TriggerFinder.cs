@@ -56,13 +56,17 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             lexicon.Classes.Has("@aircraft", tree.Lemma(i)) || lexicon.Classes.Has("@actor", tree[i].Form);
     }
 
-    // "the campaign to defeat the group": what an undertaking is for is not told to happen.
-    private static bool IsAim(Tree tree, int verb) =>
-        tree.Is(verb, "acl") && tree.Deprel(verb) != "acl:relcl" && tree[verb].Xpos is "VB" && tree.Head(verb) is var noun and >= 0 &&
-        tree.Lemma(noun) is "effort" or "campaign" or "coalition" or "fight" or "operation" or "strategy" or "struggle" or "battle" or "war" or "mission" or "force" or "alliance" or "bid";
+    // "the campaign to clear the valley", "work to defeat the group": what is striven for is not told to happen.
+    private bool IsAim(Tree tree, int verb)
+    {
+        if (tree[verb].Xpos is not "VB" || tree.Head(verb) is not (var head and >= 0)) return false;
+        if (tree.Is(verb, "conj") && tree.IsVerb(head) && tree[head].Xpos is "VB") return IsAim(tree, head) && lexicon.Classes.Has("@achieve", tree.Lemma(verb));
+        if (tree.Deprel(verb) is "acl" && lexicon.Classes.Has("@undertaking", tree.Lemma(head))) return true;
+        return tree.Deprel(verb) is "acl" or "advcl" or "xcomp" && lexicon.Classes.Has("@achieve", tree.Lemma(verb));
+    }
 
     // Not a word that only modifies another, nor one inside a name.
-    private static bool MayTell(Tree tree, int i)
+    private bool MayTell(Tree tree, int i)
     {
         if (tree.IsVerb(i))
             return tree.Deprel(i) is not ("amod" or "compound" or "case" or "fixed" or "flat" or "mark" or "cc") && !IsAim(tree, i);

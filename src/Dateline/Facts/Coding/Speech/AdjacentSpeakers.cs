@@ -20,6 +20,7 @@ internal static class AdjacentSpeakers
             if (isLost || speaker < before.First && HasVerb(tree, speaker, before.First)) return found;
             return speaker;
         }
+        if (isLost && Enclosed(tree, cue) is var enclosed and >= 0 && !isQuoted(enclosed)) return enclosed;
         if (isLost && Inverted(tree, cue) is { } behind && !isQuoted(behind.First)) return Top(tree, behind.First, behind.Last);
         return isLost ? -1 : speaker;
     }
@@ -43,6 +44,16 @@ internal static class AdjacentSpeakers
         var first = last;
         while (first > 0 && !IsBreak(tree, first - 1) && !tree.IsVerb(first - 1) && tree.Upos(first - 1) is not (Upos.Sconj or Upos.Aux or Upos.Cconj or Upos.Part)) first--;
         return first == 0 || IsBreak(tree, first - 1) ? (first, last) : null;
+    }
+
+    // "the leader of the group, Ali Omar, said": the name between the commas.
+    private static int Enclosed(Tree tree, int cue)
+    {
+        if (cue < 3 || tree[cue - 1].Form != ",") return -1;
+        for (var i = cue - 2; i >= 0 && tree[i].Form != ","; i--)
+            if (tree.EntityAt(i) is { Type: EntityType.Per } name)
+                return name.First > 0 && tree[name.First - 1].Form == "," ? Top(tree, name.First, name.End - 1) : -1;
+        return -1;
     }
 
     private static (int First, int Last)? Inverted(Tree tree, int cue)

@@ -20,10 +20,28 @@ internal static class ContentFinder
                 return Around(tree, Math.Min(tree.First(cue.Word), cue.Word), tree.Last(cue.Word), head);
             foreach (var child in tree.Children(cue.Word))
                 if (tree.Is(child, "parataxis") && child > cue.Word) return Of(tree, tree.First(child), tree.Last(child));
+            if (Closing(tree, cue) is { } before) return before;
         }
         if (contents.HasFlag(ReportedContents.Infinitive) && tree.Child(cue.Word, "xcomp") is var infinitive and >= 0 && tree.IsVerb(infinitive))
             return Of(tree, tree.First(infinitive), tree.Last(infinitive));
         return contents.HasFlag(ReportedContents.Object) ? OfObject(tree, cue) : null;
+    }
+
+    // "…, the ministry said.": whatever the tree makes of it, what stands before is what is said.
+    private static TextSpan? Closing(Tree tree, Cue cue)
+    {
+        var start = cue.Speaker < cue.Word ? FirstOf(tree, cue) : cue.Word;
+        if (start < 3 || !tree.IsPunct(start - 1)) return null;
+        for (var i = Math.Max(cue.Word, cue.Speaker) + 1; i < tree.Count; i++)
+            if (tree.IsVerb(i) || tree.Upos(i) is "SCONJ" or "CCONJ") return null;
+        return Of(tree, 0, start - 1);
+    }
+
+    private static int FirstOf(Tree tree, Cue cue)
+    {
+        var first = cue.Speaker;
+        while (first > 0 && !tree.IsPunct(first - 1)) first--;
+        return first;
     }
 
     private static int Complement(Tree tree, int word)

@@ -23,7 +23,7 @@ internal static class SpeechReader
         if (found.Count == 0) found.AddRange(Communique.Find(text));
         found.Sort((a, b) => a.Content.Start != b.Content.Start
             ? a.Content.Start.CompareTo(b.Content.Start) : b.Content.Length.CompareTo(a.Content.Length));
-        return Joined.Join(text, found);
+        return Headlines.Drop(text, Joined.Join(text, found));
     }
 
     private static Attribution? Attribute(CodingText text, Cue cue, QuotationTable quotations)

@@ -54,6 +54,7 @@ internal static class Participants
     {
         if (IsPassive(tree, verb)) return Subject(tree, verb);
         var obj = tree.Child(verb, "obj");
+        if (obj < 0) obj = tree.Child(verb, "iobj");
         if (obj < 0) obj = Bare(tree, verb);
         if (obj >= 0) return IsRelative(tree, obj) ? Antecedent(tree, verb) : obj;
         if (tree.Is(verb, "acl:relcl") && OwnSubject(tree, verb) is var subject and >= 0 && !IsRelative(tree, subject) && !HasRelativeElsewhere(tree, verb))
