@@ -1,5 +1,10 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Parsing;
 using Dateline.Facts;
+using Dateline.Facts.Coding;
+using Dateline.Knowledge;
+using Dateline.Knowledge.Entries;
+using Dateline.Learning;
 
 namespace Dateline;
 
@@ -8,6 +13,7 @@ public sealed class ReaderBuilder
 {
     private readonly List<IAnnotator> _annotators = [];
     private Func<AnnotatedText, FactList>? _coder;
+    private Layers _coderRequires;
 
     internal ReaderBuilder()
     {
@@ -24,20 +30,24 @@ public sealed class ReaderBuilder
     /// <param name="modelPath">The trained weights; null for <c>models/english.dlm</c> beside the program.</param>
     /// <param name="lexicons">Files in the form of docs/lexicon.md that extend and override the built-in lexicon.</param>
     /// <exception cref="FileNotFoundException">There are no weights at that place.</exception>
-    /// <exception cref="Learning.ModelFormatException">The file is damaged or of another version.</exception>
-    /// <exception cref="Knowledge.Entries.LexiconException">A lexicon has a line that cannot be read.</exception>
+    /// <exception cref="ModelFormatException">The file is damaged or of another version.</exception>
+    /// <exception cref="LexiconException">A lexicon has a line that cannot be read.</exception>
     public ReaderBuilder AddEnglish(string? modelPath = null, params IEnumerable<string> lexicons)
     {
         var path = modelPath ?? Path.Combine(AppContext.BaseDirectory, "models", "english.dlm");
         if (!File.Exists(path))
             throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
-        return this;
+        // Words and weights are unlike work: the one is parsed while the other is read from disk.
+        var coder = Task.Run(() => FactCoder.Create(Lexicon.Load(lexicons)));
+        var model = ModelFile.Open(path);
+        Add(NeuralReader.Load(model));
+        return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
     }
 
     /// <summary>Sets what codes facts from an annotated text.</summary>
-    internal ReaderBuilder Code(Func<AnnotatedText, FactList> coder)
+    internal ReaderBuilder Code(Func<AnnotatedText, FactList> coder, Layers requires = Layers.None)
     {
-        _coder = coder;
+        (_coder, _coderRequires) = (coder, requires);
         return this;
     }
 
@@ -50,6 +60,7 @@ public sealed class ReaderBuilder
             Check(annotator.GetType().Name, annotator.Requires, standing);
             standing |= annotator.Provides;
         }
+        Check("The coder of facts", _coderRequires, standing);
         return new([.. _annotators], _coder ?? (_ => new FactList([], [])));
     }
 

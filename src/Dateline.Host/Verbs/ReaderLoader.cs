@@ -1,4 +1,5 @@
 using Dateline.Host.Terminals;
+using Dateline.Knowledge.Entries;
 using Dateline.Learning;
 
 namespace Dateline.Host.Verbs;
@@ -12,7 +13,7 @@ internal static class ReaderLoader
         {
             return Reader.CreateBuilder().AddEnglish(models, lexicons).Build();
         }
-        catch (Exception e) when (e is ModelFormatException or IOException or UnauthorizedAccessException or FormatException)
+        catch (Exception e) when (e is ModelFormatException or LexiconException or IOException or UnauthorizedAccessException)
         {
             throw new CommandException(e.Message);
         }

@@ -8,7 +8,7 @@ namespace Dateline.Documents;
 /// <summary>Bytes to text: by byte order mark, else by the pattern of UTF-16, else as UTF-8, else as a guessed code page.</summary>
 internal static class TextDecoder
 {
-    private const int Sample = 1 << 16;
+    private const int Sample = 1 << 16, FewLetters = 16;
 
     /// <summary>A guess by the detector counts from here; its certain guesses for long text in one code page stand above 0.8.</summary>
     private const float SureGuess = 0.7f;
@@ -83,7 +83,7 @@ internal static class TextDecoder
             else if (c > '\u007F') whole++;
         }
         // UTF-8 with a few broken bytes has many whole sequences; a code page hardly ever has one.
-        return whole > broken * 4 || text.IndexOf('\uFFFD') >= text.Length - 1
+        return whole > broken
             ? DecodedText.Of(text, $"{broken} place(s) are not UTF-8 and read as U+FFFD")
             : null;
     }
@@ -93,7 +93,7 @@ internal static class TextDecoder
         var sample = bytes[..Math.Min(bytes.Length, Sample)].ToArray();
         var high = sample.Count(b => b >= 0x80);
         // English has few letters beyond ASCII: quotes, dashes, an accent. Too few to guess from, and Windows-1252 is what wrote them.
-        var guess = high * 20 < sample.Length ? null : CharsetDetector.DetectFromBytes(sample).Detected;
+        var guess = high < FewLetters || high * 20 < sample.Length ? null : CharsetDetector.DetectFromBytes(sample).Detected;
         var encoding = guess is { Confidence: > SureGuess, Encoding: { } found } ? found : Windows1252;
         return DecodedText.Of(encoding.GetString(bytes), $"not UTF-8; read as {encoding.WebName}");
     }

@@ -11,7 +11,7 @@ internal readonly record struct Rendering(string Sentence, string Paragraph, int
 {
     public static readonly Rendering Plain = new(" ", "\n\n", 0);
 
-    public TrainingText Render(IReadOnlyList<ConlluSentence> sentences, bool hasTokens = true)
+    public TrainingText Render(IReadOnlyList<ConlluSentence> sentences)
     {
         var text = new StringBuilder();
         var (tokens, tags, starts) = (new List<int>(), new List<int>(), new List<int>());
@@ -30,7 +30,7 @@ internal readonly record struct Rendering(string Sentence, string Paragraph, int
             }
         }
         if (Column > 0) Wrap(text);
-        return new(text.ToString(), [.. tokens], [.. tags], [.. starts], hasTokens);
+        return new(text.ToString(), [.. tokens], [.. tags], [.. starts]);
     }
 
     private void Wrap(StringBuilder builder)

@@ -5,5 +5,4 @@ namespace Dateline.Training;
 /// <param name="Tokens">Offsets at which tokens start, in order.</param>
 /// <param name="Tags">Index of the universal part of speech of each token; −1 where unknown.</param>
 /// <param name="Sentences">Offsets at which sentences start, in order.</param>
-/// <param name="HasTokens">Whether <paramref name="Tokens"/> follow UD; else only where sentences start is to be learnt.</param>
-internal sealed record TrainingText(string Text, int[] Tokens, int[] Tags, int[] Sentences, bool HasTokens);
+internal sealed record TrainingText(string Text, int[] Tokens, int[] Tags, int[] Sentences);

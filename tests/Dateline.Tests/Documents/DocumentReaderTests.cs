@@ -54,6 +54,13 @@ public class DocumentReaderTests
     }
 
     [Theory]
+    [InlineData("caf\u00e9")]
+    [InlineData("“CAFÉ”")]
+    [InlineData("the minister’s")]
+    public void A_short_text_with_one_letter_beyond_ascii_is_windows_1252(string text) =>
+        Assert.Equal(text, Reader.Read(Windows1252.GetBytes(text)).Document!.Text);
+
+    [Theory]
     [InlineData("%PDF-1.7 …", "it is a PDF, not text; save its text first, with pdftotext for one")]
     [InlineData("PK\u0003\u0004rest", "it is a ZIP archive (perhaps DOCX or ODT), not text; save its text first")]
     [InlineData("\u0001\u0002\u0003 bytes \u0000\u0007\u0000", "it is binary, not text")]

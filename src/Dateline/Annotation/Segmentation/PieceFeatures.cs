@@ -4,7 +4,7 @@ namespace Dateline.Annotation.Segmentation;
 internal sealed class PieceFeatures
 {
     /// <summary>Features of a piece.</summary>
-    public const int Count = 18;
+    public const int Count = 20;
 
     /// <summary>No feature looks further than this many pieces to either side.</summary>
     public const int Reach = 64;
@@ -19,21 +19,32 @@ internal sealed class PieceFeatures
     private int[] _stops = [];
     private int[] _capitals = [];
     private int[] _words = [];
+    private int[] _lines = [];
 
     /// <summary>Fills the features of the pieces from <paramref name="start"/> to <paramref name="end"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="pieces">All its pieces.</param>
     /// <param name="start">First piece.</param>
     /// <param name="end">After the last piece.</param>
-    /// <param name="bits">Binary logarithm of the table's rows.</param>
-    /// <param name="features">Takes <see cref="Count"/> rows for each piece.</param>
-    public void Fill(string text, List<Piece> pieces, int start, int end, int bits, Span<int> features)
+    /// <param name="features">Takes <see cref="Count"/> hashes for each piece.</param>
+    public void Fill(string text, List<Piece> pieces, int start, int end, Span<uint> features)
     {
         var from = Math.Max(0, start - Reach);
         var to = Math.Min(pieces.Count, end + Reach);
         Look(text, pieces, from, to);
         for (var i = start; i < end; i++)
-            Fill(i - from, to - from, features.Slice((i - start) * Count, Count), 32 - bits);
+            Fill(i - from, to - from, features.Slice((i - start) * Count, Count));
+    }
+
+    /// <summary>Whether a feature names the word.</summary>
+    public static bool IsLexical(int feature) => feature is 0 or 1 or 7 or 8 or 10 or 14 or 15 or 16;
+
+    private static uint Mix(uint a, uint b, int kind)
+    {
+        var hash = (a + 0x9E3779B9u * (uint)(kind + 1)) * 0x85EBCA6Bu;
+        hash = (hash ^ (hash >> 15) ^ b) * 0xC2B2AE35u;
+        hash = (hash ^ (hash >> 13)) * 0x27D4EB2Fu;
+        return hash ^ (hash >> 16);
     }
 
     private void Look(string text, List<Piece> pieces, int from, int to)
@@ -42,7 +53,7 @@ internal sealed class PieceFeatures
         if (_views.Length < count + 1)
         {
             var size = (count + 1) * 2;
-            (_views, _stops, _capitals, _words) = (new PieceView[size], new int[size], new int[size], new int[size]);
+            (_views, _stops, _capitals, _words, _lines) = (new PieceView[size], new int[size], new int[size], new int[size], new int[size]);
         }
         for (var i = 0; i < count; i++)
         {
@@ -51,10 +62,12 @@ internal sealed class PieceFeatures
             _stops[i + 1] = _stops[i] + (view.IsStop ? 1 : 0);
             _capitals[i + 1] = _capitals[i] + (view.IsCapitalised ? 1 : 0);
             _words[i + 1] = _words[i] + (view.Piece.Kind == PieceKind.Letters ? 1 : 0);
+            _lines[i + 1] = _lines[i] + (view.Piece.Gap >= Gap.ShortLine ? 1 : 0);
+            if (i > 0 && view.Piece is { Kind: PieceKind.Mark, Gap: Gap.None, Length: 1 }) Classify(text, i);
         }
     }
 
-    private void Fill(int i, int count, Span<int> rows, int shift)
+    private void Fill(int i, int count, Span<uint> rows)
     {
         var none = default(PieceView);
         ref readonly var view = ref _views[i];
@@ -84,13 +97,28 @@ internal sealed class PieceFeatures
         Add(rows, before.Lower * 31 + gap, after.Lower * 31 + nextGap + view.Shape);
         Add(rows, before.Suffix * 31 + gap, view.Suffix);
         Add(rows, view.Shape * 31 + gap * 64 + nextGap * 8 + nextGap2, after.Lower);
+        Add(rows, (uint)view.Class + 16 * (uint)after.Class, after.Shape * 31 + nextGap);
+        Add(rows, (uint)before.Class + 16 * (uint)view.Class, view.Shape * 31 + gap);
 
-        void Add(Span<int> rows, uint a, uint b)
+        void Add(Span<uint> rows, uint a, uint b)
         {
-            var hash = (a + 0x9E3779B9u * (uint)(n + 1)) * 0x85EBCA6Bu;
-            hash = (hash ^ (hash >> 15) ^ b) * 0xC2B2AE35u;
-            hash = (hash ^ (hash >> 13)) * 0x27D4EB2Fu;
-            rows[n++] = (int)(hash >> shift);
+            rows[n] = Mix(a, b, n);
+            n++;
+        }
+    }
+
+    private void Classify(string text, int mark)
+    {
+        var end = _views[mark].Piece.End;
+        if (text[end - 1] is not ('.' or '-')) return;
+        for (var first = Math.Max(0, mark - ChunkReach + 1); first < mark; first++)
+        {
+            if (first > 0 && _views[first].Piece.Gap == Gap.None && _views[first - 1].Piece.Kind != PieceKind.Mark) continue;
+            if (_views[first].Piece.Kind != PieceKind.Letters || end - _views[first].Piece.Start > 12) continue;
+            var known = WordClasses.Of(text.AsSpan(_views[first].Piece.Start, end - _views[first].Piece.Start));
+            if (known == WordClass.None) continue;
+            for (var i = first; i <= mark; i++) _views[i].Class = known;
+            return;
         }
     }
 
@@ -125,6 +153,7 @@ internal sealed class PieceFeatures
         var words = Math.Max(1, _words[to] - _words[from]);
         var stops = Math.Min(7, (_stops[to] - _stops[from]) * 40 / words);
         var capitals = Math.Min(7, (_capitals[to] - _capitals[from]) * 10 / words);
-        return (uint)(stops * 8 + capitals);
+        var lines = Math.Min(7, (_lines[to] - _lines[from]) * 40 / words);
+        return (uint)((lines * 8 + stops) * 8 + capitals);
     }
 }

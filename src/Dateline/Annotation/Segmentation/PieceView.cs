@@ -30,6 +30,9 @@ internal struct PieceView
 
     public bool IsCapitalised;
 
+    /// <summary>The class of the abbreviation that it is part of, or of the prefix before a hyphen.</summary>
+    public WordClass Class;
+
     public static PieceView Of(string text, Piece piece)
     {
         var view = new PieceView { Piece = piece, Form = Prime, Lower = Prime, Prefix = Prime };

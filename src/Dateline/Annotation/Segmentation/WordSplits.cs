@@ -5,7 +5,7 @@ namespace Dateline.Annotation.Segmentation;
 /// <summary>Words that UD English may cut in two without a mark between: <c>can|not</c> <c>gon|na</c> <c>do|nt</c>, and <c>do|n't</c>.</summary>
 internal sealed class WordSplits
 {
-    private const int Longest = 12;
+    public const int Longest = 12;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _offsets;
 
     /// <param name="words">Words in lower case with the length of their first part.</param>

@@ -110,7 +110,10 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         {
             var kind = tree.Deprel(child) switch
             {
-                "aux" => "aux", "amod" => "adj", "det" => "det", "cc:preconj" => "adv",
+                "aux" => "aux",
+                "amod" => "adj",
+                "det" => "det",
+                "cc:preconj" => "adv",
                 var relation when Relations.Is(relation, "advmod") => "adv",
                 _ => null,
             };
