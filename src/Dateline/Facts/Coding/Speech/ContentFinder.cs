@@ -117,7 +117,10 @@ internal static class ContentFinder
     private static TextSpan? Around(Tree tree, int from, int to, int clause)
     {
         if (to >= LastWord(tree)) return from > 0 ? Of(tree, 0, from - 1) : null;
-        if (from <= 1) return Of(tree, to + 1, tree.Count - 1);
+        // At the start of the sentence, a number in a list apart.
+        var start = 0;
+        while (start < from && (tree.IsPunct(start) || tree.Upos(start) is "NUM" or "CCONJ" or "X")) start++;
+        if (start == from) return Of(tree, to + 1, tree.Count - 1);
         var (first, last) = (tree.First(clause), tree.Last(clause));
         if (first >= from) first = to + 1;
         if (last <= to) last = from - 1;

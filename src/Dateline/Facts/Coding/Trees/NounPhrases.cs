@@ -18,7 +18,7 @@ internal static class NounPhrases
         {
             var child = children[k];
             if (child > head) continue;
-            if (!Belongs(tree, child, participles)) break;
+            if (!Belongs(tree, child, participles) || IsDay(tree, child)) break;
             first = tree.First(child);
         }
         foreach (var child in children)
@@ -56,6 +56,9 @@ internal static class NounPhrases
         "punct" => Inner(tree, i),
         var relation => relation.StartsWith("flat", StringComparison.Ordinal) || relation.StartsWith("compound", StringComparison.Ordinal),
     };
+
+    // "on Wednesday Deputy Secretary Ali Omar": the day is no part of the name.
+    private static bool IsDay(Tree tree, int i) => tree.Upos(i) == Upos.Propn && Times.IsTime(tree, i);
 
     private static bool CommaBetween(Tree tree, int from, int to)
     {
