@@ -18,6 +18,7 @@ internal sealed class NounParticipants(Lexicon lexicon)
         Clauses(trigger, noun);
         var head = tree.Head(noun);
         if (head < 0) return;
+        if (tree.Is(noun, "nmod") && tree.Lemma(head) is "responsibility" && tree.Head(head) is var claim and >= 0 && tree.IsVerb(claim)) Completed(trigger, claim);
         if (tree.IsVerb(head))
         {
             if (tree.Deprel(noun) is "obj" or "nsubj:pass" or "nsubj") Completed(trigger, head);
@@ -48,6 +49,8 @@ internal sealed class NounParticipants(Lexicon lexicon)
     {
         var (tree, noun) = (trigger.Tree, trigger.Word);
         var lemma = tree.Lemma(verb);
+        // "claimed responsibility for the attack"
+        if (lemma is "claim" && trigger.Actors.Count == 0) lemma = "take";
         var agent = tree.Deprel(noun) is "nsubj" ? -1 : Participants.Agent(tree, verb);
         if (agent < 0 || agent == noun) return;
         if (lexicon.Classes.Has("@light", lemma))
@@ -67,7 +70,7 @@ internal sealed class NounParticipants(Lexicon lexicon)
         var tree = trigger.Tree;
         foreach (var child in tree.Children(noun))
         {
-            if (!tree.Is(child, "acl") || !lexicon.Classes.Has("@light", tree.Lemma(child)) || Participants.Patient(tree, child) != noun) continue;
+            if (!tree.Is(child, "acl") || !(lexicon.Classes.Has("@light", tree.Lemma(child)) || tree.Lemma(child) is "claim") || Participants.Patient(tree, child) != noun) continue;
             if (trigger.Actors.Count == 0 && Participants.Agent(tree, child) is var agent and >= 0) trigger.Actors.AddRange(tree.Coordinated(agent));
             foreach (var phrase in tree.Children(child))
                 if (trigger.Recipients.Count == 0 && tree.Is(phrase, "obl") && tree.Case(phrase) is "against" or "on") trigger.Recipients.AddRange(tree.Coordinated(phrase));

@@ -55,7 +55,7 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
 
     private int Speaker(Tree tree, int i)
     {
-        if (tree.Upos(i) == Upos.Noun) return tree.Child(i, "nmod:poss");
+        if (tree.Upos(i) == Upos.Noun) return tree.Child(i, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? owner : -1;
         // "made it clear that": whoever made it.
         var predicate = tree.Upos(i) == Upos.Adj && tree.Is(i, "xcomp") && tree.Head(i) is var maker and >= 0 ? maker : i;
         var isPassive = tree.IsVerb(predicate) && Participants.IsPassive(tree, predicate);
