@@ -27,8 +27,7 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
     public ReaderNetwork Train(
         NetworkShape shape, ReaderTrainingOptions options, WordVectors vectors, Action<string, ReaderNetwork> progress)
     {
-        var trees = new[] { "ewt", "gum" }
-            .SelectMany(name => ConlluReader.ReadFile(Path.Combine(corpora, "treebank", name, "train.conllu"))).ToList();
+        var trees = Trees(corpora);
         var (upos, xpos, relations) = Treebank.Labels(trees);
         var parsed = Named(trees, trees.ConvertAll(s => Treebank.Convert(s, upos, xpos, relations)));
         var clean = Clean().ToList();
@@ -55,6 +54,10 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
             epoch => Epoch(epoch, NewsSentences), (epoch, report) => progress($"reader, epoch {epoch + 1}: {report}", network));
         return network;
     }
+
+    /// <summary>The training sentences of the treebanks.</summary>
+    public static List<ConlluSentence> Trees(string corpora) =>
+        [.. new[] { "ewt", "gum" }.SelectMany(name => ConlluReader.ReadFile(Path.Combine(corpora, "treebank", name, "train.conllu")))];
 
     private IEnumerable<TrainingSentence> Clean()
     {

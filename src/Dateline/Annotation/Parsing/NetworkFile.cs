@@ -10,17 +10,20 @@ namespace Dateline.Annotation.Parsing;
 /// </summary>
 internal static class NetworkFile
 {
+    /// <summary>What the names of its sections start with.</summary>
+    public const string Prefix = "net.";
+
     public static void Save(ReaderNetwork network, ModelFileWriter file)
     {
-        file.Add("net.shape", JsonSerializer.SerializeToUtf8Bytes(network.Shape));
-        file.Add("net.words", network.Words.Save());
-        file.Add("net.vector-words", network.VectorWords.Save());
-        file.Add("net.upos", network.Upos.Save());
-        file.Add("net.xpos", network.Xpos.Save());
-        file.Add("net.relations", network.Relations.Save());
-        file.Add("net.vectors", MemoryMarshal.AsBytes(network.Vectors.AsSpan()).ToArray());
-        file.Add("net.vector-scales", MemoryMarshal.AsBytes(network.VectorScales.AsSpan()).ToArray());
-        foreach (var p in network.Parameters.Items) file.Add("net." + p.Name, p.Sparse ? Table(p) : Halves(p));
+        file.Add(Prefix + "shape", JsonSerializer.SerializeToUtf8Bytes(network.Shape));
+        file.Add(Prefix + "words", network.Words.Save());
+        file.Add(Prefix + "vector-words", network.VectorWords.Save());
+        file.Add(Prefix + "upos", network.Upos.Save());
+        file.Add(Prefix + "xpos", network.Xpos.Save());
+        file.Add(Prefix + "relations", network.Relations.Save());
+        file.Add(Prefix + "vectors", MemoryMarshal.AsBytes(network.Vectors.AsSpan()).ToArray());
+        file.Add(Prefix + "vector-scales", MemoryMarshal.AsBytes(network.VectorScales.AsSpan()).ToArray());
+        foreach (var p in network.Parameters.Items) file.Add(Prefix + p.Name, p.Sparse ? Table(p) : Halves(p));
     }
 
     /// <exception cref="ModelFormatException">A section is missing or of the wrong size.</exception>
@@ -29,19 +32,19 @@ internal static class NetworkFile
         NetworkShape shape;
         try
         {
-            shape = JsonSerializer.Deserialize<NetworkShape>(file.Section("net.shape").Span)!;
+            shape = JsonSerializer.Deserialize<NetworkShape>(file.Section(Prefix + "shape").Span)!;
         }
         catch (JsonException e)
         {
-            throw file.Bad($"the section 'net.shape' cannot be read ({e.Message})");
+            throw file.Bad($"the section '{Prefix}shape' cannot be read ({e.Message})");
         }
 
         var network = new ReaderNetwork(
-            shape, WordTable.Load(file.Section("net.words").Span), WordTable.Load(file.Section("net.vector-words").Span),
-            TagSet.Load(file.Section("net.upos").Span), TagSet.Load(file.Section("net.xpos").Span),
-            TagSet.Load(file.Section("net.relations").Span));
-        Copy(file, "net.vectors", MemoryMarshal.AsBytes(network.Vectors.AsSpan()));
-        Copy(file, "net.vector-scales", MemoryMarshal.AsBytes(network.VectorScales.AsSpan()));
+            shape, WordTable.Load(file.Section(Prefix + "words").Span), WordTable.Load(file.Section(Prefix + "vector-words").Span),
+            TagSet.Load(file.Section(Prefix + "upos").Span), TagSet.Load(file.Section(Prefix + "xpos").Span),
+            TagSet.Load(file.Section(Prefix + "relations").Span));
+        Copy(file, Prefix + "vectors", MemoryMarshal.AsBytes(network.Vectors.AsSpan()));
+        Copy(file, Prefix + "vector-scales", MemoryMarshal.AsBytes(network.VectorScales.AsSpan()));
         foreach (var p in network.Parameters.Items)
         {
             if (p.Sparse) ReadTable(file, p);
@@ -60,8 +63,8 @@ internal static class NetworkFile
 
     private static void ReadHalves(ModelFile file, Parameter p)
     {
-        var bytes = file.Section("net." + p.Name).Span;
-        if (bytes.Length != p.Value.Length * 2) throw Unfit(file, "net." + p.Name);
+        var bytes = file.Section(Prefix + p.Name).Span;
+        if (bytes.Length != p.Value.Length * 2) throw Unfit(file, Prefix + p.Name);
         TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(bytes), p.Value);
     }
 
@@ -83,8 +86,8 @@ internal static class NetworkFile
 
     private static void ReadTable(ModelFile file, Parameter p)
     {
-        var bytes = file.Section("net." + p.Name).Span;
-        if (bytes.Length != p.Rows * 4 + p.Value.Length) throw Unfit(file, "net." + p.Name);
+        var bytes = file.Section(Prefix + p.Name).Span;
+        if (bytes.Length != p.Rows * 4 + p.Value.Length) throw Unfit(file, Prefix + p.Name);
         var scales = MemoryMarshal.Cast<byte, float>(bytes[..(p.Rows * 4)]);
         var values = MemoryMarshal.Cast<byte, sbyte>(bytes[(p.Rows * 4)..]);
         for (var r = 0; r < p.Rows; r++)
