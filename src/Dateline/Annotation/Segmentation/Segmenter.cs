@@ -14,7 +14,7 @@ public sealed class Segmenter : IAnnotator
 
     private readonly SegmenterModel _model;
     private readonly SegmenterOptions _options;
-    private readonly ConcurrentBag<(PieceScorer Scorer, TokenForms Forms)> _idle = [];
+    private readonly ConcurrentBag<(PieceScorer Scorer, StringCache Forms)> _idle = [];
 
     internal Segmenter(SegmenterModel model, SegmenterOptions? options = null)
     {
