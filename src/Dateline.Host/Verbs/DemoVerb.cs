@@ -48,10 +48,10 @@ internal static class DemoVerb
             Counts("facts by kind", facts.Select(f => f.Kind)),
             Counts("events by type", facts.OfType<Event>().Select(e => FactView.Word(e.Type))),
             Counts("status", facts.Select(f => FactView.Word(f.Status))),
-            Counts("who is said to speak", facts.OfType<Statement>().Select(s => s.Speaker.Text)))
+            Counts("who is heard", read.SelectMany(r => Speakers(r.Reading))))
         { Expand = false });
-        console.Write(new Text("\nThe report with the most facts:\n\n"));
-        var (path, reading, text) = read.MaxBy(r => r.Reading.Facts.Count)!;
+        console.Write(new Text("\nOne of the reports:\n\n"));
+        var (path, reading, text) = read.MaxBy(r => Shows(r.Reading))!;
         new FactTable(console).Write(reading, text);
         // Whoever stands in the source folder has no installed command yet.
         var (program, at) = File.Exists("Dateline.slnx") ? ("dotnet run --project src/Dateline.Host --", "samples") : ("dateline", folder);
