@@ -46,6 +46,7 @@ internal static class Absorption
     {
         if (actors)
         {
+            verb.IsOfEarlier = noun.Actors.Count + noun.Recipients.Count == 0 && EventMerger.IsAnaphor(noun);
             verb.Actors.RemoveAll(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word));
             verb.Actors.AddRange(noun.Actors.Where(a => !verb.Actors.Contains(a)));
         }

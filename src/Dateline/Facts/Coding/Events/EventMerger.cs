@@ -26,7 +26,8 @@ internal static class EventMerger
         if (one.Trigger.Type != next.Trigger.Type || one.Tree == next.Tree && one.Trigger.Word == next.Trigger.Word) return false;
         if (one.Status != next.Status || one.Count != next.Count && one.Count is not null && next.Count is not null) return false;
         if (Differ(one.Place?.Name, next.Place?.Name) || Differ(one.Time?.Text, next.Time?.Text) || Differ(one.Mode, next.Mode)) return false;
-        if (next.Actors.Count + next.Recipients.Count == 0) return IsAnaphor(next.Trigger);
+        if (next.Trigger.IsOfEarlier && next.Actors.Count == 0 && Lemmas(one).Overlaps(Lemmas(next))) return true;
+        if (next.Actors.Count + next.Recipients.Count == 0) return IsAnaphor(next.Trigger) && Lemmas(one).Overlaps(Lemmas(next));
         if (next.Trigger.Type == EventType.Consult && IsAmong(next) && next.Tree.Index - one.Tree.Index <= Reach) return true;
         var (actors, recipients) = (Match(one.Actors, next.Actors), Match(one.Recipients, next.Recipients));
         return actors is not false && recipients is not false && (actors is true && recipients is true || (actors ?? recipients) is true &&
@@ -37,7 +38,7 @@ internal static class EventMerger
     {
         one.Spans.AddRange(next.Spans);
         if (one.Actors.Count == 0) one.Actors = next.Actors;
-        if (one.Recipients.Count == 0) one.Recipients = next.Recipients;
+        if (one.Recipients.Count == 0 || next.Trigger.IsOfEarlier) one.Recipients = [.. one.Recipients, .. next.Recipients.Where(r => !one.Recipients.Contains(r))];
         one.Mode ??= next.Mode;
         one.Time ??= next.Time;
         one.Place ??= next.Place;
@@ -52,6 +53,9 @@ internal static class EventMerger
         return trigger.IsNoun && tree.Child(word, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" or "that" or "these" &&
             !tree.Has(word, "nmod");
     }
+
+    private static HashSet<string> Lemmas(EventDraft draft) =>
+        [.. draft.Trigger.Absorbed.Append(draft.Trigger.Word).Append(draft.Trigger.Object).Where(i => i >= 0).Select(i => draft.Tree.Lemma(i))];
 
     // "the two leaders discussed": those who met.
     private static bool IsAmong(EventDraft draft) =>

@@ -97,7 +97,8 @@ internal sealed class FrameReader(Lexicon lexicon)
     private static int Phrase(Tree tree, int word, string preposition, int after = -1)
     {
         foreach (var child in tree.Children(word))
-            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Case(child) == preposition && !Times.IsTime(tree, child))
+            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Case(child) == preposition && !Times.IsTime(tree, child) &&
+                !(preposition == "in" && tree.EntityAt(child) is { Type: EntityType.Loc }))
                 return child;
         return -1;
     }

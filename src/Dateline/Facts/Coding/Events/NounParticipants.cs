@@ -18,6 +18,7 @@ internal sealed class NounParticipants(Lexicon lexicon)
         Clauses(trigger, noun);
         var head = tree.Head(noun);
         if (head < 0) return;
+        if (tree.Is(noun, "nmod") && tree.Lemma(head) is "responsibility" && tree.Head(head) is var claim and >= 0 && tree.IsVerb(claim)) Completed(trigger, claim);
         if (tree.IsVerb(head))
         {
             if (tree.Deprel(noun) is "obj" or "nsubj:pass" or "nsubj") Completed(trigger, head);
@@ -25,14 +26,16 @@ internal sealed class NounParticipants(Lexicon lexicon)
             if (tree.Deprel(noun) is "obl" && tree.Case(noun) is "in" or "during" or "at" && trigger.Type is EventType.Consult or EventType.Cooperate &&
                 trigger.Actors.Count == 0 && trigger.Recipients.Count > 0 && Participants.Agent(tree, head) is var present and >= 0)
                 trigger.Actors.AddRange(tree.Coordinated(present));
-            if (tree.Deprel(noun) is "obl:agent" && trigger.Recipients.Count == 0 && Participants.Subject(tree, head) is var undergoes and >= 0)
-                trigger.Recipients.AddRange(tree.Coordinated(undergoes));
         }
     }
 
-    /// <summary>Coordinated nouns share what only one of them has.</summary>
+    /// <summary>Coordinated nouns share what only one of them has; what happens by a noun happens to the subject.</summary>
     public static void Share(List<Trigger> triggers)
     {
+        // "reduced to rubble by shelling"
+        foreach (var one in triggers.Where(t => t.IsNoun && t.Recipients.Count == 0 && t.Tree.Deprel(t.Word) == "obl:agent" && t.Tree.Head(t.Word) >= 0))
+            if (!triggers.Exists(t => t.Word == one.Tree.Head(one.Word)) && Participants.Subject(one.Tree, one.Tree.Head(one.Word)) is var undergoes and >= 0)
+                one.Recipients.AddRange(one.Tree.Coordinated(undergoes));
         foreach (var one in triggers.Where(t => t.IsNoun))
             foreach (var other in triggers.Where(t => t.IsNoun && t != one && t.Type == one.Type && t.Tree.FirstConjunct(t.Word) == one.Tree.FirstConjunct(one.Word)))
             {
@@ -46,6 +49,8 @@ internal sealed class NounParticipants(Lexicon lexicon)
     {
         var (tree, noun) = (trigger.Tree, trigger.Word);
         var lemma = tree.Lemma(verb);
+        // "claimed responsibility for the attack"
+        if (lemma is "claim" && trigger.Actors.Count == 0) lemma = "take";
         var agent = tree.Deprel(noun) is "nsubj" ? -1 : Participants.Agent(tree, verb);
         if (agent < 0 || agent == noun) return;
         if (lexicon.Classes.Has("@light", lemma))
@@ -65,7 +70,7 @@ internal sealed class NounParticipants(Lexicon lexicon)
         var tree = trigger.Tree;
         foreach (var child in tree.Children(noun))
         {
-            if (!tree.Is(child, "acl") || !lexicon.Classes.Has("@light", tree.Lemma(child)) || Participants.Patient(tree, child) != noun) continue;
+            if (!tree.Is(child, "acl") || !(lexicon.Classes.Has("@light", tree.Lemma(child)) || tree.Lemma(child) is "claim") || Participants.Patient(tree, child) != noun) continue;
             if (trigger.Actors.Count == 0 && Participants.Agent(tree, child) is var agent and >= 0) trigger.Actors.AddRange(tree.Coordinated(agent));
             foreach (var phrase in tree.Children(child))
                 if (trigger.Recipients.Count == 0 && tree.Is(phrase, "obl") && tree.Case(phrase) is "against" or "on") trigger.Recipients.AddRange(tree.Coordinated(phrase));

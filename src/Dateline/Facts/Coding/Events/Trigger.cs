@@ -24,6 +24,9 @@ internal sealed class Trigger(Tree tree, int word, Sense sense, EventType type, 
 
     public List<int> Recipients { get; } = [];
 
+    /// <summary>Whether its doer is an event told before: <c>The attack killed three</c>.</summary>
+    public bool IsOfEarlier { get; set; }
+
     /// <summary>The words whose event this one tells as well: <c>carried out</c> and <c>strikes</c>.</summary>
     public List<int> Absorbed { get; } = [];
 }

@@ -79,6 +79,8 @@ internal sealed class MeasureReader(Lexicon lexicon)
                 return reduced;
             }
         if (head < 0) return null;
+        if (tree.Is(first, "nsubj") && tree.IsVerb(head) && Of(tree, head, "subject") is { } done) return Take(ref verb, head, done);
+        if (tree.Is(first, "obl") && tree.Case(first) is "to" or "for" && tree.IsVerb(head) && Of(tree, head, "to") is { } given) return Take(ref verb, head, given);
         var isObject = tree.Deprel(first) is "obj" or "nsubj:pass" || tree.Deprel(first) is "nsubj" && !tree.Has(head, "obj") ||
             tree.Deprel(first) is "obl" && tree.IsVerb(head) && Participants.Patient(tree, head) == first;
         if (!isObject || !tree.IsVerb(head)) return null;
@@ -107,9 +109,9 @@ internal sealed class MeasureReader(Lexicon lexicon)
         return word;
     }
 
-    private MeasureWord? Of(Tree tree, int verb)
+    private MeasureWord? Of(Tree tree, int verb, string kind = "verb")
     {
-        foreach (var word in _words.Table.Of("verb", tree.Lemma(verb).ToLowerInvariant()))
+        foreach (var word in _words.Table.Of(kind, tree.Lemma(verb).ToLowerInvariant()))
             if (word.Rest.All(w => StandsBy(tree, verb, w))) return word.Value;
         return null;
     }

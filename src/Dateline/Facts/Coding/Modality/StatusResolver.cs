@@ -16,6 +16,8 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         var status = Own(tree, word);
         for (var (i, steps) = (word, 0); tree.Head(i) >= 0 && steps < tree.Count; i = tree.Head(i), steps++)
         {
+            // "It is not clear whether they attacked": open, whatever else is said.
+            if (IsOpen(tree, i)) return Status.Possible;
             status = Combine(Layer(tree, tree.Head(i), i), status);
             // What a relative clause tells is told of its noun, whatever the main clause says of that.
             if (tree.Is(i, "acl") && tree.Deprel(i) == "acl:relcl") break;
@@ -23,6 +25,9 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         }
         return status;
     }
+
+    private static bool IsOpen(Tree tree, int clause) =>
+        tree.Child(clause, "mark") is var mark and >= 0 && tree.Lemma(mark) is "whether" || tree.Child(clause, "cc") is var cc and >= 0 && tree.Lemma(cc) is "whether";
 
     /// <summary>The outer layer rules; what is denied at any layer is denied.</summary>
     private static Status Combine(Status outer, Status inner) =>

@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
 using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Words;
 
@@ -9,8 +10,10 @@ namespace Dateline.Facts.Coding.Roles;
 /// A noun that relates two actors: predicated (<c>X is a member of Y</c>), set beside (<c>X, an ally of Y,</c>), or possessed
 /// (<c>its allies</c>).
 /// </summary>
-internal sealed class NounRule(RoleWords words, TitleRule titles)
+internal sealed class NounRule(Lexicon lexicon, TitleRule titles)
 {
+    private readonly RoleWords _words = lexicon.Roles;
+
     public IEnumerable<RoleDraft> Find(Tree tree)
     {
         for (var i = 0; i < tree.Count; i++)
@@ -19,12 +22,12 @@ internal sealed class NounRule(RoleWords words, TitleRule titles)
             var lemma = tree.Lemma(i).ToLowerInvariant();
             if (tree.Has(i, "cop") || Partitive(tree, i) is var whole and >= 0 && tree.Has(whole, "cop"))
                 foreach (var draft in Predicated(tree, i)) yield return draft;
-            if (words.Table.Alone("noun", lemma)?.Value.Relation is { } relation)
+            if (_words.Table.Alone("noun", lemma)?.Value.Relation is { } relation)
             {
                 if (tree.Is(i, "appos") && Related(tree, i, tree.Head(i), relation) is { } beside) yield return beside;
                 if (relation is RoleRelation.AllyOf or RoleRelation.EnemyOf && Partitive(tree, i) < 0 && Possessed(tree, i, relation) is { } possessed) yield return possessed;
             }
-            if (words.Table.Alone("polity", lemma) is not null && Led(tree, i) is { } led) yield return led;
+            if (_words.Table.Alone("polity", lemma) is not null && Led(tree, i) is { } led) yield return led;
         }
     }
 
@@ -37,7 +40,7 @@ internal sealed class NounRule(RoleWords words, TitleRule titles)
         {
             var span = NounPhrases.Span(tree, one);
             var evidence = Clauses.Span(tree, predicate);
-            if (words.Table.Alone("noun", tree.Lemma(noun).ToLowerInvariant())?.Value.Relation is { } relation)
+            if (_words.Table.Alone("noun", tree.Lemma(noun).ToLowerInvariant())?.Value.Relation is { } relation)
             {
                 if (Related(tree, noun, one, relation) is { } related) yield return related with { Evidence = evidence };
             }
@@ -54,7 +57,7 @@ internal sealed class NounRule(RoleWords words, TitleRule titles)
     }
 
     // "its allies", "our Turkish partners": the phrase names who is allied, the possessor with whom.
-    private static RoleDraft? Possessed(Tree tree, int noun, RoleRelation relation)
+    private RoleDraft? Possessed(Tree tree, int noun, RoleRelation relation)
     {
         var owner = tree.Child(noun, "nmod:poss");
         if (owner < 0 || owner > noun || tree.Has(noun, "cop")) return null;
@@ -62,7 +65,7 @@ internal sealed class NounRule(RoleWords words, TitleRule titles)
         // "The UK is working with its allies": whose they are is said by the subject.
         var evidence = phrase;
         if (tree.Lemma(owner).ToLowerInvariant() is "its" or "it" or "their" or "they" or "his" or "he" or "her" or "she" && Clause(tree, noun) is var verb and >= 0 &&
-            Participants.Agent(tree, verb) is var subject and >= 0 && subject < noun && !tree.IsUnder(noun, subject) && (tree.Upos(subject) == Upos.Propn || tree.EntityAt(subject) is not null))
+            Participants.Agent(tree, verb) is var subject and >= 0 && subject < noun && !tree.IsUnder(noun, subject) && (tree.Upos(subject) == Upos.Propn || lexicon.Classes.Has("@actor", tree.Lemma(subject))))
         {
             owner = subject;
             evidence = NounPhrases.Span(tree, subject).Cover(phrase);

@@ -23,7 +23,7 @@ internal sealed class RoleCoder
     public RoleCoder(Lexicon lexicon, StatusResolver status)
     {
         _titles = new(lexicon.Roles);
-        _nouns = new(lexicon.Roles, _titles);
+        _nouns = new(lexicon, _titles);
         _verbs = new(lexicon);
         _aliases = new(lexicon.Roles);
         _status = status;

@@ -19,7 +19,7 @@ internal readonly record struct TitlePhrase(int First, int Title, int Last)
     public static TitlePhrase? Before(Tree tree, int end, RoleWords words)
     {
         var start = end;
-        while (start > 0 && end - start < Longest && Fits(tree, start - 1) && !(tree[start - 1].Form is "," or "and")) start--;
+        while (start > 0 && end - start < Longest && Fits(tree, start - 1) && !(tree[start - 1].Form is "," or "and") && !Times.IsTime(tree, start - 1)) start--;
         return Within(tree, start, end - 1, words, behindName: false);
     }
 
@@ -61,6 +61,8 @@ internal readonly record struct TitlePhrase(int First, int Title, int Last)
     {
         var last = title;
         while (last + 1 <= end && (words.Table.Alone("title", tree.Lemma(last + 1).ToLowerInvariant()) is not null || tree[last + 1].Form is "-" or "designate" or "elect")) last++;
+        // "commander-in-chief" is one word.
+        while (last < end && last > title && (tree[last].Form is "-" || tree[last + 1].Form is "-") && tree[last + 1].Span.Start == tree[last].Span.End) last++;
         if (last == end) return last;
         var next = tree[last + 1].Form;
         if (next is "of" or "for" or "to" or "on" or "in" && tree.Upos(last + 1) == Upos.Adp)

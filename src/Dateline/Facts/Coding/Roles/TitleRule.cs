@@ -57,7 +57,7 @@ internal sealed class TitleRule(RoleWords words)
         if (relation != RoleRelation.Leads)
             return new(tree, title.Title, name.Span, head, RoleRelation.HoldsOffice, tree.Cover(title.First, title.Last), title.Title, evidence);
         // "commander of the brigade", "Taliban leader"
-        if (title.Last > title.Title + 1)
+        if (title.Last > title.Title + 1 && tree.Upos(title.Title + 1) == Upos.Adp)
         {
             var led = title.Title + 2;
             return new(tree, title.Title, name.Span, head, RoleRelation.Leads, tree.Cover(led, title.Last), title.Last, evidence);
@@ -65,7 +65,7 @@ internal sealed class TitleRule(RoleWords words)
         for (var i = title.First; i < title.Title; i++)
             if (tree.EntityAt(i) is { Type: EntityType.Org or EntityType.Norp } body)
                 return new(tree, title.Title, name.Span, head, RoleRelation.Leads, body.Span, i, evidence);
-        return title.First < title.Title
+        return title.First < title.Title || title.Last > title.Title
             ? new(tree, title.Title, name.Span, head, RoleRelation.HoldsOffice, tree.Cover(title.First, title.Last), title.Title, evidence) : null;
     }
 

@@ -41,6 +41,7 @@ internal static class AdjacentSpeakers
         var last = cue - 1;
         while (last >= 0 && tree.Upos(last) is Upos.Aux or Upos.Adv) last--;
         if (last < 0 || !tree.IsNominal(last)) return null;
+        if (tree.EntityAt(last) is { Type: EntityType.Per or EntityType.Org } name) return (name.First, last);
         var first = last;
         while (first > 0 && !IsBreak(tree, first - 1) && !tree.IsVerb(first - 1) && tree.Upos(first - 1) is not (Upos.Sconj or Upos.Aux or Upos.Cconj or Upos.Part)) first--;
         return first == 0 || IsBreak(tree, first - 1) ? (first, last) : null;

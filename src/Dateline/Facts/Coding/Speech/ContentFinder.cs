@@ -20,7 +20,7 @@ internal static class ContentFinder
                 return Around(tree, Math.Min(tree.First(cue.Word), cue.Word), tree.Last(cue.Word), head);
             foreach (var child in tree.Children(cue.Word))
                 if (tree.Is(child, "parataxis") && child > cue.Word) return Of(tree, tree.First(child), tree.Last(child));
-            if (Closing(tree, cue) is { } before) return before;
+            if (!(contents.HasFlag(ReportedContents.Object) && tree.Has(cue.Word, "obj")) && Closing(tree, cue) is { } before) return before;
         }
         if (contents.HasFlag(ReportedContents.Infinitive) && tree.Child(cue.Word, "xcomp") is var infinitive and >= 0 && tree.IsVerb(infinitive))
             return Of(tree, tree.First(infinitive), tree.Last(infinitive));
@@ -83,7 +83,7 @@ internal static class ContentFinder
                 return Of(tree, tree.First(child), tree.Last(child));
         if (obj < cue.Word) return NounPhrases.Span(tree, obj);
         // "claimed responsibility": the noun alone says nothing.
-        if (tree.First(obj) == tree.Last(obj) && cue.Word < tree.Count - 2 && tree.Last(cue.Word) == obj) return Of(tree, tree.First(cue.Speaker), obj);
+        if (tree.First(obj) == tree.Last(obj) && (obj + 1 >= tree.Count || tree.Upos(obj + 1) is "PUNCT" or "CCONJ")) return Of(tree, Math.Min(tree.First(cue.Speaker), cue.Word), obj);
         var (first, last) = (tree.First(obj), tree.Last(obj));
         while (first < obj && tree.Is(first, "case")) first++;
         return Of(tree, first, Rest(tree, cue.Word, obj, last));
@@ -117,7 +117,10 @@ internal static class ContentFinder
     private static TextSpan? Around(Tree tree, int from, int to, int clause)
     {
         if (to >= LastWord(tree)) return from > 0 ? Of(tree, 0, from - 1) : null;
-        if (from <= 1) return Of(tree, to + 1, tree.Count - 1);
+        // At the start of the sentence, a number in a list apart.
+        var start = 0;
+        while (start < from && (tree.IsPunct(start) || tree.Upos(start) is "NUM" or "CCONJ" or "X")) start++;
+        if (start == from) return Of(tree, to + 1, tree.Count - 1);
         var (first, last) = (tree.First(clause), tree.Last(clause));
         if (first >= from) first = to + 1;
         if (last <= to) last = from - 1;

@@ -1,14 +1,17 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
 using Dateline.Knowledge.Words;
 
 namespace Dateline.Facts.Coding.Speech;
 
 /// <summary>Finds the words of reporting.txt that have a speaker.</summary>
-/// <param name="words">The words.</param>
+/// <param name="lexicon">The words, and what can speak.</param>
 /// <param name="quotations">Nobody speaks from inside a quotation by a cue outside it.</param>
-internal sealed class CueFinder(ReportingWords words, QuotationTable quotations)
+internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
 {
+    private readonly ReportingWords _words = lexicon.Reporting;
+
     public IEnumerable<Cue> Find(Tree tree)
     {
         for (var i = 0; i < tree.Count; i++)
@@ -24,7 +27,7 @@ internal sealed class CueFinder(ReportingWords words, QuotationTable quotations)
     {
         if (tree.Head(i) < 0) return null;
         var text = tree.WithFixed(i);
-        foreach (var word in words.Table.Of("prep", tree[i].Form.ToLowerInvariant()))
+        foreach (var word in _words.Table.Of("prep", tree[i].Form.ToLowerInvariant()))
             if (text == word.Entry[0]) return word.Value;
         return null;
     }
@@ -33,7 +36,7 @@ internal sealed class CueFinder(ReportingWords words, QuotationTable quotations)
     {
         var kind = tree.Upos(i) switch { Upos.Verb => "verb", Upos.Adj => "adj", Upos.Noun => "noun", _ => null };
         if (kind is null || tree.Deprel(i) is "amod" or "case" or "fixed" or "compound") return null;
-        foreach (var word in words.Table.Of(kind, tree.Lemma(i).ToLowerInvariant()))
+        foreach (var word in _words.Table.Of(kind, tree.Lemma(i).ToLowerInvariant()))
             if (word.Rest.All(w => StandsBy(tree, i, w))) return word.Value;
         return null;
     }
@@ -52,7 +55,7 @@ internal sealed class CueFinder(ReportingWords words, QuotationTable quotations)
 
     private int Speaker(Tree tree, int i)
     {
-        if (tree.Upos(i) == Upos.Noun) return tree.Child(i, "nmod:poss");
+        if (tree.Upos(i) == Upos.Noun) return tree.Child(i, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? owner : -1;
         // "made it clear that": whoever made it.
         var predicate = tree.Upos(i) == Upos.Adj && tree.Is(i, "xcomp") && tree.Head(i) is var maker and >= 0 ? maker : i;
         var isPassive = tree.IsVerb(predicate) && Participants.IsPassive(tree, predicate);
@@ -60,6 +63,7 @@ internal sealed class CueFinder(ReportingWords words, QuotationTable quotations)
         if (tree.IsVerb(i) && !isPassive) speaker = AdjacentSpeakers.Correct(tree, i, speaker, t => IsQuoted(tree, i, t));
         if (speaker < 0 || tree.IsPunct(speaker) || IsQuoted(tree, i, speaker)) return -1;
         var lemma = tree.Lemma(speaker).ToLowerInvariant();
+        if (!CanSpeak(tree, Quantities.Through(tree, speaker))) return -1;
         return lemma is "there" or "this" or "that" or "which" or "what" || lemma is "it" && (isPassive || !tree.IsVerb(predicate)) ? -1 : speaker;
     }
 
@@ -71,6 +75,11 @@ internal sealed class CueFinder(ReportingWords words, QuotationTable quotations)
             if (child != agent && tree.Deprel(child) == "nsubj" && tree.EntityAt(child) is { Type: EntityType.Per }) return child;
         return agent;
     }
+
+    // "the attacks claimed 132 lives" is no claim of the attacks.
+    private bool CanSpeak(Tree tree, int i) =>
+        tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null || lexicon.Classes.Has("@actor", tree.Lemma(i)) || lexicon.Classes.Has("@actor", tree[i].Form) ||
+        lexicon.Classes.Has("@speaking", tree.Lemma(i)) || lexicon.Classes.Has("@document", tree.Lemma(i));
 
     private bool IsQuoted(Tree tree, int cue, int i) =>
         quotations.Around(tree[i].Span) is { } inside && !inside.Contains(tree[cue].Span);

@@ -11,7 +11,7 @@ internal static class SpeechReader
     public static IReadOnlyList<Attribution> Read(CodingText text)
     {
         var quotations = new QuotationTable(text);
-        var cues = new CueFinder(text.Lexicon.Reporting, quotations);
+        var cues = new CueFinder(text.Lexicon, quotations);
         var found = new List<Attribution>();
         foreach (var tree in text.Trees)
             foreach (var cue in cues.Find(tree))
@@ -28,6 +28,7 @@ internal static class SpeechReader
 
     private static Attribution? Attribute(CodingText text, Cue cue, QuotationTable quotations)
     {
+        if (IsNegated(cue)) return null;
         var at = cue.Tree[cue.Word].Span;
         var around = quotations.Around(at);
         var content = ContentFinder.Find(cue);
@@ -52,6 +53,19 @@ internal static class SpeechReader
             Cue = cue.IsPreposition ? CueText(text, cue) : cue.Tree[cue.Word].Form,
             Clause = Speakers.Clause(cue, content), Content = span, Form = form, Tree = cue.Tree, Word = cue.Word,
         };
+    }
+
+    // "did not say that": nothing is said.
+    private static bool IsNegated(Cue cue)
+    {
+        var tree = cue.Tree;
+        for (var (i, steps) = (cue.Word, 0); i >= 0 && steps < 3; i = tree.Head(i), steps++)
+        {
+            foreach (var child in tree.Children(i))
+                if (child < cue.Word && tree.Is(child, "advmod") && tree.Lemma(child) is "not" or "n't" or "never") return true;
+            if (!tree.Is(i, "xcomp")) break;
+        }
+        return false;
     }
 
     private static string CueText(CodingText text, Cue cue)

@@ -23,7 +23,17 @@ internal static class Clauses
             if (!Belongs(tree, child)) break;
             last = Math.Max(last, tree.Last(child));
         }
-        return NounPhrases.Trim(tree, first, last, predicate);
+        var span = NounPhrases.Trim(tree, first, last, predicate);
+        return WithAntecedent(tree, predicate, span);
+    }
+
+    // "the rebels, who attacked the base": the clause alone does not say who.
+    private static TextSpan WithAntecedent(Tree tree, int predicate, TextSpan span)
+    {
+        var noun = tree.Deprel(predicate) is "acl:relcl" ? tree.Head(predicate) : -1;
+        if (noun < 0 || noun > predicate) return span;
+        var whole = NounPhrases.Span(tree, noun, participles: false).Cover(span);
+        return whole.Length <= span.Length + 60 ? whole : span;
     }
 
     private static bool Belongs(Tree tree, int i)

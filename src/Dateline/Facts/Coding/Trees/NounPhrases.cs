@@ -18,13 +18,15 @@ internal static class NounPhrases
         {
             var child = children[k];
             if (child > head) continue;
-            if (!Belongs(tree, child, participles)) break;
+            if (!Belongs(tree, child, participles) || IsDay(tree, child)) break;
             first = tree.First(child);
         }
         foreach (var child in children)
         {
             if (child < head || tree.Last(child) <= last) continue;
             if (tree.IsPunct(child) && !Inner(tree, child)) break;
+            // A person's name has no phrase of place: "met John Kerry in Baghdad" is where they met.
+            if (tree.Is(child, "nmod") && tree.EntityAt(head) is { Type: EntityType.Per } && tree.Case(child) is not "of") break;
             if (!Belongs(tree, child, participles) || CommaBetween(tree, last + 1, tree.First(child))) break;
             last = Math.Max(last, tree.Last(child));
         }
@@ -54,6 +56,9 @@ internal static class NounPhrases
         "punct" => Inner(tree, i),
         var relation => relation.StartsWith("flat", StringComparison.Ordinal) || relation.StartsWith("compound", StringComparison.Ordinal),
     };
+
+    // "on Wednesday Deputy Secretary Ali Omar": the day is no part of the name.
+    private static bool IsDay(Tree tree, int i) => tree.Upos(i) == Upos.Propn && Times.IsTime(tree, i);
 
     private static bool CommaBetween(Tree tree, int from, int to)
     {

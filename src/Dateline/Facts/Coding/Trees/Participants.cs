@@ -84,7 +84,7 @@ internal static class Participants
         {
             "conj" => Subject(tree, head, depth + 1),
             "xcomp" => Controller(tree, head, depth),
-            "advcl" => tree.IsNominal(head) && !tree.Has(head, "cop") ? head : Subject(tree, head, depth + 1),
+            "advcl" => tree.IsNominal(head) && !tree.Has(head, "cop") ? head : CalledOn(tree, head) is var called and >= 0 ? called : Subject(tree, head, depth + 1),
             "acl" => tree.Has(verb, "mark") ? Owner(tree, head, depth) : head,
             "acl:relcl" => tree.Has(verb, "mark") ? -1 : head,
             "ccomp" when tree[verb].Xpos is "VBG" or "VB" => Controller(tree, head, depth),
@@ -108,10 +108,18 @@ internal static class Participants
             var obj = tree.Child(governor, "obj");
             if (obj < 0) obj = tree.Child(governor, "iobj");
             if (obj >= 0 && tree.Upos(obj) is not Upos.Adj) return IsRelative(tree, obj) ? Antecedent(tree, governor) : obj;
-            foreach (var child in tree.Children(governor))
-                if (tree.Is(child, "obl") && child > governor && tree.Case(child) is "on" or "upon" && tree.Lemma(governor) is "call" or "rely") return child;
+            if (CalledOn(tree, governor) is var called and >= 0) return called;
         }
         return Subject(tree, governor, depth + 1);
+    }
+
+    // "called on the army to withdraw"
+    private static int CalledOn(Tree tree, int governor)
+    {
+        if (tree.Lemma(governor) is not ("call" or "rely" or "prevail" or "appeal")) return -1;
+        foreach (var child in tree.Children(governor))
+            if (tree.Is(child, "obl") && child > governor && tree.Case(child) is "on" or "upon" or "to") return child;
+        return -1;
     }
 
     // "their efforts to defeat it", "the army launched an operation to clear it".

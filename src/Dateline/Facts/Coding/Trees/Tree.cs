@@ -3,10 +3,7 @@ using Dateline.Documents;
 
 namespace Dateline.Facts.Coding.Trees;
 
-/// <summary>
-/// A parsed sentence as the coders look at it. Whatever the parser gave is read without harm: words that hang on no root
-/// have themselves as their only descendant.
-/// </summary>
+/// <summary>A parsed sentence as the coders look at it: a tree, whatever the parser gave.</summary>
 internal sealed class Tree
 {
     private readonly Sentence _sentence;
@@ -16,7 +13,7 @@ internal sealed class Tree
 
     public Tree(Sentence sentence, int index)
     {
-        _sentence = sentence;
+        _sentence = sentence = TreeRepair.Repair(sentence);
         Index = index;
         _first = new int[Count];
         _last = new int[Count];
