@@ -1,5 +1,7 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
+using Dateline.Annotation.Segmentation;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
 using Dateline.Knowledge;
@@ -40,7 +42,9 @@ public sealed class ReaderBuilder
         // Words and weights are unlike work: the one is parsed while the other is read from disk.
         var coder = Task.Run(() => FactCoder.Create(Lexicon.Load(lexicons)));
         var model = ModelFile.Open(path);
+        Add(Segmenter.Load(model));
         Add(NeuralReader.Load(model));
+        Add(Lemmatizer.Load(model));
         return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
     }
 

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace Dateline.Host.Benchmarks;
 
 /// <summary>What was measured, for a terminal and for a file.</summary>
-internal sealed record BenchReport(DateTimeOffset At, double LoadMilliseconds, long WorkingSet, IReadOnlyList<BenchRow> Rows)
+internal sealed record BenchReport(DateTimeOffset At, double LoadMilliseconds, long LoadedSet, long PeakSet, IReadOnlyList<BenchRow> Rows)
 {
     private static readonly string[] Columns =
         ["what", "threads", "documents", "tokens", "tokens/s", "tokens/s of CPU", "documents/s", "p50 ms", "p99 ms", "bytes/token"];
@@ -13,7 +13,7 @@ internal sealed record BenchReport(DateTimeOffset At, double LoadMilliseconds, l
     private IEnumerable<string> Facts =>
     [
         Invariant($"{At:yyyy-MM-dd HH:mm} UTC · {Machine.Build()}"), Machine.Describe(),
-        Invariant($"load {LoadMilliseconds:N0} ms · working set {WorkingSet / 1e6:N0} MB"),
+        Invariant($"load {LoadMilliseconds:N0} ms · working set {LoadedSet / 1e6:N0} MB when loaded, {PeakSet / 1e6:N0} MB at most"),
     ];
 
     public void Print(IAnsiConsole console)

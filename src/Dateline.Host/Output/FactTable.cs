@@ -41,7 +41,8 @@ internal sealed class FactTable(IAnsiConsole console) : IFactOutput
     private static IRenderable[] Cells(Fact fact, AnnotatedText text)
     {
         var view = FactView.Of(fact);
-        var who = (view.Who.Length > 0, view.Whom.Length > 0) switch
+        // The content of a statement stands in its evidence.
+        var who = (view.Who.Length > 0, view.Whom.Length > 0 && fact is not Statement) switch
         {
             (true, true) => $"{view.Who} → {Clip(view.Whom)}",
             (false, true) => $"→ {Clip(view.Whom)}",

@@ -43,7 +43,9 @@ internal sealed record FactView(string What, string Who, string Whom)
         var number = (figure.Best ?? figure.Low ?? figure.High)?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "";
         if (figure.Best is null && figure is { Low: { } low, High: { } high })
             number = string.Create(CultureInfo.InvariantCulture, $"{low:#,0.##}–{high:#,0.##}");
-        return figure.Qualifier == Qualifier.Exact ? number : $"{Word(figure.Qualifier)} {number}";
+        var qualifier = Word(figure.Qualifier);
+        if (qualifier.EndsWith(" of", StringComparison.Ordinal)) return qualifier;
+        return figure.Qualifier == Qualifier.Exact ? number : $"{qualifier} {number}";
     }
 
     private static string Join(params ReadOnlySpan<string?> parts)

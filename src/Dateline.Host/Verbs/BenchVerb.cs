@@ -27,12 +27,14 @@ internal static class BenchVerb
             var start = terminal.Time.GetTimestamp();
             var reader = load(parsed.GetValue(models), []);
             var milliseconds = terminal.Time.GetElapsedTime(start).TotalMilliseconds;
+            using var process = Process.GetCurrentProcess();
+            var loaded = process.WorkingSet64;
             var list = new InputList(terminal, parsed.GetRequiredValue(inputs), InputForm.Auto, new DocumentReaderOptions().MaxCharacters);
             var texts = Take(list, parsed.GetValue(documents));
             if (texts.Count == 0) throw new CommandException("bench: there is no English document in the input");
             BenchRow[] rows = [.. new Bench(reader, texts, terminal.Time).Run(1, 2)];
-            using var process = Process.GetCurrentProcess();
-            var report = new BenchReport(terminal.Time.GetUtcNow(), milliseconds, process.WorkingSet64, rows);
+            process.Refresh();
+            var report = new BenchReport(terminal.Time.GetUtcNow(), milliseconds, loaded, process.PeakWorkingSet64, rows);
             report.Print(terminal.Tables(terminal.Out));
             if (parsed.GetValue(output) is { } file) File.WriteAllText(file.FullName, report.ToMarkdown("Whole documents"));
             return ExitCode.Done;

@@ -11,7 +11,7 @@ namespace Dateline.Host.Verbs;
 /// <summary><c>dateline demo</c>: the main job on the sample reports.</summary>
 internal static class DemoVerb
 {
-    private const int ShownRows = 8;
+    private const int ShownRows = 8, FewFacts = 12;
 
     public static Command Create(Terminal terminal, LoadReader load)
     {
@@ -48,13 +48,29 @@ internal static class DemoVerb
             Counts("facts by kind", facts.Select(f => f.Kind)),
             Counts("events by type", facts.OfType<Event>().Select(e => FactView.Word(e.Type))),
             Counts("status", facts.Select(f => FactView.Word(f.Status))),
-            Counts("who is said to speak", facts.OfType<Statement>().Select(s => s.Speaker.Text)))
+            Counts("who is heard", read.SelectMany(r => Speakers(r.Reading))))
         { Expand = false });
-        console.Write(new Text("\nThe report with the most facts:\n\n"));
-        var (path, reading, text) = read.MaxBy(r => r.Reading.Facts.Count)!;
+        console.Write(new Text("\nOne of the reports:\n\n"));
+        var (path, reading, text) = read.MaxBy(r => Shows(r.Reading))!;
         new FactTable(console).Write(reading, text);
-        console.Write(new Text($"Next:\n  dateline read {path}\n  dateline read {folder} --format jsonl\n  dateline annotate {path}\n"));
+        // Whoever stands in the source folder has no installed command yet.
+        var (program, at) = File.Exists("Dateline.slnx") ? ("dotnet run --project src/Dateline.Host --", "samples") : ("dateline", folder);
+        var file = Path.Combine(at, Path.GetFileName(path));
+        console.Write(new Text($"Next:\n  {program} read {file}\n  {program} read {at} --format jsonl\n  {program} annotate {file}\n"));
     }
+
+    /// <summary>Names of the actors that speak; a pronoun names nobody.</summary>
+    private static IEnumerable<string> Speakers(Reading reading)
+    {
+        var names = reading.Facts.Actors.ToDictionary(a => a.Id, a => a.Name);
+        return reading.Facts.OfType<Statement>().Where(s => s.Speaker.Id is not null).Select(s => names.GetValueOrDefault(s.Speaker.Id!, s.Speaker.Text));
+    }
+
+    /// <summary>How well a report shows what the reader does: a handful of facts of all kinds, with sources and with whom.</summary>
+    private static int Shows(Reading reading) => reading.Facts.Count > FewFacts
+        ? 0
+        : 10 * reading.Facts.Select(f => f.Kind).Distinct().Count()
+            + reading.Facts.Sum(f => (f.Source is null ? 0 : 2) + (f is Event { Actors.Count: > 0, Recipients.Count: > 0 } ? 3 : 0) + (f.Status == default ? 0 : 1));
 
     private static Table Counts(string title, IEnumerable<string> words)
     {

@@ -16,7 +16,15 @@ internal sealed class Parameter(string name, int index, int rows, int columns, b
 
     public bool Sparse { get; } = sparse;
 
-    public float[] Value { get; } = GC.AllocateArray<float>(rows * columns, pinned: true);
+    /// <summary>rows × columns; made when first asked for.</summary>
+    public float[] Value
+    {
+        get => field ??= GC.AllocateArray<float>(Rows * Columns, pinned: true);
+        private set;
+    }
+
+    /// <summary>Frees the values.</summary>
+    public void Release() => Value = [];
 
     public Span<float> Row(int row) => Value.AsSpan(row * Columns, Columns);
 }

@@ -42,11 +42,11 @@ internal sealed class InputLayer(ReaderNetwork network, NetworkTrainingOptions o
                 var r = layout.Row(s, t);
                 var features = batch[s].Features[t];
                 var word = gradient.Slice(r * width + shape.Vector, shape.Word);
-                Activations.Add(gradients.Row(network.WordTable, _unknown[r] ? 0 : features.Word), word);
+                Activations.Add(gradients.Row(network.WordTable.Parameter, _unknown[r] ? 0 : features.Word), word);
                 var share = Inputs.NgramScale(features);
-                foreach (var n in features.Ngrams) Activations.AddScaled(gradients.Row(network.NgramTable, n), word, share);
+                foreach (var n in features.Ngrams) Activations.AddScaled(gradients.Row(network.NgramTable.Parameter, n), word, share);
                 Activations.Add(
-                    gradients.Row(network.ShapeTable, features.Shape), gradient.Slice(r * width + shape.Vector + shape.Word, shape.Shape));
+                    gradients.Row(network.ShapeTable.Parameter, features.Shape), gradient.Slice(r * width + shape.Vector + shape.Word, shape.Shape));
             }
     }
 }

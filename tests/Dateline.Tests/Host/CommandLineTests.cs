@@ -13,6 +13,7 @@ public sealed class CommandLineTests
     [InlineData("evaluate", "parsing")]
     [InlineData("evaluate", "entities")]
     [InlineData("evaluate", "facts")]
+    [InlineData("train")]
     [InlineData("demo")]
     [InlineData("bench")]
     public void Every_verb_has_help_with_examples(params string[] verb)
@@ -49,6 +50,16 @@ public sealed class CommandLineTests
     {
         var run = new Cli { Load = (_, _) => throw new CommandException("no weights") }.With("read", "-");
         Assert.Equal((2, "dateline: no weights\n"), (run.Code, run.Error));
+    }
+
+    [Theory]
+    [InlineData("--parts words: there is no part words, only segmenter, lemmas and net", "--parts", "words")]
+    [InlineData("there is no such folder", "--parts", "segmenter")]
+    public void Train_says_what_it_lacks(string message, params string[] args)
+    {
+        var run = Cli.Run(["train", "--corpora", "no/such", "--vectors", "none.json", "--output", "no/such.dlm", .. args]);
+        Assert.Equal(2, run.Code);
+        Assert.Contains(message, run.Error);
     }
 
     [Fact]

@@ -9,9 +9,14 @@ internal static class CharacterNgrams
     /// <summary>Longer words are read by their first and last characters only.</summary>
     private const int MaximumLength = 32;
 
+    /// <summary>Upper bound of a word's n-grams.</summary>
+    public const int Most = (MaximumLength + 2) * (Longest - Shortest + 1);
+
     /// <summary>Writes a bucket below <paramref name="buckets"/> for each n-gram; buckets is a power of two.</summary>
-    public static void Hash(ReadOnlySpan<char> lower, int buckets, List<int> result)
+    /// <returns>How many.</returns>
+    public static int Hash(ReadOnlySpan<char> lower, int buckets, Span<int> result)
     {
+        var count = 0;
         Span<char> word = stackalloc char[MaximumLength + 2];
         var length = Math.Min(lower.Length, MaximumLength);
         word[0] = '<';
@@ -27,8 +32,10 @@ internal static class CharacterNgrams
                 hash = (hash ^ word[start + n - 1]) * 16777619;
                 if (n < Shortest) continue;
                 var mixed = (hash ^ (uint)n) * 0x85EBCA6B;
-                result.Add((int)((mixed ^ mixed >> 15) & (uint)(buckets - 1)));
+                result[count++] = (int)((mixed ^ mixed >> 15) & (uint)(buckets - 1));
             }
         }
+
+        return count;
     }
 }

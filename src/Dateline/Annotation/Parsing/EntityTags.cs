@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dateline.Annotation.Parsing;
 
 /// <summary>
@@ -24,7 +26,7 @@ internal static class EntityTags
     /// <param name="scores">tokens × <see cref="Count"/>.</param>
     public static void Decode(ReadOnlySpan<float> scores, Span<int> tags)
     {
-        var back = new byte[tags.Length * Count];
+        var back = ArrayPool<byte>.Shared.Rent(tags.Length * Count);
         Span<float> best = stackalloc float[Count];
         Span<float> next = stackalloc float[Count];
         for (var t = 0; t < tags.Length; t++)
@@ -50,5 +52,7 @@ internal static class EntityTags
             tags[t] = last;
             last = back[t * Count + last];
         }
+
+        ArrayPool<byte>.Shared.Return(back);
     }
 }

@@ -1,5 +1,3 @@
-using Dateline.Learning;
-
 namespace Dateline.Annotation.Parsing;
 
 /// <summary>From the features of a word to the net's input row.</summary>
@@ -11,11 +9,12 @@ internal static class Inputs
     {
         var shape = network.Shape;
         network.CopyVector(features.Vector, row[..shape.Vector]);
+        row[shape.Vector..].Clear();
         var word = row.Slice(shape.Vector, shape.Word);
-        network.WordTable.Row(unknown ? 0 : features.Word).CopyTo(word);
+        network.WordTable.Add(unknown ? 0 : features.Word, word, 1f);
         var share = NgramScale(features);
-        foreach (var n in features.Ngrams) Activations.AddScaled(word, network.NgramTable.Row(n), share);
-        network.ShapeTable.Row(features.Shape).CopyTo(row[(shape.Vector + shape.Word)..]);
+        foreach (var n in features.Ngrams) network.NgramTable.Add(n, word, share);
+        network.ShapeTable.Add(features.Shape, row[(shape.Vector + shape.Word)..], 1f);
     }
 
     /// <summary>Keeps the sum of n-grams at the size of one, whatever the word's length.</summary>

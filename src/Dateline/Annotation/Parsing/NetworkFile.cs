@@ -23,7 +23,8 @@ internal static class NetworkFile
         file.Add(Prefix + "relations", network.Relations.Save());
         file.Add(Prefix + "vectors", MemoryMarshal.AsBytes(network.Vectors.AsSpan()).ToArray());
         file.Add(Prefix + "vector-scales", MemoryMarshal.AsBytes(network.VectorScales.AsSpan()).ToArray());
-        foreach (var p in network.Parameters.Items) file.Add(Prefix + p.Name, p.Sparse ? Table(p) : Halves(p));
+        foreach (var table in network.Tables) file.Add(Prefix + table.Parameter.Name, Table(table));
+        foreach (var p in network.Parameters.Items.Where(p => !p.Sparse)) file.Add(Prefix + p.Name, Halves(p));
     }
 
     /// <exception cref="ModelFormatException">A section is missing or of the wrong size.</exception>
@@ -45,11 +46,8 @@ internal static class NetworkFile
             TagSet.Load(file.Section(Prefix + "relations").Span));
         Copy(file, Prefix + "vectors", MemoryMarshal.AsBytes(network.Vectors.AsSpan()));
         Copy(file, Prefix + "vector-scales", MemoryMarshal.AsBytes(network.VectorScales.AsSpan()));
-        foreach (var p in network.Parameters.Items)
-        {
-            if (p.Sparse) ReadTable(file, p);
-            else ReadHalves(file, p);
-        }
+        foreach (var table in network.Tables) ReadTable(file, table);
+        foreach (var p in network.Parameters.Items.Where(p => !p.Sparse)) ReadHalves(file, p);
 
         return network;
     }
@@ -69,32 +67,18 @@ internal static class NetworkFile
     }
 
     /// <summary>All rows' scales as floats, then all rows' bytes.</summary>
-    private static byte[] Table(Parameter p)
+    private static byte[] Table(EmbeddingTable table)
     {
-        var bytes = new byte[p.Rows * 4 + p.Value.Length];
-        var scales = MemoryMarshal.Cast<byte, float>(bytes.AsSpan(0, p.Rows * 4));
-        var values = MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(p.Rows * 4));
-        for (var r = 0; r < p.Rows; r++)
-        {
-            var row = p.Row(r);
-            var scale = scales[r] = TensorPrimitives.MaxMagnitude<float>(row) is var m && m < 0 ? -m / 127f : m / 127f;
-            for (var i = 0; scale > 0 && i < row.Length; i++) values[r * p.Columns + i] = (sbyte)MathF.Round(row[i] / scale);
-        }
-
-        return bytes;
+        var (values, scales) = table.Quantise();
+        return [.. MemoryMarshal.AsBytes(scales.AsSpan()), .. MemoryMarshal.AsBytes(values.AsSpan())];
     }
 
-    private static void ReadTable(ModelFile file, Parameter p)
+    private static void ReadTable(ModelFile file, EmbeddingTable table)
     {
+        var p = table.Parameter;
         var bytes = file.Section(Prefix + p.Name).Span;
-        if (bytes.Length != p.Rows * 4 + p.Value.Length) throw Unfit(file, Prefix + p.Name);
-        var scales = MemoryMarshal.Cast<byte, float>(bytes[..(p.Rows * 4)]);
-        var values = MemoryMarshal.Cast<byte, sbyte>(bytes[(p.Rows * 4)..]);
-        for (var r = 0; r < p.Rows; r++)
-        {
-            var row = p.Row(r);
-            for (var i = 0; i < row.Length; i++) row[i] = values[r * p.Columns + i] * scales[r];
-        }
+        if (bytes.Length != p.Rows * 4 + p.Rows * p.Columns) throw Unfit(file, Prefix + p.Name);
+        table.Read(MemoryMarshal.Cast<byte, sbyte>(bytes[(p.Rows * 4)..]), MemoryMarshal.Cast<byte, float>(bytes[..(p.Rows * 4)]));
     }
 
     private static void Copy(ModelFile file, string section, Span<byte> target)

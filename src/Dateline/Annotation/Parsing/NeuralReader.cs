@@ -5,23 +5,27 @@ namespace Dateline.Annotation.Parsing;
 /// <summary>Tags, parses and finds entities in one pass of a <see cref="ReaderNetwork"/>, sentences in batches of like length.</summary>
 public sealed class NeuralReader : IAnnotator
 {
-    /// <summary>Sentences of one batch; together they bound the memory of a reading.</summary>
-    private const int BatchTokens = 1200;
+    /// <summary>Tokens of one batch: enough for full products, few enough for the processor's caches.</summary>
+    private const int BatchTokens = 600;
 
     private readonly ReaderNetwork _network;
-    private readonly WordCache _cache;
     private readonly Stack<ReadingBatch> _idle = new();
 
     internal NeuralReader(ReaderNetwork network)
     {
         _network = network;
         _network.Pack(training: false);
-        _cache = new WordCache(network);
     }
 
     /// <summary>Reads the net from a model file.</summary>
     /// <exception cref="ModelFormatException">A section is missing or unfit.</exception>
-    public static NeuralReader Load(ModelFile file) => new(NetworkFile.Load(file));
+    public static NeuralReader Load(ModelFile file)
+    {
+        var network = NetworkFile.Load(file);
+        var reader = new NeuralReader(network);
+        network.Release();
+        return reader;
+    }
 
     public Layers Requires => Layers.Tokens | Layers.Sentences;
 
@@ -51,6 +55,6 @@ public sealed class NeuralReader : IAnnotator
     {
         lock (_idle)
             if (_idle.TryPop(out var batch)) return batch;
-        return new ReadingBatch(_network, _cache);
+        return new ReadingBatch(_network);
     }
 }

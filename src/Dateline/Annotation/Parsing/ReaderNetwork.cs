@@ -16,9 +16,9 @@ internal sealed class ReaderNetwork
         (Shape, Words, VectorWords, Upos, Xpos, Relations) = (shape, words, vectorWords, upos, xpos, relations);
         Vectors = new sbyte[vectorWords.Count * shape.Dimensions];
         VectorScales = new float[vectorWords.Count];
-        WordTable = Parameters.Add("words.table", words.Count, shape.Word, sparse: true);
-        NgramTable = Parameters.Add("ngrams.table", shape.NgramBuckets, shape.Word, sparse: true);
-        ShapeTable = Parameters.Add("shapes.table", WordShape.Count, shape.Shape, sparse: true);
+        WordTable = new(Parameters.Add("words.table", words.Count, shape.Word, sparse: true));
+        NgramTable = new(Parameters.Add("ngrams.table", shape.NgramBuckets, shape.Word, sparse: true));
+        ShapeTable = new(Parameters.Add("shapes.table", WordShape.Count, shape.Shape, sparse: true));
         var width = shape.Input;
         for (var i = 0; i < shape.Layers; i++, width = 2 * shape.Hidden)
             Layers.Add(new BiLstm(Parameters, $"layer{i}", width, shape.Hidden));
@@ -53,11 +53,11 @@ internal sealed class ReaderNetwork
 
     public ParameterSet Parameters { get; } = new();
 
-    public Parameter WordTable { get; }
+    public EmbeddingTable WordTable { get; }
 
-    public Parameter NgramTable { get; }
+    public EmbeddingTable NgramTable { get; }
 
-    public Parameter ShapeTable { get; }
+    public EmbeddingTable ShapeTable { get; }
 
     public List<BiLstm> Layers { get; } = [];
 
@@ -82,6 +82,8 @@ internal sealed class ReaderNetwork
 
     public Linear RelationHead { get; }
 
+    public IReadOnlyList<EmbeddingTable> Tables => [WordTable, NgramTable, ShapeTable];
+
     private IEnumerable<Linear> Heads => [UposHead, XposHead, EntityHidden, EntityHead, Projection, Arc, RelationHead];
 
     public void Initialise(Random random)
@@ -94,6 +96,13 @@ internal sealed class ReaderNetwork
     {
         foreach (var layer in Layers) layer.Pack(training);
         foreach (var head in Heads) head.Pack(training);
+    }
+
+    /// <summary>Lets go of what only training and saving need, once <see cref="Pack"/> has laid the weights out for reading.</summary>
+    public void Release()
+    {
+        foreach (var p in Parameters.Items)
+            if (p.Rows > 1) p.Release();
     }
 
     /// <summary>The bucket of the way from a dependent to its head.</summary>

@@ -21,9 +21,9 @@ internal sealed class ReadingBatch
     private int[] _heads = [];
     private int[] _tags = [];
 
-    public ReadingBatch(ReaderNetwork network, WordCache cache)
+    public ReadingBatch(ReaderNetwork network)
     {
-        (_network, _cache) = (network, cache);
+        (_network, _cache) = (network, new WordCache(network));
         _states = [.. network.Layers.Select(l => new BiLstmState(l.Hidden, training: false))];
         _parse = new ParseHeads(network);
     }
@@ -53,14 +53,17 @@ internal sealed class ReadingBatch
         {
             var (layer, state) = (_network.Layers[i], _states[i]);
             state.Fit(layout.Rows, layout.Sentences);
-            var width = 8 * layer.Hidden;
             if (i > 0) layer.Input.Forward(_states[i - 1].Output, layout.Rows, state.Gates);
-            else
-                for (var s = 0; s < sentences.Length; s++)
-                    for (var t = 0; t < sentences[s].Tokens.Length; t++)
-                        _cache.Of(sentences[s].Tokens[t].Form).CopyTo(state.Gates, layout.Row(s, t) * width);
+            else First(sentences, layout, state.Gates);
             layer.Forward(layout, state);
         }
+    }
+
+    private void First(ReadOnlySpan<Sentence> sentences, BatchLayout layout, float[] gates)
+    {
+        for (var s = 0; s < sentences.Length; s++)
+            for (var t = 0; t < sentences[s].Tokens.Length; t++) _cache.Write(sentences[s].Tokens[t].Form, layout.Row(s, t), gates);
+        _cache.Complete(gates);
     }
 
     private int Gather(BatchLayout layout)

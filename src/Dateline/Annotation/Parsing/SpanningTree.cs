@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Dateline.Annotation.Parsing;
 
 /// <summary>The best tree over scored arcs with one root (Chu and Liu 1965, Edmonds 1967).</summary>
@@ -13,9 +15,10 @@ internal static class SpanningTree
         if (IsTree(heads[..count])) return;
         var best = float.NegativeInfinity;
         var tree = new int[count];
+        var dense = ArrayPool<double>.Shared.Rent((count + 1) * (count + 1));
         foreach (var root in Roots(scores, count))
         {
-            var dense = new double[(count + 1) * (count + 1)];
+            dense.AsSpan(0, count + 1).Clear();
             for (var i = 0; i < count; i++)
                 for (var j = 0; j <= count; j++)
                     dense[(i + 1) * (count + 1) + j] =
@@ -28,6 +31,7 @@ internal static class SpanningTree
             for (var i = 0; i < count; i++) tree[i] = found[i + 1] - 1;
         }
 
+        ArrayPool<double>.Shared.Return(dense);
         tree.CopyTo(heads);
     }
 
@@ -108,10 +112,10 @@ internal static class SpanningTree
         var old = Enumerable.Range(0, n).Where(i => !inCycle[i]).ToArray();
         var m = old.Length + 1;
         var merged = m - 1;
-        var smaller = new double[m * m];
+        var smaller = ArrayPool<double>.Shared.Rent(m * m);
         var entered = new int[m];
         var left = new int[m];
-        Array.Fill(smaller, double.NegativeInfinity);
+        smaller.AsSpan(0, m * m).Fill(double.NegativeInfinity);
         for (var d = 0; d < old.Length; d++)
             for (var h = 0; h < old.Length; h++) smaller[d * m + h] = scores[old[d] * n + old[h]];
         for (var c = 0; c < n; c++)
@@ -127,6 +131,7 @@ internal static class SpanningTree
         }
 
         var found = Edmonds(smaller, m);
+        ArrayPool<double>.Shared.Return(smaller);
         var result = (int[])heads.Clone();
         for (var d = 1; d < old.Length; d++) result[old[d]] = found[d] == merged ? left[d] : old[found[d]];
         var head = found[merged];

@@ -11,8 +11,8 @@ internal sealed record WordFeatures(int Word, int Vector, int Shape, int[] Ngram
     {
         var lower = form.Length <= 256 ? stackalloc char[form.Length] : new char[form.Length];
         form.ToLowerInvariant(lower);
-        var ngrams = new List<int>();
-        CharacterNgrams.Hash(lower, network.Shape.NgramBuckets, ngrams);
-        return new(network.Words[lower], network.VectorWords[lower], WordShape.Of(form), [.. ngrams]);
+        Span<int> ngrams = stackalloc int[CharacterNgrams.Most];
+        var count = CharacterNgrams.Hash(lower, network.Shape.NgramBuckets, ngrams);
+        return new(network.Words[lower], network.VectorWords[lower], WordShape.Of(form), ngrams[..count].ToArray());
     }
 }

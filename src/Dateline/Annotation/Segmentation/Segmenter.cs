@@ -14,7 +14,7 @@ public sealed class Segmenter : IAnnotator
 
     private readonly SegmenterModel _model;
     private readonly SegmenterOptions _options;
-    private readonly ConcurrentBag<(PieceScorer Scorer, TokenForms Forms)> _idle = [];
+    private readonly ConcurrentBag<(PieceScorer Scorer, StringCache Forms)> _idle = [];
 
     internal Segmenter(SegmenterModel model, SegmenterOptions? options = null)
     {
@@ -47,6 +47,7 @@ public sealed class Segmenter : IAnnotator
         var scores = new float[pieces.Count * SegmenterNetwork.Labels];
         if (!_idle.TryTake(out var tools)) tools = (new(_model.Network), new());
         tools.Scorer.Score(source, pieces, scores);
+        DatelineRule.Apply(source, pieces, scores);
         text.Sentences = new SentenceAssembler(source, tools.Forms, _options.MaximumTokens).Assemble(pieces, scores);
         _idle.Add(tools);
     }

@@ -3,7 +3,7 @@ using Dateline.Documents;
 namespace Dateline.Annotation.Segmentation;
 
 /// <summary>Makes tokens and sentences of scored pieces.</summary>
-internal sealed class SentenceAssembler(string text, TokenForms forms, int maximumTokens)
+internal sealed class SentenceAssembler(string text, StringCache forms, int maximumTokens)
 {
     /// <summary>In UTF-16 code units; what would be longer is cut between pieces.</summary>
     private const int LongestToken = 1024;

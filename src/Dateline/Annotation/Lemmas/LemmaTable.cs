@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Dateline.Annotation.Lemmas;
+
+/// <summary>
+/// Rules by part of speech and ending: the longest ending of a form that stands in the table decides, a whole word (marked
+/// <c>^</c> at its start) before all.
+/// </summary>
+internal sealed class LemmaTable
+{
+    public const char WordStart = '^';
+    public const int LongestEnding = 8;
+
+    private readonly Dictionary<string, LemmaRule> _rules;
+    private readonly Dictionary<string, LemmaRule>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    /// <param name="rules">By key: tag, a tab, and an ending in lower case.</param>
+    public LemmaTable(Dictionary<string, LemmaRule> rules) => (_rules, _lookup) = (rules, rules.GetAlternateLookup<ReadOnlySpan<char>>());
+
+    /// <summary>The lemma of a form with a tag.</summary>
+    public string Find(string form, string xpos)
+    {
+        var lower = form.ToLowerInvariant();
+        var key = $"{xpos}\t{WordStart}{lower}".AsSpan();
+        if (_lookup.TryGetValue(key, out var rule) && rule.Apply(form) is { } whole) return whole;
+        Span<char> ending = stackalloc char[xpos.Length + 1 + LongestEnding];
+        xpos.CopyTo(ending);
+        ending[xpos.Length] = '\t';
+        for (var length = Math.Min(lower.Length, LongestEnding); length >= 0; length--)
+        {
+            lower.AsSpan(lower.Length - length).CopyTo(ending[(xpos.Length + 1)..]);
+            if (_lookup.TryGetValue(ending[..(xpos.Length + 1 + length)], out rule) && rule.Apply(form) is { } lemma) return lemma;
+        }
+
+        return lower;
+    }
+
+    /// <summary>One rule a line, sorted: tag, ending, rule, between tabs.</summary>
+    public byte[] Save() =>
+        Encoding.UTF8.GetBytes(string.Join('\n', _rules.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{r.Key}\t{r.Value}")));
+
+    /// <exception cref="FormatException">A line is no rule.</exception>
+    public static LemmaTable Load(ReadOnlySpan<byte> section)
+    {
+        var rules = new Dictionary<string, LemmaRule>(StringComparer.Ordinal);
+        var shared = new Dictionary<string, LemmaRule>(StringComparer.Ordinal);
+        foreach (var line in Encoding.UTF8.GetString(section).Split('\n'))
+        {
+            var tab = line.LastIndexOf('\t');
+            if (tab < 0) throw new FormatException($"'{line}' is no line of a lemma table");
+            var text = line[(tab + 1)..];
+            if (!shared.TryGetValue(text, out var rule)) shared[text] = rule = LemmaRule.Parse(text);
+            rules[line[..tab]] = rule;
+        }
+
+        return new(rules);
+    }
+}

@@ -1,0 +1,28 @@
+using Dateline.Annotation.Segmentation;
+
+namespace Dateline.Tests.Annotation;
+
+public sealed class DatelineRuleTests
+{
+    [Theory]
+    [InlineData("ROME, Feb 2 (Agency) — |The coalition met.")]
+    [InlineData("GENEVA, 3 February 2016 – |Talks were paused.")]
+    [InlineData("WASHINGTON — |The president spoke.")]
+    [InlineData("UNITED NATIONS -- |The council met.")]
+    [InlineData("Baghdad (Agency) — |A bomb went off.")]
+    [InlineData("DEIR EZ-ZOR, Syria, Sept. 17, 2016 (Agency) — |Planes hit a hill.")]
+    [InlineData("BEIRUT/AMMAN, May 21 (Agency) - |The town fell.")]
+    public void The_dateline_ends_before_the_report(string text)
+    {
+        var end = text.IndexOf('|');
+        Assert.Equal(end, DatelineRule.End(text.Replace("|", ""), 0));
+    }
+
+    [Theory]
+    [InlineData("Kerry – who had flown in from Paris – spoke first.")]
+    [InlineData("The town - Mosul - was quiet.")]
+    [InlineData("ISIL's losses — Ramadi, Tikrit and Sinjar — were heavy.")]
+    [InlineData("U.S.-led forces moved on.")]
+    [InlineData("Palmyra — the ancient city — fell in May.")]
+    public void A_dash_alone_makes_none(string text) => Assert.Equal(-1, DatelineRule.End(text, 0));
+}
