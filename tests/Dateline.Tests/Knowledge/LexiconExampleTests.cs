@@ -1,0 +1,90 @@
+using Dateline.Documents;
+using Dateline.Facts;
+using Dateline.Knowledge;
+using Dateline.Knowledge.Entries;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Senses;
+
+namespace Dateline.Tests.Knowledge;
+
+/// <summary>
+/// Every entry's example is read by the reader. A parser errs now and then, so a share of a file's examples must hold, not
+/// each of them; what fails is printed. The share is what was reached, less a little.
+/// </summary>
+public class LexiconExampleTests(ITestOutputHelper output)
+{
+    private static readonly Lexicon Lexicon = Lexicon.Load();
+
+    [Fact]
+    public void Verbs() => Hold(Lexicon.Verbs.All.Select(s => (s.Entry, Event(s))), 0.85);
+
+    [Fact]
+    public void Nouns() => Hold(Lexicon.Nouns.All.Select(s => (s.Entry, Event(s))), 0.80);
+
+    [Fact]
+    public void Reporting() => Hold(
+        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] != "communique").Select(w => (w.Entry, (Check)Statement)), 0.90);
+
+    [Fact]
+    public void Communiques() => Hold(
+        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] == "communique").Select(w => (w.Entry, (Check)Communique)), 0.90);
+
+    [Fact]
+    public void Status() => Hold(Lexicon.Status.Table.All.Select(w => (w.Entry, StatusOf(w.Value))), 0.85);
+
+    [Fact]
+    public void Roles() => Hold(Lexicon.Roles.Table.All.Select(w => (w.Entry, RoleOf(w.Value.Relation))), 0.85);
+
+    [Fact]
+    public void Measures() => Hold(Lexicon.Measures.Table.All.Select(w => (w.Entry, FigureOf(w.Value.Measure))), 0.90);
+
+    [Fact]
+    public void Numbers() => Hold(Lexicon.Numbers.Table.All.Select(w => (w.Entry, Number(w.Entry))), 0.90);
+
+    private delegate bool Check(MarkedExample example, IReadOnlyList<Fact> facts);
+
+    private void Hold(IEnumerable<(Entry Entry, Check Check)> entries, double share)
+    {
+        var (held, all) = (0, 0);
+        foreach (var (entry, check) in entries)
+        {
+            var example = new MarkedExample(entry.Example);
+            all++;
+            if (check(example, EnglishReader.Instance.Read(Document.FromText(example.Text)).Facts)) held++;
+            else output.WriteLine($"{entry.File}:{entry.Line}: {entry.Example}");
+        }
+        output.WriteLine($"{held} of {all}");
+        Assert.True(held >= share * all, $"{held} of {all} examples hold, fewer than {share:P0}.");
+    }
+
+    private static Check Event(Sense sense) => (example, facts) =>
+    {
+        var word = example.Star[0];
+        if (sense.Type is not { } type) return !facts.OfType<Event>().Any(e => e.Evidence.Excerpts[0].Span.Contains(word) && e.Mode == sense.Mode && e.Cameo == sense.Cameo);
+        return facts.OfType<Event>().Any(e => e.Type == type && e.Evidence.Excerpts.Any(x => x.Span.Overlaps(word)) &&
+            example.Square.All(s => Names(e.Actors, s)) && example.Curly.All(c => Names(e.Recipients, c)));
+    };
+
+    private static bool Names(Mentions mentions, TextSpan marked) => mentions.Any(m => m.Span.Overlaps(marked));
+
+    private static bool Statement(MarkedExample example, IReadOnlyList<Fact> facts) => facts.OfType<Statement>().Any(s =>
+        example.Square.All(m => s.Speaker.Span.Overlaps(m)) && example.Angle.All(c => Shared(s.Content.Span, c) * 2 >= s.Content.Span.Cover(c).Length));
+
+    private static bool Communique(MarkedExample example, IReadOnlyList<Fact> facts) =>
+        facts.OfType<Statement>().Any(s => s.Cue is null && s.Speaker.Span.Overlaps(example.Square[0]));
+
+    private static Check StatusOf(Status status) => (example, facts) =>
+        facts.OfType<Event>().Any(e => e.Status == status && e.Evidence.Excerpts[0].Span.Overlaps(example.Curly[0]));
+
+    private static Check RoleOf(RoleRelation? relation) => (example, facts) => relation is { } wanted
+        ? facts.OfType<Role>().Any(r => r.Relation == wanted && example.Square.Any(r.Subject.Span.Overlaps) && r.Object.Span.Overlaps(example.Curly[0]))
+        : !facts.OfType<Role>().Any(r => r.Object.Span.Overlaps(example.Star[0]));
+
+    private static Check FigureOf(Measure measure) => (example, facts) =>
+        facts.OfType<Figure>().Any(f => f.Measure == measure && f.Evidence.Excerpts[0].Span.Overlaps(example.Curly[0]));
+
+    private static Check Number(Entry entry) => (example, facts) => facts.OfType<Figure>().Any(f => f.Evidence.Excerpts[0].Span.Overlaps(example.Curly[0]) &&
+        (Vocabulary.TryParse<Qualifier>(entry.Words(2)[^1], out var qualifier) ? f.Qualifier == qualifier : f.Best is > 0));
+
+    private static int Shared(TextSpan a, TextSpan b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start));
+}
