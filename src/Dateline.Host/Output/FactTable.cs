@@ -23,8 +23,9 @@ internal sealed class FactTable(IAnsiConsole console) : IFactOutput
             return;
         }
         var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true };
+        var who = Math.Clamp(console.Profile.Width / 5, 14, 34);
         table.AddColumns(
-            new TableColumn("what") { Width = 16 }, new TableColumn("who → whom"), new TableColumn("when, where") { Width = 12 },
+            new TableColumn("what") { Width = 16 }, new TableColumn("who → whom") { Width = who }, new TableColumn("when, where") { Width = 12 },
             new TableColumn("status, source") { Width = 14 }, new TableColumn("evidence"));
         foreach (var fact in reading.Facts) table.AddRow(Cells(fact, text));
         console.Write(table);

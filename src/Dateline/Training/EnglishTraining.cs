@@ -1,3 +1,4 @@
+using System.Text;
 using Dateline.Annotation;
 using Dateline.Annotation.Conllu;
 using Dateline.Annotation.Lemmas;
@@ -13,6 +14,8 @@ namespace Dateline.Training;
 /// <param name="options">What from.</param>
 public sealed class EnglishTraining(EnglishTrainingOptions options)
 {
+    private readonly Lazy<WordVectors> _vectors = new(() => WordVectors.Read(options.Vectors));
+
     /// <summary>Trains the parts asked for.</summary>
     /// <param name="standing">Weights from which the other parts are taken; may be null when all are trained.</param>
     /// <param name="progress">Told in words what is done.</param>
@@ -23,7 +26,7 @@ public sealed class EnglishTraining(EnglishTrainingOptions options)
         var trees = ReaderTraining.Trees(options.Corpora);
         var file = new ModelFileWriter();
         file.Add(Segmenter.Section, Part(EnglishParts.Segmenter, standing, Segmenter.Section, () => SegmenterTrainer.Train(trees, options.Seed, progress)));
-        file.Add(Lemmatizer.Section, Part(EnglishParts.Lemmas, standing, Lemmatizer.Section, () => LemmatizerTrainer.Train(trees, progress)));
+        file.Add(Lemmatizer.Section, Part(EnglishParts.Lemmas, standing, Lemmatizer.Section, () => Lemmas(trees, standing, progress)));
         if (options.Parts.HasFlag(EnglishParts.Net)) NetworkFile.Save(Net(file, progress), file);
         else
             foreach (var section in Required(standing).Sections.Where(s => s.StartsWith(NetworkFile.Prefix, StringComparison.Ordinal)))
@@ -37,6 +40,14 @@ public sealed class EnglishTraining(EnglishTrainingOptions options)
     private static ModelFile Required(ModelFile? standing) =>
         standing ?? throw new ArgumentNullException(nameof(standing), "Weights to take the other parts from are needed.");
 
+    private byte[] Lemmas(List<ConlluSentence> trees, ModelFile? standing, IProgress<string> progress)
+    {
+        progress.Report("learning lemmas");
+        var words = options.Parts.HasFlag(EnglishParts.Net) ? [.. ReaderTraining.CommonWords(_vectors.Value)]
+            : Encoding.UTF8.GetString(Required(standing).Section(Lemmatizer.WordList).Span).Split('\n');
+        return LemmatizerTrainer.Train(trees, words);
+    }
+
     private ReaderNetwork Net(ModelFileWriter soFar, IProgress<string> progress)
     {
         var segmenter = Segmenter.Load(ModelFile.Parse("the new weights", soFar.ToBytes()));
@@ -48,10 +59,8 @@ public sealed class EnglishTraining(EnglishTrainingOptions options)
         };
         if (options.Epochs > 0)
             training = training with { Teachers = 0, Student = training.Student with { Epochs = options.Epochs } };
-        progress.Report("reading the word vectors");
-        var vectors = WordVectors.Read(options.Vectors);
         return new ReaderTraining(options.Corpora, Segment).Train(
-            new NetworkShape(), training, vectors, (report, _) => progress.Report(report));
+            new NetworkShape(), training, _vectors.Value, (report, _) => progress.Report(report));
 
         IEnumerable<IReadOnlyList<TextSpan>> Segment(string text)
         {

@@ -10,16 +10,16 @@ internal static class LemmatizerTrainer
     private const int FewestForms = 2;
 
     /// <returns>The section <see cref="Lemmatizer.Section"/> of a model file.</returns>
-    public static byte[] Train(IEnumerable<ConlluSentence> sentences, IProgress<string>? progress = null)
+    /// <param name="common">Words of the language in lower case, commonest first.</param>
+    public static byte[] Train(IEnumerable<ConlluSentence> sentences, IReadOnlyList<string> common)
     {
-        progress?.Report("learning lemmas");
         var rules = new Dictionary<string, LemmaRule>(StringComparer.Ordinal);
         var words = sentences.SelectMany(s => s.Tokens).Where(t => t.Lemma != "_" || t.Form == "_");
-        foreach (var tag in words.GroupBy(t => t.Xpos, StringComparer.Ordinal)) Learn(tag.Key, [.. tag], rules);
-        return new LemmaTable(rules).Save();
+        foreach (var tag in words.GroupBy(t => t.Xpos, StringComparer.Ordinal)) Learn(tag.Key, [.. tag], rules, common);
+        return new LemmaTable(rules, []).Save();
     }
 
-    private static void Learn(string xpos, List<ConlluToken> words, Dictionary<string, LemmaRule> rules)
+    private static void Learn(string xpos, List<ConlluToken> words, Dictionary<string, LemmaRule> rules, IReadOnlyList<string> common)
     {
         // Each form counts once for an ending, so that a frequent irregular does not rule its rhymes.
         var forms = words.GroupBy(w => w.Form.ToLowerInvariant(), StringComparer.Ordinal)
@@ -33,14 +33,15 @@ internal static class LemmatizerTrainer
                 if (length == 0 || Shorter(chosen, ending.Key) != rule) chosen[ending.Key] = rule;
             }
 
+        var table = new LemmaTable(chosen.ToDictionary(c => $"{xpos}\t{c.Key}", c => c.Value, StringComparer.Ordinal), common);
         foreach (var (form, rule) in forms)
-            if (Shorter(chosen, form, whole: true) != rule) rules[$"{xpos}\t{LemmaTable.WordStart}{form}"] = rule;
+            if (table.Find(form, xpos) != rule.Apply(form)) rules[$"{xpos}\t{LemmaTable.WordStart}{form}"] = rule;
         foreach (var (ending, rule) in chosen) rules[$"{xpos}\t{ending}"] = rule;
     }
 
-    private static LemmaRule Shorter(Dictionary<string, LemmaRule> chosen, string ending, bool whole = false)
+    private static LemmaRule Shorter(Dictionary<string, LemmaRule> chosen, string ending)
     {
-        for (var length = Math.Min(LemmaTable.LongestEnding, whole ? ending.Length : ending.Length - 1); length > 0; length--)
+        for (var length = ending.Length - 1; length > 0; length--)
             if (chosen.TryGetValue(ending[^length..], out var rule)) return rule;
         return chosen[""];
     }

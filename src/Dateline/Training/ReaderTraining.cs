@@ -9,7 +9,7 @@ namespace Dateline.Training;
 /// <param name="segment">Our own segmenter, for corpora that come as text or cut another way.</param>
 internal sealed class ReaderTraining(string corpora, Segmentation segment)
 {
-    private const int VectorWords = 80_000;
+    private const int VectorWords = 65_000;
 
     /// <summary>Sentences of the newswire labelled by machine that one epoch reads.</summary>
     private const int NewsSentences = 12_000;
@@ -55,6 +55,10 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
         return network;
     }
 
+    /// <summary>The words whose vectors the net keeps, commonest first.</summary>
+    public static IEnumerable<string> CommonWords(WordVectors vectors) =>
+        vectors.Words.Take(VectorWords).Where(w => vectors[w] is not null && !w.Contains('\n'));
+
     /// <summary>The training sentences of the treebanks.</summary>
     public static List<ConlluSentence> Trees(string corpora) =>
         [.. new[] { "ewt", "gum" }.SelectMany(name => ConlluReader.ReadFile(Path.Combine(corpora, "treebank", name, "train.conllu")))];
@@ -89,7 +93,7 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
         foreach (var form in sentences.Take(trusted).SelectMany(s => s.Forms).Select(f => f.ToLowerInvariant()))
             counts[form] = counts.GetValueOrDefault(form) + 1;
         var words = new WordTable(counts.Where(c => c.Value >= 2).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key));
-        var vectorWords = new WordTable(vectors.Words.Take(VectorWords).Where(w => vectors[w] is not null && !w.Contains('\n')));
+        var vectorWords = new WordTable(CommonWords(vectors));
         var network = new ReaderNetwork(shape, words, vectorWords, upos, xpos, relations);
         foreach (var word in vectors.Words.Take(VectorWords))
             if (vectors[word] is { } values && vectorWords[word] is > 0 and var row) Quantise(values, network, row);

@@ -3,8 +3,8 @@ using System.Text;
 namespace Dateline.Annotation.Lemmas;
 
 /// <summary>
-/// Rules by part of speech and ending: the longest ending of a form that stands in the table decides, a whole word (marked
-/// <c>^</c> at its start) before all.
+/// Rules by part of speech: for whole words (marked <c>^</c> at their start) first; then the regular inflections of common
+/// words; then the longest ending of the form that stands in the table.
 /// </summary>
 internal sealed class LemmaTable
 {
@@ -14,8 +14,15 @@ internal sealed class LemmaTable
     private readonly Dictionary<string, LemmaRule> _rules;
     private readonly Dictionary<string, LemmaRule>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private readonly Dictionary<string, int> _ranks = new(StringComparer.Ordinal);
+
     /// <param name="rules">By key: tag, a tab, and an ending in lower case.</param>
-    public LemmaTable(Dictionary<string, LemmaRule> rules) => (_rules, _lookup) = (rules, rules.GetAlternateLookup<ReadOnlySpan<char>>());
+    /// <param name="words">Words of the language in lower case, commonest first.</param>
+    public LemmaTable(Dictionary<string, LemmaRule> rules, IEnumerable<string> words)
+    {
+        (_rules, _lookup) = (rules, rules.GetAlternateLookup<ReadOnlySpan<char>>());
+        foreach (var word in words) _ranks.TryAdd(word, _ranks.Count);
+    }
 
     /// <summary>The lemma of a form with a tag.</summary>
     public string Find(string form, string xpos)
@@ -23,6 +30,7 @@ internal sealed class LemmaTable
         var lower = form.ToLowerInvariant();
         var key = $"{xpos}\t{WordStart}{lower}".AsSpan();
         if (_lookup.TryGetValue(key, out var rule) && rule.Apply(form) is { } whole) return whole;
+        if (Stem(lower, xpos) is { } stem) return stem;
         Span<char> ending = stackalloc char[xpos.Length + 1 + LongestEnding];
         xpos.CopyTo(ending);
         ending[xpos.Length] = '\t';
@@ -35,12 +43,26 @@ internal sealed class LemmaTable
         return lower;
     }
 
+    /// <summary>The base of an irregular verb, else the commonest word that the form is a regular inflection of, or null.</summary>
+    private string? Stem(string lower, string xpos)
+    {
+        if (xpos is "VBD" or "VBN" && IrregularVerbs.Base(lower) is { } verb) return verb;
+        var (best, rank) = ((string?)null, int.MaxValue);
+        foreach (var stem in RegularInflection.Stems(lower, xpos))
+        {
+            best ??= stem;
+            if (_ranks.TryGetValue(stem, out var other) && other < rank) (best, rank) = (stem, other);
+        }
+
+        return best;
+    }
+
     /// <summary>One rule a line, sorted: tag, ending, rule, between tabs.</summary>
     public byte[] Save() =>
         Encoding.UTF8.GetBytes(string.Join('\n', _rules.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{r.Key}\t{r.Value}")));
 
     /// <exception cref="FormatException">A line is no rule.</exception>
-    public static LemmaTable Load(ReadOnlySpan<byte> section)
+    public static LemmaTable Load(ReadOnlySpan<byte> section, IEnumerable<string> words)
     {
         var rules = new Dictionary<string, LemmaRule>(StringComparer.Ordinal);
         var shared = new Dictionary<string, LemmaRule>(StringComparer.Ordinal);
@@ -53,6 +75,6 @@ internal sealed class LemmaTable
             rules[line[..tab]] = rule;
         }
 
-        return new(rules);
+        return new(rules, words);
     }
 }

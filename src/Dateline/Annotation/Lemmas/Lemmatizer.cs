@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Dateline.Learning;
 
 namespace Dateline.Annotation.Lemmas;
@@ -8,6 +9,9 @@ public sealed class Lemmatizer : IAnnotator
 {
     /// <summary>Name of its section in a model file.</summary>
     public const string Section = "lemmas";
+
+    /// <summary>Name of the section with the words of the language, commonest first, that it shares with the net.</summary>
+    internal const string WordList = "net.vector-words";
 
     /// <summary>Forms remembered before all are forgotten.</summary>
     private const int Capacity = 20_000;
@@ -22,7 +26,8 @@ public sealed class Lemmatizer : IAnnotator
     {
         try
         {
-            return new(LemmaTable.Load(file.Section(Section).Span));
+            var words = Encoding.UTF8.GetString(file.Section(WordList).Span).Split('\n');
+            return new(LemmaTable.Load(file.Section(Section).Span, words));
         }
         catch (FormatException e) when (e is not ModelFormatException)
         {
