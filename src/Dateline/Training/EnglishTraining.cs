@@ -25,7 +25,7 @@ public sealed class EnglishTraining(EnglishTrainingOptions options)
     {
         var trees = ReaderTraining.Trees(options.Corpora);
         var file = new ModelFileWriter();
-        file.Add(Segmenter.Section, Part(EnglishParts.Segmenter, standing, Segmenter.Section, () => SegmenterTrainer.Train(trees, options.Seed, progress)));
+        file.Add(Segmenter.Section, Part(EnglishParts.Segmenter, standing, Segmenter.Section, () => SegmenterTrainer.Train(trees, ReaderTraining.News(options.Corpora), options.Seed, progress)));
         file.Add(Lemmatizer.Section, Part(EnglishParts.Lemmas, standing, Lemmatizer.Section, () => Lemmas(trees, standing, progress)));
         if (options.Parts.HasFlag(EnglishParts.Net)) NetworkFile.Save(Net(file, progress), file);
         else

@@ -5,6 +5,9 @@ namespace Dateline.Training;
 /// <summary>The pieces of a text with their gold labels and parts of speech.</summary>
 internal sealed class LabelledPieces
 {
+    /// <summary>In the place of a label: the piece may join or start a token.</summary>
+    public const sbyte StartsNoSentence = -1;
+
     public LabelledPieces(TrainingText text, WordSplits splits)
     {
         Text = text.Text;
@@ -18,18 +21,23 @@ internal sealed class LabelledPieces
             var start = Pieces[i].Start;
             while (token < text.Tokens.Length && text.Tokens[token] < start) token++;
             while (sentence < text.Sentences.Length && text.Sentences[sentence] < start) sentence++;
-            if (token == text.Tokens.Length || text.Tokens[token] != start) continue;
-            var starts = sentence < text.Sentences.Length && text.Sentences[sentence] == start;
-            Labels[i] = (sbyte)(starts ? Label.StartsSentence : Label.StartsToken);
-            Tags[i] = (sbyte)text.Tags[token];
+            var startsToken = token < text.Tokens.Length && text.Tokens[token] == start;
+            var startsSentence = sentence < text.Sentences.Length && text.Sentences[sentence] == start;
+            if (startsToken) Labels[i] = (sbyte)(startsSentence ? Label.StartsSentence : Label.StartsToken);
+            if (text.Tags.Length == 0 && !startsSentence && !IsSure(Pieces[i])) Labels[i] = StartsNoSentence;
+            else if (startsToken && text.Tags.Length > 0) Tags[i] = (sbyte)text.Tags[token];
         }
     }
+
+    /// <summary>Whether other tokenizers cut before a piece as UD does: after white space, and around marks but hyphens and slashes.</summary>
+    private static bool IsSure(Piece piece) =>
+        piece.Gap != Gap.None || (piece.Kind == PieceKind.Mark && piece.Chunk is ChunkKind.Word or ChunkKind.Dotted);
 
     public string Text { get; }
 
     public List<Piece> Pieces { get; }
 
-    /// <summary>A <see cref="Label"/> each.</summary>
+    /// <summary>A <see cref="Label"/> each, or <see cref="StartsNoSentence"/>.</summary>
     public sbyte[] Labels { get; }
 
     /// <summary>Part of speech of the token that starts here; −1 where none does.</summary>

@@ -32,7 +32,7 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
         var parsed = Named(trees, trees.ConvertAll(s => Treebank.Convert(s, upos, xpos, relations)));
         var clean = Clean().ToList();
         clean.AddRange(Short(clean.Where((_, i) => i % NoiseInterval == 0).Select(TokenNoise.Split)).ToList());
-        var news = Short(EntityCorpora.Tokens(Path.Combine(corpora, "ner", "gmb-news.jsonl.gz"), EntityScheme.Gmb, segment, 0.4f)).ToList();
+        var news = Short(EntityCorpora.Tokens(NewsPath(corpora), EntityScheme.Gmb, segment, 0.4f)).ToList();
         List<TrainingSentence> all = [.. parsed, .. clean, .. news];
         ReaderNetwork New() => Build(shape, all, parsed.Count + clean.Count, vectors, upos, xpos, relations);
         var network = New();
@@ -58,6 +58,9 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
     /// <summary>The words whose vectors the net keeps, commonest first.</summary>
     public static IEnumerable<string> CommonWords(WordVectors vectors) =>
         vectors.Words.Take(VectorWords).Where(w => vectors[w] is not null && !w.Contains('\n'));
+
+    /// <summary>The sentences of the newswire, as its tokenizer cut them.</summary>
+    public static IEnumerable<string[]> News(string corpora) => EntityCorpora.Sentences(NewsPath(corpora));
 
     /// <summary>The training sentences of the treebanks.</summary>
     public static List<ConlluSentence> Trees(string corpora) =>
@@ -108,4 +111,6 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
         for (var i = 0; i < values.Length; i++)
             network.Vectors[row * network.Shape.Dimensions + i] = (sbyte)MathF.Round(values[i] / scale);
     }
+
+    private static string NewsPath(string corpora) => Path.Combine(corpora, "ner", "gmb-news.jsonl.gz");
 }

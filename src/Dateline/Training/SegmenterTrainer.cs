@@ -10,6 +10,9 @@ public sealed class SegmenterTrainer
 {
     private const int Epochs = 8;
     private const int BatchPieces = 800;
+    /// <summary>Texts of newswire in an epoch.</summary>
+    private const int NewsTexts = 400;
+
     private const int LongestSequence = 400;
     private const float Rate = 3e-3f;
 
@@ -17,7 +20,7 @@ public sealed class SegmenterTrainer
     private const float LexicalDropout = 0.1f;
 
     /// <summary>A feature must be met so often, each document being laid out twice.</summary>
-    private const int LeastCount = 8;
+    private const int LeastCount = 20;
 
     private static readonly Rendering[] Renderings =
     [
@@ -26,6 +29,7 @@ public sealed class SegmenterTrainer
     ];
 
     private readonly List<List<ConlluSentence>> _documents;
+    private readonly List<string[][]> _news;
     private readonly WordSplits _splits;
     private readonly SegmenterNetwork _network;
     private readonly Linear _tags;
@@ -34,10 +38,11 @@ public sealed class SegmenterTrainer
     private readonly Random _random;
     private readonly PieceFeatures _extractor = new();
 
-    private SegmenterTrainer(IEnumerable<ConlluSentence> sentences, int seed)
+    private SegmenterTrainer(IEnumerable<ConlluSentence> sentences, IEnumerable<string[]> news, int seed)
     {
         _random = new(seed);
         _documents = [.. ConlluDocument.Group(sentences).Select(d => d.Sentences.ToList())];
+        _news = NewsText.Group(news);
         _splits = WordSplitCounter.Learn(_documents.SelectMany(d => d));
         _network = new(CountFeatures());
         _tags = new(_network.Parameters, "tags", SegmenterNetwork.Width, UniversalTags.Count);
@@ -47,12 +52,14 @@ public sealed class SegmenterTrainer
     }
 
     /// <param name="sentences">Treebanks with documents and paragraphs marked, spaces told by <c>SpaceAfter</c>.</param>
+    /// <param name="news">Sentences of newswire as another tokenizer cut them, in order: for where sentences end alone.</param>
     /// <param name="seed">Draws the first weights, the order and the layouts.</param>
     /// <param name="progress">Told after each epoch.</param>
     /// <returns>The section <see cref="Segmenter.Section"/> of a model file.</returns>
-    public static byte[] Train(IEnumerable<ConlluSentence> sentences, int seed, IProgress<string>? progress = null)
+    public static byte[] Train(
+        IEnumerable<ConlluSentence> sentences, IEnumerable<string[]> news, int seed, IProgress<string>? progress = null)
     {
-        var trainer = new SegmenterTrainer(sentences, seed);
+        var trainer = new SegmenterTrainer(sentences, news, seed);
         for (var epoch = 0; epoch < Epochs; epoch++)
             progress?.Report($"segmenter: epoch {epoch + 1} of {Epochs}, loss {trainer.Epoch(epoch):F4} a piece");
         trainer._adam.SwapMean();
@@ -61,17 +68,20 @@ public sealed class SegmenterTrainer
 
     private double Epoch(int epoch)
     {
-        var order = Enumerable.Range(0, _documents.Count).ToArray();
+        var order = Enumerable.Range(0, _documents.Count + (_news.Count == 0 ? 0 : NewsTexts)).ToArray();
         _random.Shuffle(order);
         var (loss, count, batch) = (0.0, 0, 0);
         Pack();
         for (var n = 0; n < order.Length; n++)
         {
-            var text = new LabelledPieces(Renderings[_random.Next(Renderings.Length)].Render(_documents[order[n]]), _splits);
-            for (var start = 0; start < text.Pieces.Count; start += LongestSequence)
+            var text = order[n] < _documents.Count
+                ? Renderings[_random.Next(Renderings.Length)].Render(_documents[order[n]])
+                : NewsText.Render(_news[(epoch * NewsTexts + order[n]) % _news.Count], _random);
+            var pieces = new LabelledPieces(text, _splits);
+            for (var start = 0; start < pieces.Pieces.Count; start += LongestSequence)
             {
-                var rows = Math.Min(LongestSequence, text.Pieces.Count - start);
-                loss += _worker.Run(Features(text, start, rows), text.Labels.AsSpan(start, rows), text.Tags.AsSpan(start, rows), 1f / BatchPieces);
+                var rows = Math.Min(LongestSequence, pieces.Pieces.Count - start);
+                loss += _worker.Run(Features(pieces, start, rows), pieces.Labels.AsSpan(start, rows), pieces.Tags.AsSpan(start, rows), 1f / BatchPieces);
                 count += rows;
                 if ((batch += rows) < BatchPieces) continue;
                 Step((epoch + (double)n / order.Length) / Epochs);
@@ -115,15 +125,20 @@ public sealed class SegmenterTrainer
     private FeatureTable CountFeatures()
     {
         var counts = new Dictionary<uint, int>();
-        for (var n = 0; n < _documents.Count * 2; n++)
+        for (var n = 0; n < _documents.Count; n++)
         {
-            var rendering = n < _documents.Count ? Rendering.Plain : Renderings[4 + n % 5];
-            var text = rendering.Render(_documents[n % _documents.Count]).Text;
+            Count(Rendering.Plain.Render(_documents[n]).Text);
+            Count(Renderings[4 + n % 5].Render(_documents[n]).Text);
+        }
+        foreach (var text in _news.Take(NewsTexts)) Count(NewsText.Render(text, _random).Text);
+        return new([.. counts.Where(c => c.Value >= LeastCount).Select(c => c.Key).Order()]);
+
+        void Count(string text)
+        {
             var pieces = PieceScanner.Scan(text, _splits);
             var hashes = new uint[pieces.Count * PieceFeatures.Count];
             _extractor.Fill(text, pieces, 0, pieces.Count, hashes);
             foreach (var hash in hashes) CollectionsMarshal.GetValueRefOrAddDefault(counts, hash, out _)++;
         }
-        return new([.. counts.Where(c => c.Value >= LeastCount).Select(c => c.Key).Order()]);
     }
 }

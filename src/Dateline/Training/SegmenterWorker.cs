@@ -10,6 +10,7 @@ namespace Dateline.Training;
 internal sealed class SegmenterWorker(SegmenterNetwork network, Linear tags, Random random)
 {
     private const float InputDropout = 0.2f, LayerDropout = 0.1f, TagWeight = 0.3f;
+    private const uint NoSentence = 1 << (int)Label.Joins | 1 << (int)Label.StartsToken;
     private const int Width = SegmenterNetwork.Width;
     private const int Inner = SegmenterNetwork.Padding * Width;
 
@@ -21,7 +22,7 @@ internal sealed class SegmenterWorker(SegmenterNetwork network, Linear tags, Ran
     public Gradients Gradients { get; } = new(network.Parameters);
 
     /// <param name="features">Of the pieces; −1 where left out.</param>
-    /// <param name="labels">Gold labels.</param>
+    /// <param name="labels">Gold labels, or <see cref="LabelledPieces.StartsNoSentence"/>.</param>
     /// <param name="gold">Gold parts of speech; −1 where unknown.</param>
     /// <param name="scale">Weight of the loss.</param>
     /// <returns>The loss of the labels.</returns>
@@ -66,7 +67,10 @@ internal sealed class SegmenterWorker(SegmenterNetwork network, Linear tags, Ran
         var loss = 0.0;
         for (var i = 0; i < rows; i++)
         {
-            loss += SoftmaxLoss.Apply(scores.AsSpan(i * network.Output.Outputs, network.Output.Outputs), labels[i], scale);
+            var label = scores.AsSpan(i * network.Output.Outputs, network.Output.Outputs);
+            loss += labels[i] == LabelledPieces.StartsNoSentence
+                ? SoftmaxLoss.ApplyAny(label, NoSentence, scale)
+                : SoftmaxLoss.Apply(label, labels[i], scale);
             var tag = tagScores.AsSpan(i * tags.Outputs, tags.Outputs);
             if (gold[i] >= 0) SoftmaxLoss.Apply(tag, gold[i], scale * TagWeight);
             else tag.Clear();

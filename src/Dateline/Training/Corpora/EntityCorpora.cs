@@ -24,6 +24,16 @@ internal static class EntityCorpora
         }
     }
 
+    /// <summary>The tokens alone, sentence by sentence.</summary>
+    public static IEnumerable<string[]> Sentences(string path)
+    {
+        foreach (var line in Lines(path))
+        {
+            using var json = JsonDocument.Parse(line);
+            yield return Strings(json.RootElement.GetProperty("tokens"));
+        }
+    }
+
     /// <summary>JSON Lines with <c>text</c> and <c>entities</c> (<c>start</c>, <c>length</c>, <c>type</c>), segmented by ourselves.</summary>
     public static IEnumerable<TrainingSentence> Spans(
         string path, EntityScheme scheme, Segmentation segment)
