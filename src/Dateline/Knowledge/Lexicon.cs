@@ -23,7 +23,15 @@ public sealed class Lexicon
         Roles = new(entries["roles"]);
         Measures = new(entries["measures"]);
         Numbers = new(entries["numbers"]);
+        Known = new(
+            [
+                .. Verbs.All.Select(s => s.Head), .. Reporting.Table.All.Select(w => w.Head), .. Status.Table.All.Where(w => w.Entry[1] == "verb").Select(w => w.Head),
+                .. Roles.Table.All.Where(w => w.Entry[1] is "verb" or "naming").Select(w => w.Head), .. Measures.Table.All.Where(w => w.Entry[1] != "noun").Select(w => w.Head),
+            ],
+            [.. Nouns.All.Select(s => s.Head), .. Measures.Table.All.Where(w => w.Entry[1] == "noun").Select(w => w.Head)]);
     }
+
+    internal KnownWords Known { get; }
 
     internal WordClasses Classes { get; }
 

@@ -14,7 +14,7 @@ internal sealed class CodingText
         Document = text.Document;
         Lexicon = lexicon;
         Trees = new Tree[text.Sentences.Count];
-        for (var i = 0; i < Trees.Length; i++) Trees[i] = new(text.Sentences[i], i);
+        for (var i = 0; i < Trees.Length; i++) Trees[i] = new(text.Sentences[i], i, lexicon.Known);
         Actors = new(this);
         Paragraphs = Unwrapped(ParagraphsOf(Text));
     }

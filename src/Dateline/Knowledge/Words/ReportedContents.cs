@@ -9,4 +9,7 @@ internal enum ReportedContents
     Clause = 2,
     Infinitive = 4,
     Object = 8,
+
+    /// <summary>It names the source of what it tells, and is no statement: accused of.</summary>
+    Source = 16,
 }

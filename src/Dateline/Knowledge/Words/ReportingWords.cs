@@ -19,7 +19,8 @@ internal sealed class ReportingWords(IEnumerable<Entry> entries)
                 "clause" => ReportedContents.Clause,
                 "infinitive" => ReportedContents.Infinitive,
                 "object" => ReportedContents.Object,
-                _ => throw entry.Error($"Contents are clause, quote, infinitive and object, not “{word}”."),
+                "source" => ReportedContents.Source,
+                _ => throw entry.Error($"Contents are clause, quote, infinitive, object and source, not “{word}”."),
             };
             if (word.StartsWith("object:", StringComparison.Ordinal)) preposition = word[7..];
         }

@@ -41,7 +41,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         return new EventDraft
         {
             Trigger = t, Spans = [span],
-            Actors = Mentions(text, tree, t.Actors), Recipients = Mentions(text, tree, t.Recipients),
+            Actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]), Recipients = Mentions(text, tree, t.Recipients, [.. t.Actors, .. t.Recipients]),
             Status = status.Of(tree, word), Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
             Place = Circumstances.PlaceOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n)),
@@ -52,8 +52,12 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     private static T? AtNoun<T>(Trigger t, Func<int, T?> find) where T : class =>
         t.Object >= 0 ? find(t.Object) : t.Absorbed.Count > 0 ? find(t.Absorbed[0]) : null;
 
-    private static List<Mention> Mentions(CodingText text, Tree tree, List<int> heads) =>
-        [.. heads.Select(h => text.Actors.Resolve(text, NounPhrases.Mention(text.Document, tree, h)))];
+    private static List<Mention> Mentions(CodingText text, Tree tree, List<int> heads, int[] all) =>
+        [.. heads.Select(h => text.Actors.Resolve(text, NounPhrases.Mention(text.Document, tree, h, before: Next(tree, h, all))))];
+
+    // "the arrest of two editors by the police": the police are no part of the editors, whatever the tree says.
+    private static int Next(Tree tree, int head, IEnumerable<int> all) =>
+        all.Where(o => o > head && tree.IsUnder(o, head)).Select(tree.First).DefaultIfEmpty(int.MaxValue).Min();
 
     private static string? Count(Trigger t)
     {

@@ -44,7 +44,8 @@ internal sealed class FrameReader(Lexicon lexicon)
             ("iobj", _) => tree.Child(word, "iobj"),
             ("xcomp" or "ccomp" or "advcl", _) => SubjectOf(tree, tree.Child(word, slot.Relation)),
             ("nmod", "poss") => tree.Child(word, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? owner : -1,
-            ("amod", _) => Modifier(tree, word, "amod", IsDemonym),
+            ("amod", _) => Modifier(tree, word, "amod", IsDemonym) is var demonym and >= 0 ? demonym
+                : Modifier(tree, word, "compound", (t, i) => t.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc }),
             ("compound", _) => Modifier(tree, word, "compound", IsActor),
             ("obl" or "nmod", { } preposition) => Oblique(trigger, preposition),
             _ => tree.Child(word, slot.Relation),
@@ -62,7 +63,7 @@ internal sealed class FrameReader(Lexicon lexicon)
     }
 
     // A phrase with the preposition at the predicate, at its object, or, for a noun, at the verb that it completes.
-    private static int Oblique(Trigger trigger, string preposition)
+    private int Oblique(Trigger trigger, string preposition)
     {
         var (tree, word) = (trigger.Tree, trigger.Word);
         if (preposition == "by" && tree.IsVerb(word) && Participants.IsPassive(tree, word)) return Participants.Agent(tree, word);
@@ -74,9 +75,23 @@ internal sealed class FrameReader(Lexicon lexicon)
                 if (at >= 0 && Phrase(tree, at, preposition) is var inner and >= 0) return inner;
             return preposition == "against" ? Farther(tree, word, preposition) : -1;
         }
+        if (Nested(tree, word, preposition, 0) is var nested and >= 0) return nested;
         var outer = Quantifier(tree, word);
         if (outer != word && Phrase(tree, outer, preposition) is var beside and >= 0) return beside;
         return tree.Deprel(outer) is "obj" or "nsubj:pass" && tree.Head(outer) is var verb and >= 0 ? Phrase(tree, verb, preposition, outer) : -1;
+    }
+
+    // "the arrest of two editors by the police": parsers hang the second phrase on the first.
+    private int Nested(Tree tree, int noun, string preposition, int depth)
+    {
+        if (depth > 2 || preposition is not ("by" or "against" or "on" or "to" or "from" or "with" or "between")) return -1;
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun || !tree.Is(child, "nmod") || preposition != "between" && lexicon.Nouns.Of(tree.Lemma(child)).Count > 0) continue;
+            if (Phrase(tree, child, preposition) is var found and >= 0) return found;
+            if (Nested(tree, child, preposition, depth + 1) is var deeper and >= 0) return deeper;
+        }
+        return -1;
     }
 
     // "a series of strikes against …": what hangs on the series belongs to the strikes.

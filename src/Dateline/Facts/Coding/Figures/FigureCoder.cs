@@ -55,7 +55,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     private static Mention? About(CodingText text, Tree tree, int noun, int verb, Measure measure)
     {
         var ofPeople = measure <= Measure.Fighters;
-        var head = ofPeople && noun >= 0 ? noun : verb >= 0 ? Participants.Agent(tree, verb) : -1;
+        var head = ofPeople ? noun : verb >= 0 ? Participants.Agent(tree, verb) : -1;
         if (head < 0 && noun >= 0) head = tree.Child(noun, "nmod:poss") is var owner and >= 0 ? owner : noun;
         if (head < 0) return null;
         return text.Actors.Resolve(text, NounPhrases.Mention(text.Document, tree, head, participles: false));

@@ -79,6 +79,8 @@ internal sealed class MeasureReader(Lexicon lexicon)
                 return reduced;
             }
         if (head < 0) return null;
+        // "between 20 and 25 have died": the preposition hides the subject.
+        if (tree.Is(first, "obl") && first < head && tree.Case(first) == "between" && !tree.Has(head, "nsubj") && Of(tree, head, "subject") is { } died) return Take(ref verb, head, died);
         if (tree.Is(first, "nsubj") && tree.IsVerb(head) && Of(tree, head, "subject") is { } done) return Take(ref verb, head, done);
         if (tree.Is(first, "obl") && tree.Case(first) is "to" or "for" && tree.IsVerb(head) && Of(tree, head, "to") is { } given) return Take(ref verb, head, given);
         var isObject = tree.Deprel(first) is "obj" or "nsubj:pass" || tree.Deprel(first) is "nsubj" && !tree.Has(head, "obj") ||

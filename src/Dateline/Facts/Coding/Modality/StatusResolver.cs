@@ -113,6 +113,10 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         var status = Status.Actual;
         foreach (var child in tree.Children(word))
         {
+            if ((tree.Is(child, "nsubj") || tree.Is(child, "obj")) && IsNone(tree, child)) return Status.Denied;
+            // "talks in Geneva, planned for next week"
+            if (tree.Is(child, "nmod")) foreach (var inner in tree.Children(child)) if (IsPlanned(tree, inner)) status = Combine(Status.Planned, status);
+            if (IsPlanned(tree, child)) status = Combine(Status.Planned, status);
             var kind = tree.Deprel(child) switch
             {
                 "aux" => "aux",
@@ -133,6 +137,15 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         if (status is Status.Possible or Status.Planned && HasCondition(tree, word)) return Status.Conditional;
         return status;
     }
+
+    private bool IsPlanned(Tree tree, int i) =>
+        tree.Deprel(i) == "acl" && tree[i].Xpos == "VBN" && !tree.Has(i, "obl:agent") &&
+        (words.Table.Alone("verb", tree.Lemma(i)) ?? words.Table.Alone("adj", tree[i].Form.ToLowerInvariant()))?.Value is Status.Planned;
+
+    // "neither side", "no troops", "none of them"
+    private static bool IsNone(Tree tree, int i) =>
+        tree.Lemma(i).ToLowerInvariant() is "none" or "neither" or "nobody" or "nothing" ||
+        tree.Child(i, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "no" or "neither";
 
     private bool HasCondition(Tree tree, int word)
     {

@@ -33,7 +33,8 @@ internal static class Communique
             if (tree.Head(i) >= 0 || !tree.IsVerb(i)) continue;
             var subject = tree.Child(i, "nsubj");
             var tense = tree.Child(i, "aux") is var aux and >= 0 ? aux : i;
-            if (subject < 0 || tree[tense].Xpos is not ("VBP" or "VBZ")) return -1;
+            // A plural's present looks like an infinitive, and is sometimes tagged as one.
+            if (subject < 0 || tree[tense].Xpos is not ("VBP" or "VBZ" or "VB") || tree.Has(i, "mark")) return -1;
             return text.Lexicon.Reporting.Table.Of("communique", tree.Lemma(i)).Length > 0 ? subject : -1;
         }
         return -1;

@@ -59,7 +59,12 @@ internal static class ContentFinder
     private static TextSpan? OfClause(Tree tree, Cue cue, int clause)
     {
         var (first, last) = (tree.First(clause), tree.Last(clause));
-        if (clause > cue.Word) return Of(tree, first, last);
+        if (clause > cue.Word)
+        {
+            // A parser may cut what is said in two.
+            foreach (var more in tree.All(cue.Word, "ccomp")) last = Math.Max(last, tree.Last(more));
+            return Of(tree, first, last);
+        }
         // What stands before a cue belongs to the fronted clause, even where it was hung on the cue:
         // "Since that time, the army has lost the town, he said."
         if (tree.Head(cue.Word) < 0) first = 0;
@@ -76,6 +81,10 @@ internal static class ContentFinder
         else
             foreach (var child in tree.Children(cue.Word))
                 if (child > cue.Word && (tree.Is(child, "obl") || tree.Is(child, "advcl")) && CaseOf(tree, child) == cue.Reporting.Case) obj = child;
+        // "accused the army of shelling": hung on the verb or on its object.
+        if (obj < 0 && tree.Child(cue.Word, "obj") is var accused and >= 0)
+            foreach (var child in tree.Children(accused))
+                if ((tree.Is(child, "acl") || tree.Is(child, "nmod")) && CaseOf(tree, child) == cue.Reporting.Case) obj = child;
         if (obj < 0 || tree.Upos(obj) is "PRON" or "ADJ") return null;
         // "confirmed reports that the bridge had fallen"
         foreach (var child in tree.Children(obj))
@@ -109,7 +118,7 @@ internal static class ContentFinder
     private static int Clause(Tree tree, int i)
     {
         var head = tree.Head(i);
-        for (var steps = 0; head >= 0 && steps < tree.Count && !tree.IsVerb(head) && tree.Head(head) >= 0; steps++) head = tree.Head(head);
+        for (var steps = 0; head >= 0 && steps < tree.Count && (!tree.IsVerb(head) || tree.Is(head, "advcl")) && tree.Head(head) >= 0; steps++) head = tree.Head(head);
         return head < 0 ? i : head;
     }
 
@@ -121,6 +130,8 @@ internal static class ContentFinder
         var start = 0;
         while (start < from && (tree.IsPunct(start) || tree.Upos(start) is "NUM" or "CCONJ" or "X")) start++;
         if (start == from) return Of(tree, to + 1, tree.Count - 1);
+        // ", according to the agency, and …": what stands before the first comma.
+        if (clause < from && tree[from - 1].Form is "," && to + 2 < tree.Count && tree[to + 1].Form is "," && tree.Upos(to + 2) is "CCONJ") return Of(tree, tree.First(clause), from - 1);
         var (first, last) = (tree.First(clause), tree.Last(clause));
         if (first >= from) first = to + 1;
         if (last <= to) last = from - 1;

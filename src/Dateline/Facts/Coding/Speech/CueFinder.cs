@@ -47,6 +47,9 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
         {
             if (tree.Is(child, "compound") && tree.Lemma(child) == word) return true;
             if ((tree.Is(child, "obl") || tree.Is(child, "advcl")) && (tree.Case(child) ?? Marker(tree, child)) == word) return true;
+            if (!tree.Is(child, "obj")) continue;
+            foreach (var inner in tree.Children(child))
+                if ((tree.Is(inner, "acl") || tree.Is(inner, "nmod")) && (tree.Case(inner) ?? Marker(tree, inner)) == word) return true;
         }
         return false;
     }
@@ -79,6 +82,7 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
     // "the attacks claimed 132 lives" is no claim of the attacks.
     private bool CanSpeak(Tree tree, int i) =>
         tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null || lexicon.Classes.Has("@actor", tree.Lemma(i)) || lexicon.Classes.Has("@actor", tree[i].Form) ||
+        lexicon.Classes.Has("@agent", tree.Lemma(i)) || lexicon.Classes.Has("@official", tree.Lemma(i)) || lexicon.Classes.Has("@worker", tree.Lemma(i)) ||
         lexicon.Classes.Has("@speaking", tree.Lemma(i)) || lexicon.Classes.Has("@document", tree.Lemma(i));
 
     private bool IsQuoted(Tree tree, int cue, int i) =>

@@ -1,6 +1,7 @@
 using Dateline.Documents;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Words;
 
 namespace Dateline.Facts.Coding.Speech;
 
@@ -23,6 +24,7 @@ internal static class SpeechReader
         if (found.Count == 0) found.AddRange(Communique.Find(text));
         found.Sort((a, b) => a.Content.Start != b.Content.Start
             ? a.Content.Start.CompareTo(b.Content.Start) : b.Content.Length.CompareTo(a.Content.Length));
+        foreach (var outer in found) CutAside(outer, found);
         return Headlines.Drop(text, Joined.Join(text, found));
     }
 
@@ -52,7 +54,25 @@ internal static class SpeechReader
             Speaker = text.Actors.Resolve(text, Speakers.Mention(text.Document, cue.Tree, cue.Speaker)),
             Cue = cue.IsPreposition ? CueText(text, cue) : cue.Tree[cue.Word].Form,
             Clause = Speakers.Clause(cue, content), Content = span, Form = form, Tree = cue.Tree, Word = cue.Word,
+            IsStatement = !cue.Reporting.Contents.HasFlag(ReportedContents.Source),
         };
+    }
+
+    // "The army said …, while doctors reported …": what the doctors report is not said by the army.
+    private static void CutAside(Attribution outer, List<Attribution> all)
+    {
+        if (outer.Tree is not { } tree) return;
+        foreach (var inner in all)
+        {
+            if (inner == outer || inner.Tree != tree || inner.Word < outer.Word || !outer.Content.Contains(inner.Content)) continue;
+            for (var (i, steps) = (inner.Word, 0); i >= 0 && i != outer.Word && steps < tree.Count; i = tree.Head(i), steps++)
+            {
+                if (!tree.Is(i, "advcl") || tree.Child(i, "mark") is not (var mark and >= 0) || tree.Lemma(mark) is not ("while" or "whereas" or "although" or "though")) continue;
+                var end = tree.First(i) - 1;
+                while (end > 0 && tree.IsPunct(end)) end--;
+                if (tree[end].Span.End > outer.Content.Start) outer.Content = TextSpan.FromBounds(outer.Content.Start, tree[end].Span.End);
+            }
+        }
     }
 
     // "did not say that": nothing is said.

@@ -10,7 +10,8 @@ internal static class NounPhrases
     /// <param name="tree">The sentence.</param>
     /// <param name="head">The head noun.</param>
     /// <param name="participles">Whether reduced clauses belong to it: <c>civilians besieged in the city</c>.</param>
-    public static TextSpan Span(Tree tree, int head, bool participles = true)
+    /// <param name="places">Whether phrases of place and means belong to it: <c>its territory in Iraq</c>.</param>
+    public static TextSpan Span(Tree tree, int head, bool participles = true, bool places = true)
     {
         int first = head, last = head;
         var children = tree.Children(head);
@@ -27,18 +28,47 @@ internal static class NounPhrases
             if (tree.IsPunct(child) && !Inner(tree, child)) break;
             // A person's name has no phrase of place: "met John Kerry in Baghdad" is where they met.
             if (tree.Is(child, "nmod") && tree.EntityAt(head) is { Type: EntityType.Per } && tree.Case(child) is not "of") break;
+            if (!places && tree.Is(child, "nmod") && !OfParties(tree.Case(child))) break;
             if (!Belongs(tree, child, participles) || CommaBetween(tree, last + 1, tree.First(child))) break;
             last = Math.Max(last, tree.Last(child));
         }
-        while (first < head && tree.Deprel(first) is "cc" or "case" or "mark" or "cc:preconj") first++;
+        while (first < head && tree.Head(first) == head && tree.Deprel(first) is "cc" or "case" or "mark" or "cc:preconj") first++;
         return Trim(tree, first, last, head);
     }
 
-    public static Mention Mention(Document document, Tree tree, int head, bool participles = true)
+    /// <summary>The words for who takes part: whole names, without bounds of number, places and means.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="head">The head noun.</param>
+    /// <param name="participles">Whether reduced clauses belong to it.</param>
+    /// <param name="before">A token that the mention may not reach; another who takes part may stand there.</param>
+    public static Mention Mention(Document document, Tree tree, int head, bool participles = true, int before = int.MaxValue)
     {
-        var span = Span(tree, head, participles);
+        var span = Span(tree, head, participles, places: false);
+        var (first, last) = (head, head);
+        while (first > 0 && tree[first - 1].Span.Start >= span.Start) first--;
+        while (last + 1 < tree.Count && last + 1 < before && tree[last + 1].Span.End <= span.End) last++;
+        span = Trim(tree, WithoutBound(tree, first, head), last, head);
+        if (tree.EntityAt(head) is { } name && name.First <= head) span = span.Cover(name.Span);
         return new(span.Of(document.Text), span);
     }
+
+    // "at least 23 people" are 23 people.
+    private static int WithoutBound(Tree tree, int first, int head)
+    {
+        for (var i = first; i <= head; i++)
+        {
+            if (tree.Upos(i) == Upos.Num && i > first) return i;
+            if (!Bounds.Contains(tree[i].Form.ToLowerInvariant())) break;
+        }
+        return first;
+    }
+
+    private static readonly HashSet<string> Bounds =
+        ["at", "least", "more", "than", "up", "to", "over", "about", "around", "some", "nearly", "almost", "as", "many", "roughly", "approximately", "fewer", "less", "under", "only", "just"];
+
+    private static bool OfParties(string? preposition) =>
+        preposition is "of" or "for" or "from" or "to" or "between" or "among" or "against" or "within" or null;
 
     /// <summary>A span of tokens without the punctuation at its ends; never without the token to keep.</summary>
     public static TextSpan Trim(Tree tree, int first, int last, int keep)

@@ -17,6 +17,8 @@ internal static class Participants
         for (var steps = 0; steps < Depth; steps++)
         {
             if (tree[verb].Xpos is not ("VBN" or "VBD")) return false;
+            // What is no form of be or get makes no passive, whatever it was tagged.
+            if (tree.Child(verb, "aux:pass") is var auxiliary and >= 0 && tree.Lemma(auxiliary) is not ("be" or "get")) return false;
             if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass") || tree.Has(verb, "obl:agent")) return true;
             if (tree.Deprel(verb) is "acl") return tree[verb].Xpos is "VBN" or "VBD" && verb > tree.Head(verb) && !tree.Has(verb, "obj");
             if (tree.Deprel(verb) is "amod") return tree[verb].Xpos is "VBN";
@@ -84,7 +86,11 @@ internal static class Participants
         {
             "conj" => Subject(tree, head, depth + 1),
             "xcomp" => Controller(tree, head, depth),
+            // "accused the army of bombing homes": the army bombed.
+            "advcl" when tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is var mark and >= 0 && tree.Lemma(mark) is "of" or "from" or "for" &&
+                tree.IsVerb(head) && Patient(tree, head) is var done and >= 0 => done,
             "advcl" => tree.IsNominal(head) && !tree.Has(head, "cop") ? head : CalledOn(tree, head) is var called and >= 0 ? called : Subject(tree, head, depth + 1),
+            "acl" when tree[verb].Xpos == "VBG" && tree.Is(head, "obj") && tree.Child(verb, "mark") is var mark and >= 0 && tree.Lemma(mark) is "of" or "from" or "for" => head,
             "acl" => tree.Has(verb, "mark") ? Owner(tree, head, depth) : head,
             "acl:relcl" => tree.Has(verb, "mark") ? -1 : head,
             "ccomp" when tree[verb].Xpos is "VBG" or "VB" => Controller(tree, head, depth),

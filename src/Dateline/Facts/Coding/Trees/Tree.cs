@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Documents;
+using Dateline.Knowledge.Words;
 
 namespace Dateline.Facts.Coding.Trees;
 
@@ -10,8 +11,9 @@ internal sealed class Tree
     private readonly int[] _first;
     private readonly int[] _last;
     private readonly bool[] _inEntity;
+    private readonly string[] _lemmas;
 
-    public Tree(Sentence sentence, int index)
+    public Tree(Sentence sentence, int index, KnownWords? known = null)
     {
         _sentence = sentence = TreeRepair.Repair(sentence);
         Index = index;
@@ -20,6 +22,7 @@ internal sealed class Tree
         for (var i = 0; i < Count; i++) _first[i] = _last[i] = i;
         MeasureSubtrees();
         _inEntity = new bool[Count];
+        _lemmas = [.. sentence.Tokens.Select(t => known?.Lemma(t.Form, t.Lemma, t.Xpos) ?? t.Lemma)];
         for (var e = 0; e < sentence.Entities.Count; e++)
             for (var i = sentence.Entities[e].First; i < sentence.Entities[e].End; i++) _inEntity[i] = true;
     }
@@ -45,7 +48,7 @@ internal sealed class Tree
 
     public string Deprel(int i) => _sentence.Tokens[i].Deprel;
 
-    public string Lemma(int i) => _sentence.Tokens[i].Lemma;
+    public string Lemma(int i) => _lemmas[i];
 
     public string Upos(int i) => _sentence.Tokens[i].Upos;
 
