@@ -16,7 +16,7 @@ public class LexiconExampleTests(ITestOutputHelper output)
     private static readonly Lexicon Lexicon = Lexicon.Load();
 
     [Fact]
-    public void Verbs() => Hold(Lexicon.Verbs.All.Select(s => (s.Entry, Event(s))), 0.82);
+    public void Verbs() => Hold(Lexicon.Verbs.All.Select(s => (s.Entry, Event(s))), 0.83);
 
     [Fact]
     public void Nouns() => Hold(Lexicon.Nouns.All.Select(s => (s.Entry, Event(s))), 0.87);
@@ -27,7 +27,7 @@ public class LexiconExampleTests(ITestOutputHelper output)
 
     [Fact]
     public void Communiques() => Hold(
-        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] == "communique").Select(w => (w.Entry, (Check)Communique)), 0.90);
+        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] == "communique").Select(w => (w.Entry, (Check)Communique)), 0.70);
 
     [Fact]
     public void Status() => Hold(Lexicon.Status.Table.All.Select(w => (w.Entry, StatusOf(w.Value))), 0.90);
