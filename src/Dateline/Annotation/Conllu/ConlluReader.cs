@@ -16,7 +16,7 @@ public static class ConlluReader
     /// <exception cref="ConlluFormatException">A sentence is bad and <paramref name="onError"/> is null.</exception>
     public static IEnumerable<ConlluSentence> Read(TextReader reader, Action<ConlluFormatException>? onError = null)
     {
-        var strings = new StringPool();
+        var strings = new StringCache();
         var lines = new List<string>();
         var number = 0;
         string? line;
@@ -37,7 +37,7 @@ public static class ConlluReader
     }
 
     private static ConlluSentence? Parse(
-        List<string> lines, int first, StringPool strings, Action<ConlluFormatException>? onError)
+        List<string> lines, int first, StringCache strings, Action<ConlluFormatException>? onError)
     {
         try
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dateline.Annotation.Conllu;
 
 /// <summary>Parses the lines of one sentence.</summary>
-internal sealed class ConlluSentenceParser(StringPool strings)
+internal sealed class ConlluSentenceParser(StringCache strings)
 {
     private const int Columns = 10;
     private readonly List<string> _comments = [];
@@ -13,7 +13,7 @@ internal sealed class ConlluSentenceParser(StringPool strings)
     private bool _spaceAfterRange;
 
     /// <returns>The sentence; null when there are comments but no word.</returns>
-    public static ConlluSentence? Parse(IReadOnlyList<string> lines, int first, StringPool strings)
+    public static ConlluSentence? Parse(IReadOnlyList<string> lines, int first, StringCache strings)
     {
         var parser = new ConlluSentenceParser(strings);
         for (var i = 0; i < lines.Count; i++)
