@@ -43,6 +43,8 @@ internal sealed class SenseMatcher(Lexicon lexicon)
             if (!HasParticle(tree, verb, word)) return null;
         var governed = sense.Preposition is { } preposition ? Oblique(tree, verb, preposition) : -1;
         if (sense.Preposition is not null && governed < 0) return null;
+        // "shot a boy at the gate" is not shooting at the gate.
+        if (governed >= 0 && sense.Object is null && !sense.Frame.HasObject && tree.Has(verb, "obj")) return null;
         if (sense.Object is null) return (0, governed);
         var tested = governed >= 0 ? governed : Participants.Patient(tree, verb);
         if (tested < 0 && !sense.Frame.HasObject && !Participants.IsPassive(tree, verb)) tested = Participants.Agent(tree, verb);
