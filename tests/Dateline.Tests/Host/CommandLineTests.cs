@@ -1,4 +1,5 @@
 using Dateline.Host.Terminals;
+using Dateline.Host.Verbs;
 
 namespace Dateline.Tests.Host;
 
@@ -50,6 +51,22 @@ public sealed class CommandLineTests
     {
         var run = new Cli { Load = (_, _) => throw new CommandException("no weights") }.With("read", "-");
         Assert.Equal((2, "dateline: no weights\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public void Foreign_and_truncated_weights_and_a_bad_lexicon_are_named()
+    {
+        using var folder = new TempFolder();
+        var weights = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "models", "english.dlm"));
+        var foreign = folder.Write("foreign.dlm", "no weights at all");
+        var truncated = folder.Write("truncated.dlm", weights[..(weights.Length / 2)]);
+        var lexicon = folder.Write("mine.txt", "attack | what is this");
+        foreach (var (file, args) in new[] { (foreign, "--models"), (truncated, "--models"), (lexicon, "--lexicon") })
+        {
+            var run = new Cli { Load = ReaderLoader.Load }.With("read", "-", args, file);
+            Assert.Equal((2, ""), (run.Code, run.Out));
+            Assert.StartsWith($"dateline: {file}", run.Error);
+        }
     }
 
     [Theory]
