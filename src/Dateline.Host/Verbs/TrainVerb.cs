@@ -22,7 +22,8 @@ internal static class TrainVerb
         var output = new Option<FileInfo>("--output", "-o") { HelpName = "FILE", Description = "Where to write the weights.", Required = true };
         var seed = Options.Number("--seed", "Where chance starts.", 1, 0, int.MaxValue);
         var threads = Options.Number("--threads", "Threads to train with.", Environment.ProcessorCount, 1, 1024);
-        var epochs = Options.Number("--epochs", "Passes of the net over its data; 0 for the usual number, few for a small net to try.", 0, 0, 1000);
+        var epochs = Options.Number("--epochs", "Passes of the net over its data; few for a quick try.", 18, 1, 1000);
+        var teachers = Options.Number("--teachers", "Nets trained first, whose vote on plain news the net also learns from.", 0, 0, 9);
         var parts = new Option<EnglishParts>("--parts")
         {
             HelpName = "segmenter,lemmas,net", Description = "What to train. Default: all.",
@@ -35,13 +36,14 @@ internal static class TrainVerb
         {
             Details = Details,
         };
-        foreach (var option in new Option[] { corpora, vectors, output, seed, threads, epochs, parts }) verb.Add(option);
+        foreach (var option in new Option[] { corpora, vectors, output, seed, threads, epochs, teachers, parts }) verb.Add(option);
         verb.SetAction(parsed => Train(
             terminal, parsed.GetRequiredValue(output).FullName,
             new()
             {
                 Corpora = parsed.GetRequiredValue(corpora).FullName, Vectors = parsed.GetRequiredValue(vectors).FullName,
-                Seed = parsed.GetValue(seed), Threads = parsed.GetValue(threads), Epochs = parsed.GetValue(epochs), Parts = parsed.GetValue(parts),
+                Seed = parsed.GetValue(seed), Threads = parsed.GetValue(threads), Epochs = parsed.GetValue(epochs),
+                Teachers = parsed.GetValue(teachers), Parts = parsed.GetValue(parts),
             }));
         return verb;
     }

@@ -54,11 +54,10 @@ public sealed class EnglishTraining(EnglishTrainingOptions options)
         var usual = new ReaderTrainingOptions();
         var training = new ReaderTrainingOptions
         {
+            Teachers = options.Teachers,
             Teacher = usual.Teacher with { Threads = options.Threads },
-            Student = usual.Student with { Threads = options.Threads, Seed = options.Seed },
+            Student = usual.Student with { Threads = options.Threads, Seed = options.Seed, Epochs = options.Epochs },
         };
-        if (options.Epochs > 0)
-            training = training with { Teachers = 0, Student = training.Student with { Epochs = options.Epochs } };
         return new ReaderTraining(options.Corpora, Segment).Train(
             new NetworkShape(), training, _vectors.Value, (report, _) => progress.Report(report));
 

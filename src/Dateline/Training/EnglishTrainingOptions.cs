@@ -15,8 +15,11 @@ public sealed class EnglishTrainingOptions
     /// <summary>1 or more.</summary>
     public int Threads { get; init; } = 2;
 
-    /// <summary>Passes of the net over its data; 0 for the usual number. Few make a small net for a try.</summary>
-    public int Epochs { get; init; }
+    /// <summary>Passes of the net over its data, 1 or more.</summary>
+    public int Epochs { get; init; } = 18;
+
+    /// <summary>Nets that are trained first and vote on plain news, from which the net then learns too; 0 for none.</summary>
+    public int Teachers { get; init; }
 
     public EnglishParts Parts { get; init; } = EnglishParts.All;
 }

@@ -21,7 +21,7 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
     private const int LongestSentence = 120;
 
     /// <summary>
-    /// Trains several teachers on what people annotated, lets them vote on plain news, and trains the reader on both.
+    /// Trains the reader on what people annotated, and, where teachers are asked for, on what they agree on in plain news.
     /// </summary>
     /// <param name="progress">Told of each epoch, with the net as it then stands.</param>
     public ReaderNetwork Train(
@@ -45,13 +45,13 @@ internal sealed class ReaderTraining(string corpora, Segmentation segment)
         {
             var (number, teacher) = (t, New());
             new NetworkTrainer(teacher, options.Teacher with { Seed = options.Student.Seed + t }).Train(
-                epoch => Epoch(epoch, NewsSentences / 4), (epoch, report) => progress($"teacher {number}, epoch {epoch + 1}: {report}", teacher));
+                epoch => Epoch(epoch, NewsSentences / 4), (epoch, report) => progress($"teacher {number}, epoch {epoch + 1} of {options.Teacher.Epochs}: {report}", teacher));
             teachers.Add(teacher);
         }
 
         if (teachers.Count > 0) new TeacherVote(teachers).Label([.. clean, .. news]);
         new NetworkTrainer(network, options.Student).Train(
-            epoch => Epoch(epoch, NewsSentences), (epoch, report) => progress($"reader, epoch {epoch + 1}: {report}", network));
+            epoch => Epoch(epoch, NewsSentences), (epoch, report) => progress($"reader, epoch {epoch + 1} of {options.Student.Epochs}: {report}", network));
         return network;
     }
 
