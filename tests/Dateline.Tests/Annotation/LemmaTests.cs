@@ -6,7 +6,7 @@ namespace Dateline.Tests.Annotation;
 public sealed class LemmaTests
 {
     private static readonly LemmaTable Table = LemmaTable.Load(
-        Encoding.UTF8.GetBytes("NNS\t^police\tL0+\nVBD\t\tL2+\nNN\t\tL0+\nNNP\t\tK0+"),
+        Encoding.UTF8.GetBytes("NNS\t^police\tL0+\nVBD\t^fled\tL1+ad\nVBD\t\tL2+\nNN\t\tL0+\nNNP\t\tK0+"),
         ["add", "force", "bomb", "house", "hope", "hop", "bus", "army", "stop", "party", "flee", "ad", "die", "tie", "bom"]);
 
     [Theory]

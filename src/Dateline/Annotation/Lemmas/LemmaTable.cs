@@ -3,8 +3,8 @@ using System.Text;
 namespace Dateline.Annotation.Lemmas;
 
 /// <summary>
-/// Rules by part of speech: for whole words (marked <c>^</c> at their start) first; then the regular inflections of common
-/// words; then the longest ending of the form that stands in the table.
+/// Irregular verbs first; then rules for whole words (marked <c>^</c> at their start) by part of speech; then the regular
+/// inflections of common words; then the longest ending of the form that stands in the table.
 /// </summary>
 internal sealed class LemmaTable
 {
@@ -28,6 +28,7 @@ internal sealed class LemmaTable
     public string Find(string form, string xpos)
     {
         var lower = form.ToLowerInvariant();
+        if (xpos is "VBD" or "VBN" && IrregularVerbs.Base(lower) is { } verb) return verb;
         var key = $"{xpos}\t{WordStart}{lower}".AsSpan();
         if (_lookup.TryGetValue(key, out var rule) && rule.Apply(form) is { } whole) return whole;
         if (Stem(lower, xpos) is { } stem) return stem;
@@ -43,10 +44,9 @@ internal sealed class LemmaTable
         return lower;
     }
 
-    /// <summary>The base of an irregular verb, else the commonest word that the form is a regular inflection of, or null.</summary>
+    /// <summary>The commonest word that the form is a regular inflection of, or null.</summary>
     private string? Stem(string lower, string xpos)
     {
-        if (xpos is "VBD" or "VBN" && IrregularVerbs.Base(lower) is { } verb) return verb;
         var (best, rank) = ((string?)null, int.MaxValue);
         foreach (var stem in RegularInflection.Stems(lower, xpos))
         {
