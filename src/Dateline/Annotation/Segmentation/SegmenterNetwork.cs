@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Dateline.Learning;
 
 namespace Dateline.Annotation.Segmentation;
@@ -8,7 +10,7 @@ namespace Dateline.Annotation.Segmentation;
 /// </summary>
 internal sealed class SegmenterNetwork
 {
-    /// <summary>Values of a row.</summary>
+    /// <summary>Values of a row: two vectors.</summary>
     public const int Width = 32;
 
     public const int Labels = 3;
@@ -56,13 +58,22 @@ internal sealed class SegmenterNetwork
     /// <param name="output">A row for each piece, overwritten.</param>
     public void Embed(ReadOnlySpan<int> features, int rows, Span<float> output)
     {
+        ref var table = ref MemoryMarshal.GetArrayDataReference(Table.Value);
+        ref var target = ref MemoryMarshal.GetReference(output[..(rows * Width)]);
         for (var i = 0; i < rows; i++)
         {
-            var row = output.Slice(i * Width, Width);
-            Bias.Value.CopyTo(row);
+            var (left, right) = Load(ref MemoryMarshal.GetArrayDataReference(Bias.Value), 0);
             foreach (var feature in features.Slice(i * PieceFeatures.Count, PieceFeatures.Count))
-                if (feature >= 0) Activations.Add(row, Table.Row(feature));
-            Activations.Relu(row);
+            {
+                if (feature < 0) continue;
+                var (l, r) = Load(ref table, (nuint)feature * Width);
+                (left, right) = (left + l, right + r);
+            }
+            Vector512.Max(left, Vector512<float>.Zero).StoreUnsafe(ref target, (nuint)i * Width);
+            Vector512.Max(right, Vector512<float>.Zero).StoreUnsafe(ref target, (nuint)i * Width + Width / 2);
         }
     }
+
+    private static (Vector512<float> Left, Vector512<float> Right) Load(ref float from, nuint offset) =>
+        (Vector512.LoadUnsafe(ref from, offset), Vector512.LoadUnsafe(ref from, offset + Width / 2));
 }

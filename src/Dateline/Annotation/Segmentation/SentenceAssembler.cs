@@ -8,6 +8,11 @@ internal sealed class SentenceAssembler(string text, StringCache forms, int maxi
     /// <summary>In UTF-16 code units; what would be longer is cut between pieces.</summary>
     private const int LongestToken = 1024;
 
+    private const string Bullets = "•▪·*-–";
+
+    /// <summary>What a line that its writer ended adds to the score of a sentence's start.</summary>
+    private const float ShortLineLead = 4;
+
     private readonly List<Sentence> _sentences = [];
     private readonly List<TextSpan> _tokens = [];
 
@@ -29,7 +34,13 @@ internal sealed class SentenceAssembler(string text, StringCache forms, int maxi
         var (joins, token, sentence) = (scores[(int)Label.Joins], scores[(int)Label.StartsToken], scores[(int)Label.StartsSentence]);
         var mayJoin = piece.Gap == Gap.None && _tokens.Count > 0 && piece.End - _tokens[^1].Start <= LongestToken;
         var within = mayJoin ? Math.Max(joins, token) : token;
-        var starts = piece.Gap == Gap.Blank || sentence > within;
+        var starts = piece.Gap switch
+        {
+            Gap.Blank or Gap.LongLine => true,
+            Gap.ShortLine when Bullets.Contains(text[piece.Start]) => true,
+            Gap.ShortLine when !char.IsLower(text[piece.Start]) => sentence + ShortLineLead > within,
+            _ => sentence > within,
+        };
         if (!starts && mayJoin && joins > token)
         {
             _tokens[^1] = TextSpan.FromBounds(_tokens[^1].Start, piece.End);
