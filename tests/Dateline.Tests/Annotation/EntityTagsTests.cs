@@ -19,7 +19,7 @@ public sealed class EntityTagsTests
             var best = (from a in Enumerable.Range(0, EntityTags.Count)
                         from b in Enumerable.Range(0, EntityTags.Count)
                         from c in Enumerable.Range(0, EntityTags.Count)
-                        where !EntityTags.IsInside(a) && EntityTags.Follows(a, b) && EntityTags.Follows(b, c)
+                        where !EntityTags.IsInside(a) && Follows(a, b) && Follows(b, c)
                         select scores[a] + scores[EntityTags.Count + b] + scores[2 * EntityTags.Count + c]).Max();
             Assert.Equal(best, tags.Select((t, i) => scores[i * EntityTags.Count + t]).Sum(), 1e-5);
         }
@@ -32,7 +32,11 @@ public sealed class EntityTagsTests
         {
             Assert.Equal(type, EntityTags.TypeOf(EntityTags.Begin(type)));
             Assert.Equal(type, EntityTags.TypeOf(EntityTags.Inside(type)));
-            Assert.True(EntityTags.Follows(EntityTags.Begin(type), EntityTags.Inside(type)));
+            Assert.True(Follows(EntityTags.Begin(type), EntityTags.Inside(type)));
         }
     }
+
+    /// <summary>Whether a label may follow another: an inside needs its own beginning or inside before it.</summary>
+    private static bool Follows(int before, int tag) =>
+        !EntityTags.IsInside(tag) || (before > 0 && EntityTags.TypeOf(before) == EntityTags.TypeOf(tag));
 }

@@ -19,10 +19,7 @@ internal static class EntityTags
 
     public static bool IsInside(int tag) => tag > 0 && tag % 2 == 0;
 
-    /// <summary>Whether a label may follow another: an inside needs its own beginning or inside before it.</summary>
-    public static bool Follows(int before, int tag) => !IsInside(tag) || (before > 0 && TypeOf(before) == TypeOf(tag));
-
-    /// <summary>The best sequence of labels (Viterbi) by the sum of scores.</summary>
+    /// <summary>The best sequence of labels (Viterbi) by the sum of scores; an inside needs its own beginning or inside before it.</summary>
     /// <param name="scores">tokens × <see cref="Count"/>.</param>
     public static void Decode(ReadOnlySpan<float> scores, Span<int> tags)
     {
