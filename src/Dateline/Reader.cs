@@ -8,11 +8,13 @@ namespace Dateline;
 public sealed class Reader
 {
     private readonly IReadOnlyList<IAnnotator> _annotators;
+    private readonly IReadOnlyList<IAnnotator> _views;
     private readonly Func<AnnotatedText, FactList> _coder;
 
-    internal Reader(IReadOnlyList<IAnnotator> annotators, Func<AnnotatedText, FactList> coder)
+    internal Reader(IReadOnlyList<IAnnotator> annotators, IReadOnlyList<IAnnotator> views, Func<AnnotatedText, FactList> coder)
     {
         _annotators = annotators;
+        _views = views;
         _coder = coder;
     }
 
@@ -23,6 +25,14 @@ public sealed class Reader
 
     /// <summary>Completes a text; sentences and tokens that stand are kept, everything else is predicted.</summary>
     public AnnotatedText Annotate(AnnotatedText text)
+    {
+        Prepare(text);
+        foreach (var view in _views) view.Annotate(text);
+        return text;
+    }
+
+    // What the coder of facts goes by.
+    private AnnotatedText Prepare(AnnotatedText text)
     {
         var standing = text.Sentences.Count > 0 ? Layers.Tokens | Layers.Sentences : Layers.None;
         foreach (var annotator in _annotators)
@@ -38,6 +48,6 @@ public sealed class Reader
     public Reading Read(Document document, out AnnotatedText text)
     {
         text = new AnnotatedText(document);
-        return document.IsEnglish ? new(document, _coder(Annotate(text))) : new(document, new FactList([], []));
+        return document.IsEnglish ? new(document, _coder(Prepare(text))) : new(document, new FactList([], []));
     }
 }

@@ -2,6 +2,7 @@ using Dateline.Annotation;
 using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
 using Dateline.Annotation.Segmentation;
+using Dateline.Annotation.Trees;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
 using Dateline.Knowledge;
@@ -14,6 +15,7 @@ namespace Dateline;
 public sealed class ReaderBuilder
 {
     private readonly List<IAnnotator> _annotators = [];
+    private readonly List<IAnnotator> _views = [];
     private Func<AnnotatedText, FactList>? _coder;
     private Layers _coderRequires;
 
@@ -25,6 +27,13 @@ public sealed class ReaderBuilder
     public ReaderBuilder Add(IAnnotator annotator)
     {
         _annotators.Add(annotator);
+        return this;
+    }
+
+    /// <summary>Adds an annotator that shows what the coder of facts sees for itself; it runs last, and not when facts are read.</summary>
+    public ReaderBuilder AddView(IAnnotator view)
+    {
+        _views.Add(view);
         return this;
     }
 
@@ -40,13 +49,21 @@ public sealed class ReaderBuilder
         if (!File.Exists(path))
             throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
         // Words and weights are unlike work: the one is parsed while the other is read from disk.
-        var coder = Task.Run(() => FactCoder.Create(Lexicon.Load(lexicons)));
+        var words = Task.Run(() => Lexicon.Load(lexicons));
+        var coder = Task.Run(async () => FactCoder.Create(await words));
         var model = ModelFile.Open(path);
         Add(Segmenter.Load(model));
         Add(NeuralReader.Load(model));
         Add(Lemmatizer.Load(model));
+        foreach (var step in Understanding(words.GetAwaiter().GetResult())) Add(step);
         return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
     }
+
+    /// <summary>The steps between the parse and the coding of facts, in their order.</summary>
+    internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon) =>
+    [
+        new TreeBuilder(lexicon.Known),
+    ];
 
     /// <summary>Sets what codes facts from an annotated text.</summary>
     internal ReaderBuilder Code(Func<AnnotatedText, FactList> coder, Layers requires = Layers.None)
@@ -64,8 +81,9 @@ public sealed class ReaderBuilder
             Check(annotator.GetType().Name, annotator.Requires, standing);
             standing |= annotator.Provides;
         }
+        foreach (var view in _views) Check(view.GetType().Name, view.Requires, standing);
         Check("The coder of facts", _coderRequires, standing);
-        return new([.. _annotators], _coder ?? (_ => new FactList([], [])));
+        return new([.. _annotators], [.. _views], _coder ?? (_ => new FactList([], [])));
     }
 
     private void Check(string name, Layers required, Layers standing)

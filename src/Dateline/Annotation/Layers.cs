@@ -11,4 +11,12 @@ public enum Layers
     Lemmas = 8,
     Dependencies = 16,
     Entities = 32,
+    Trees = 64,
+    Times = 128,
+    Quantities = 256,
+    Actors = 512,
+    Places = 1024,
+    Coreference = 2048,
+    Quotations = 4096,
+    Factuality = 8192,
 }

@@ -32,6 +32,9 @@ public abstract record Fact
     /// <summary>How sure the reader is, 0 to 1.</summary>
     public double Confidence { get; init; }
 
+    /// <summary>What it was coded by; null where that is not kept. No part of the JSON form.</summary>
+    public Grounds? Grounds { get; init; }
+
     /// <summary>
     /// 16 hex digits of the SHA-256 of the document, the kind, the carrying span and what is claimed:
     /// the same words read the same way keep their id.

@@ -1,42 +1,58 @@
 using System.Text.Json;
+using Dateline.Annotation.Places;
+using Dateline.Annotation.Quotations;
+using Dateline.Annotation.Times;
 using Dateline.Documents;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Annotation.Json;
 
 /// <summary>
-/// Writes annotated texts as JSON Lines, UTF-8 and LF, in the form of the annotation contract. The layers that no annotator
-/// provides yet (mentions, times, quantities, places, quotes, predicates) are empty lists. Not safe to use from several threads.
+/// Writes annotated texts as JSON Lines, UTF-8 and LF, in the form of the annotation contract.
+/// Not safe to use from several threads.
 /// </summary>
 public sealed class AnnotationWriter(Stream output) : IDisposable
 {
-    private static readonly string[] LaterLayers = ["mentions", "times", "quantities", "places", "quotes", "predicates"];
-
     private readonly Utf8JsonWriter _json =
         new(output, new JsonWriterOptions { Encoder = ExactJsonEncoder.Instance, SkipValidation = true });
 
     /// <summary>One object for the whole text.</summary>
     public void Write(AnnotatedText text)
     {
+        var words = text.Document.Text;
+        var actors = text.Actors.ToLookup(a => a.Span, a => a.Actor.Id);
         _json.WriteStartObject();
         _json.WriteString("id", text.Document.Id.Value);
-        _json.WriteStartArray("sentences");
-        foreach (var sentence in text.Sentences)
+        WriteList("sentences", text.Sentences, s => WriteSpan(s.Span));
+        WriteList("entities", text.Sentences.SelectMany(s => s.Entities), e =>
         {
-            _json.WriteStartObject();
-            WriteSpan(sentence.Span);
-            _json.WriteEndObject();
-        }
-        _json.WriteEndArray();
-        _json.WriteStartArray("entities");
-        foreach (var sentence in text.Sentences)
-            foreach (var entity in sentence.Entities)
-                Write(entity, text.Document.Text);
-        _json.WriteEndArray();
-        foreach (var layer in LaterLayers)
+            WriteSpan(e.Span, words);
+            _json.WriteString("type", e.Type.ToString().ToUpperInvariant());
+            _json.WriteString("actor", actors[e.Span].FirstOrDefault());
+        });
+        WriteList("mentions", text.Mentions, m =>
         {
-            _json.WriteStartArray(layer);
-            _json.WriteEndArray();
-        }
+            WriteSpan(m.Span);
+            _json.WriteNumber("chain", m.Chain);
+        });
+        WriteList("times", text.Times, t => Write(t, words));
+        WriteList("quantities", text.Quantities, q =>
+        {
+            WriteSpan(q.Span, words);
+            _json.WriteNumber("low", q.Low);
+            _json.WriteNumber("best", q.Best);
+            _json.WriteNumber("high", q.High);
+            _json.WriteString("qualifier", Vocabulary.Word(q.Qualifier));
+            _json.WriteString("unit", q.Unit);
+        });
+        WriteList("places", text.Places, p => Write(p, words));
+        WriteList("quotes", text.Quotations, q => Write(q, words));
+        WriteList("predicates", text.Predicates, p =>
+        {
+            WriteSpan(p.Span);
+            _json.WriteString("lemma", p.Lemma);
+            _json.WriteNumber("factuality", Math.Round(p.Factuality, 3));
+        });
         EndLine();
     }
 
@@ -52,13 +68,58 @@ public sealed class AnnotationWriter(Stream output) : IDisposable
     /// <summary>Writes what is still held back. The stream stays open.</summary>
     public void Dispose() => _json.Dispose();
 
-    private void Write(Entity entity, string text)
+    private void Write(TimeExpression time, string words)
     {
-        _json.WriteStartObject();
-        WriteSpan(entity.Span);
-        _json.WriteString("text", text.AsSpan(entity.Span.Start, entity.Span.Length));
-        _json.WriteString("type", entity.Type.ToString().ToUpperInvariant());
-        _json.WriteNull("actor");
+        WriteSpan(time.Span, words);
+        _json.WriteString("type", Vocabulary.Word(time.Type).ToUpperInvariant());
+        _json.WriteString("value", time.Value);
+        _json.WriteDate("from", time.From);
+        _json.WriteDate("to", time.To);
+        _json.WriteString("precision", time.Precision is { } precision ? Vocabulary.Word(precision) : null);
+        _json.WriteString("anchor", time.Anchor);
+    }
+
+    private void Write(Toponym place, string words)
+    {
+        WriteSpan(place.Span, words);
+        _json.WriteString("form", Vocabulary.Word(place.Form));
+        _json.WriteString("name", place.Name);
+        _json.WriteNumber("geonameid", place.GeoNameId);
+        _json.WriteString("country", place.Country);
+        _json.WriteNumber("lat", place.Latitude);
+        _json.WriteNumber("lon", place.Longitude);
+        _json.WriteString("precision", place.Precision is { } precision ? Vocabulary.Word(precision) : null);
+    }
+
+    private void Write(AttributedSpeech speech, string words)
+    {
+        WritePart("source", speech.Source, words);
+        WritePart("cue", speech.Cue, words);
+        WritePart("content", speech.Content, words);
+        _json.WriteString("form", Vocabulary.Word(speech.Form));
+    }
+
+    private void WriteList<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        _json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            _json.WriteStartObject();
+            write(item);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+    }
+
+    private void WritePart(string name, TextSpan? span, string words)
+    {
+        if (span is not { } part)
+        {
+            _json.WriteNull(name);
+            return;
+        }
+        _json.WriteStartObject(name);
+        WriteSpan(part, words);
         _json.WriteEndObject();
     }
 
@@ -66,6 +127,12 @@ public sealed class AnnotationWriter(Stream output) : IDisposable
     {
         _json.WriteNumber("start", span.Start);
         _json.WriteNumber("length", span.Length);
+    }
+
+    private void WriteSpan(TextSpan span, string words)
+    {
+        WriteSpan(span);
+        _json.WriteString("text", words.AsSpan(span.Start, span.Length));
     }
 
     private void EndLine()

@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Trees;
@@ -13,13 +14,16 @@ internal sealed class CodingText
     {
         Document = text.Document;
         Lexicon = lexicon;
-        Trees = new Tree[text.Sentences.Count];
-        for (var i = 0; i < Trees.Length; i++) Trees[i] = new(text.Sentences[i], i, lexicon.Known);
+        Annotated = text;
+        Trees = text.Trees;
         Actors = new(this);
         Paragraphs = Unwrapped(ParagraphsOf(Text));
     }
 
     public Document Document { get; }
+
+    /// <summary>All layers of annotation.</summary>
+    public AnnotatedText Annotated { get; }
 
     public string Text => Document.Text;
 

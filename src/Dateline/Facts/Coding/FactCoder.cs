@@ -28,7 +28,7 @@ public sealed class FactCoder
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
-    public static Layers Requires => Layers.Tokens | Layers.Sentences | Layers.Tags | Layers.Lemmas | Layers.Dependencies | Layers.Entities;
+    public static Layers Requires => Layers.Trees;
 
     public static FactCoder Create(Lexicon lexicon) => new(lexicon);
 
@@ -56,6 +56,10 @@ public sealed class FactCoder
             Statement s => (IEnumerable<Mention>)[s.Speaker],
             Role r => [r.Subject, r.Object],
             Figure { About: { } about } => [about],
+            Position p => [p.Holder],
+            Control c => c.From is { } from ? [c.Holder, from] : [c.Holder],
+            Agreement a => [.. a.Parties, .. a.Backers],
+            Effort e => [.. e.Actors],
             _ => [],
         }).Concat(fact.Source is { } source ? source.Via.Prepend(source).Select(s => s.Actor) : []).Select(m => m.Id).OfType<string>();
 }

@@ -1,3 +1,4 @@
+using Dateline.Documents;
 using System.Text.Json;
 using Dateline.Knowledge.Ontology;
 

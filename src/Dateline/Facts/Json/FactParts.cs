@@ -1,3 +1,4 @@
+using Dateline.Documents;
 using System.Globalization;
 using System.Text.Json;
 using Dateline.Knowledge.Ontology;
@@ -12,15 +13,6 @@ internal static class FactParts
 
     public static void WriteWord<T>(this Utf8JsonWriter json, string name, T? value) where T : struct, Enum =>
         json.WriteString(name, value is { } v ? Vocabulary.Word(v) : null);
-
-    public static void WriteNumber(this Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } v) json.WriteNumber(name, v);
-        else json.WriteNull(name);
-    }
-
-    public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? value) =>
-        json.WriteString(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public static void WriteStrings(this Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {

@@ -9,7 +9,9 @@ namespace Dateline.Tests.Facts.Coding;
 
 public class FactCoderTests
 {
-    private static readonly FactCoder Coder = FactCoder.Create(Lexicon.Load());
+    private static readonly Lexicon Words = Lexicon.Load();
+    private static readonly FactCoder Coder = FactCoder.Create(Words);
+    private static readonly IReadOnlyList<IAnnotator> Steps = ReaderBuilder.Understanding(Words);
 
     public static TheoryData<string> Cases => [.. ParsedCases.Read().Select(c => c.Text.Document.Text)];
 
@@ -18,13 +20,13 @@ public class FactCoderTests
     public void Parsed_texts_give_their_facts(string text)
     {
         var (parsed, expected) = ParsedCases.Read().Single(c => c.Text.Document.Text == text);
-        Assert.Equal(expected, Coder.Code(parsed).Select(FactLine.Of));
+        Assert.Equal(expected, Code(parsed).Select(FactLine.Of));
     }
 
     [Fact]
     public void Spans_of_facts_are_words_of_the_text()
     {
-        foreach (var (text, _) in ParsedCases.Read()) Check(text.Document.Text, Coder.Code(text));
+        foreach (var (text, _) in ParsedCases.Read()) Check(text.Document.Text, Code(text));
     }
 
     [Fact]
@@ -32,7 +34,7 @@ public class FactCoderTests
     {
         foreach (var (text, _) in ParsedCases.Read())
         {
-            var facts = Coder.Code(text);
+            var facts = Code(text);
             var ids = facts.OfType<Event>().SelectMany(e => e.Actors.Concat(e.Recipients)).Select(m => m.Id).OfType<string>();
             Assert.All(ids, id => Assert.Single(facts.Actors, a => a.Id == id));
         }
@@ -42,8 +44,8 @@ public class FactCoderTests
     public void Coding_is_the_same_on_many_threads()
     {
         var cases = ParsedCases.Read().Select(c => c.Text).ToArray();
-        var lines = cases.Select(c => string.Join('\n', Coder.Code(c).Select(f => f.Id))).ToArray();
-        Parallel.For(0, 200, i => Assert.Equal(lines[i % cases.Length], string.Join('\n', Coder.Code(cases[i % cases.Length]).Select(f => f.Id))));
+        var lines = cases.Select(c => string.Join('\n', Code(c).Select(f => f.Id))).ToArray();
+        Parallel.For(0, 200, i => Assert.Equal(lines[i % cases.Length], string.Join('\n', Code(cases[i % cases.Length]).Select(f => f.Id))));
     }
 
     // A parser may give anything: whatever the heads and relations say, coding ends and its spans hold.
@@ -55,12 +57,12 @@ public class FactCoderTests
         Gen.Int[0, cases.Length - 1].Select(Gen.Int[0, 100_000]).Sample((which, seed) =>
         {
             var shuffled = Shuffle(cases[which], relations, seed);
-            Check(shuffled.Document.Text, Coder.Code(shuffled));
+            Check(shuffled.Document.Text, Code(shuffled));
         }, iter: 300, seed: "0000000000000");
     }
 
     [Fact]
-    public void A_text_without_sentences_has_no_facts() => Assert.Empty(Coder.Code(new AnnotatedText(Document.FromText("…"))));
+    public void A_text_without_sentences_has_no_facts() => Assert.Empty(Code(new AnnotatedText(Document.FromText("…"))));
 
     private static AnnotatedText Shuffle(AnnotatedText text, string[] relations, int seed)
     {
@@ -91,5 +93,11 @@ public class FactCoderTests
             Assert.All(mentions, m => Assert.Equal(m.Span.Of(text), m.Text));
             if (fact is Statement { Content: var content }) Assert.Equal(content.Span.Of(text), content.Text);
         }
+    }
+
+    private static FactList Code(AnnotatedText text)
+    {
+        foreach (var step in Steps) step.Annotate(text);
+        return Coder.Code(text);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Dateline.Annotation;
+using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;

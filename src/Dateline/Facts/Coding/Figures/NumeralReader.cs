@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dateline.Annotation;
+using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Words;

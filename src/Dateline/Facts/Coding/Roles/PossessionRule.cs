@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 

@@ -1,3 +1,4 @@
+using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Modality;

@@ -1,3 +1,4 @@
+using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Words;
 

@@ -1,3 +1,4 @@
+using Dateline.Annotation.Trees;
 using Dateline.Documents;
 
 namespace Dateline.Facts.Coding.Speech;

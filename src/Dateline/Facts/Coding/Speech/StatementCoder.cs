@@ -1,3 +1,4 @@
+using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Modality;
 using Dateline.Facts.Coding.Trees;

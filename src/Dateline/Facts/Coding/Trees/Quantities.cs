@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Trees;
 
 namespace Dateline.Facts.Coding.Trees;
 

@@ -1,8 +1,7 @@
-using Dateline.Annotation;
 using Dateline.Documents;
 using Dateline.Knowledge.Words;
 
-namespace Dateline.Facts.Coding.Trees;
+namespace Dateline.Annotation.Trees;
 
 /// <summary>A parsed sentence as the coders look at it: a tree, whatever the parser gave.</summary>
 internal sealed class Tree

@@ -1,6 +1,5 @@
-using Dateline.Annotation;
 
-namespace Dateline.Facts.Coding.Trees;
+namespace Dateline.Annotation.Trees;
 
 /// <summary>Questions about the relations of Universal Dependencies v2 (https://universaldependencies.org/en/dep).</summary>
 internal static class Relations

@@ -1,6 +1,5 @@
-using Dateline.Annotation;
 
-namespace Dateline.Facts.Coding.Trees;
+namespace Dateline.Annotation.Trees;
 
 /// <summary>Makes a tree of whatever heads and relations a parser gave, so that the coders may rely on one.</summary>
 internal static class TreeRepair

@@ -1,6 +1,5 @@
-using Dateline.Annotation;
 
-namespace Dateline.Facts.Coding.Trees;
+namespace Dateline.Annotation.Trees;
 
 /// <summary>Words that tell when, so that they are not taken for participants (<c>the attack on Monday</c>).</summary>
 internal static class Times
