@@ -37,6 +37,7 @@ internal static class TrainVerb
             Details = Details,
         };
         foreach (var option in new Option[] { corpora, vectors, output, seed, threads, epochs, teachers, parts }) verb.Add(option);
+        verb.Add(TrainConfidenceVerb.Create(terminal, load));
         verb.Add(TrainFactualityVerb.Create(terminal, load));
         verb.SetAction(parsed => Train(
             terminal, parsed.GetRequiredValue(output).FullName,

@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Confidence;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
@@ -17,6 +18,7 @@ public sealed class FactCoder
     private readonly EventCoder _events;
     private readonly FigureCoder _figures;
     private readonly RoleCoder _roles;
+    private readonly Calibration _calibration = Calibration.Load();
 
     private FactCoder(Lexicon lexicon)
     {
@@ -46,7 +48,7 @@ public sealed class FactCoder
             .. _figures.Code(text, sources),
             .. _roles.Code(text, sources),
         ];
-        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], text.Actors.Named(facts.SelectMany(MentionedIds)));
+        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(MentionedIds)));
     }
 
     private static IEnumerable<string> MentionedIds(Fact fact) =>
