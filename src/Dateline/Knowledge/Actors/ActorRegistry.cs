@@ -83,7 +83,9 @@ public sealed class ActorRegistry
         if (folded.IsEmpty) return hits;
         Names.Find(folded, WithoutArticle(name), on, hits);
         if (hits.Count == 0) Composed(folded, on, hits);
-        return hits;
+        // "Myanmar (Burma)": either name may be the known one.
+        if (hits.Count > 0 || name.IndexOf('(') is not (var bracket and > 0)) return hits;
+        return Hits(name[..bracket].TrimEnd(), on) is { Count: > 0 } before ? before : Hits(name[(bracket + 1)..].TrimEnd(')'), on);
     }
 
     internal static IEnumerable<NameHit> Best(List<NameHit> hits)
@@ -98,13 +100,20 @@ public sealed class ActorRegistry
     // "Iraqi army", "Government of Chad", "President of Chile", "UN Secretary-General".
     private void Composed(ReadOnlySpan<char> folded, DateOnly? on, List<NameHit> hits)
     {
-        if (Phrases.TryRead(folded, on, out var phrase) && phrase.Body is { } body) hits.Add(new(body, body.IsActive(on), true));
-        else if (Phrases.StateIn(folded, on, out var title) is { Entry.Country: { } country } && Offices.Holder(country, title, on) is { } holder) hits.Add(new(holder, true, true));
-        else
-            for (var space = folded.LastIndexOf(' '); space > 0; space = folded[..space].LastIndexOf(' '))
-                foreach (var of in Offices.BodiesWith(folded[(space + 1)..]))
-                    if (_byId.TryGetValue(of, out var body2) && IsNamed(body2, folded[..space]) && Offices.Holder(of, folded[(space + 1)..], on) is { } head)
-                        hits.Add(new(head, true, true));
+        var states = Phrases.StatesIn(folded, on, out var rest);
+        foreach (var state in states)
+            if (Offices.Holder(state.Entry.Country!, rest, on) is { } holder) hits.Add(new(holder, true, true));
+        if (hits.Count == 0 && Phrases.AgentIn(rest) is { } agent)
+            foreach (var state in states)
+                if (new AgentPhrase(state, agent).Body is { } body) hits.Add(new(body, body.IsActive(on), true));
+        if (states.Count > 0) return;
+        for (var space = folded.LastIndexOf(' '); space > 0; space = folded[..space].LastIndexOf(' '))
+        {
+            var title = folded[(space + 1)..];
+            foreach (var of in Offices.BodiesWith(title))
+                if (_byId.TryGetValue(of, out var body) && IsNamed(body, folded[..space]) && Offices.Holder(of, title, on) is { } head)
+                    hits.Add(new(head, true, true));
+        }
     }
 
     private bool IsNamed(ActorEntry entry, ReadOnlySpan<char> folded)

@@ -1,3 +1,5 @@
+using Dateline.Knowledge.Ontology;
+
 namespace Dateline.Knowledge.Actors;
 
 /// <summary>What a phrase such as <c>Iraqi security forces</c> says: whose they are, and of what kind.</summary>
@@ -11,8 +13,8 @@ internal readonly record struct AgentPhrase(State? State, Agent Agent)
     /// <summary>The body that is meant, where every state has one.</summary>
     public ActorEntry? Body => Agent.IsBody ? Agent.Type switch
     {
-        Ontology.ActorType.Military => State?.Military,
-        Ontology.ActorType.Police => State?.Police,
+        ActorType.Military => State?.Military,
+        ActorType.Police => State?.Police,
         _ => State?.Government,
     } : null;
 }

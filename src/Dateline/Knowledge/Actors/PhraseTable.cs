@@ -36,33 +36,25 @@ internal sealed class PhraseTable
     /// <summary>The states that a folded name or adjective may mean.</summary>
     public IReadOnlyList<State> StatesOf(ReadOnlySpan<char> folded) => _findState.TryGetValue(folded, out var states) ? states : [];
 
-    /// <summary>The state that a phrase begins or ends with, and what is left: <c>iraqi | army</c>, <c>government of | chad</c>.</summary>
-    public State? StateIn(ReadOnlySpan<char> folded, DateOnly? on, out ReadOnlySpan<char> rest)
+    /// <summary>The states that a folded phrase may begin or end with, and what is left: <c>iraqi | army</c>, <c>government of | chad</c>.</summary>
+    public IReadOnlyList<State> StatesIn(ReadOnlySpan<char> folded, DateOnly? on, out ReadOnlySpan<char> rest)
     {
         // The longest first: "south korean army".
         for (var end = folded.LastIndexOf(' '); end > 0; end = folded[..end].LastIndexOf(' '))
         {
-            if (Current(folded[..end], on) is not { } state) continue;
+            if (Current(folded[..end], on) is not { Count: > 0 } states) continue;
             rest = folded[(end + 1)..];
-            return state;
+            return states;
         }
         var of = folded.LastIndexOf(" of ");
         var owner = of < 0 ? [] : folded[(of + 4)..];
         if (owner.StartsWith("the ")) owner = owner[4..];
         rest = of < 0 ? folded : folded[..of];
-        return owner.IsEmpty ? null : Current(owner, on);
+        return owner.IsEmpty ? [] : Current(owner, on);
     }
 
-    /// <summary>Reads a folded phrase; false where no kind of actor heads it, or somebody else's.</summary>
-    public bool TryRead(ReadOnlySpan<char> folded, DateOnly? on, out AgentPhrase phrase)
-    {
-        var state = StateIn(folded, on, out var rest);
-        if (state is null) rest = folded;
-        phrase = default;
-        if (!TryFindAgent(rest, out var agent)) return false;
-        phrase = new(state, agent);
-        return true;
-    }
+    /// <summary>The kind of actor that heads a folded phrase; null where there is none, or somebody else's.</summary>
+    public Agent? AgentIn(ReadOnlySpan<char> folded) => TryFindAgent(folded, out var agent) ? agent : null;
 
     private bool TryFindAgent(ReadOnlySpan<char> words, [NotNullWhen(true)] out Agent? agent)
     {
@@ -86,18 +78,10 @@ internal sealed class PhraseTable
         return words.EndsWith("ies") && _findAgent.TryGetValue(string.Concat(words[..^3], "y"), out agent);
     }
 
-    // Of several states of a name (two Congos) the one that is there on the day, if there is but one.
-    private State? Current(ReadOnlySpan<char> folded, DateOnly? on)
+    // Of several states of a name those that are there on the day.
+    private IReadOnlyList<State> Current(ReadOnlySpan<char> folded, DateOnly? on)
     {
-        if (!_findState.TryGetValue(folded, out var states)) return null;
-        if (states.Count == 1) return states[0];
-        State? found = null;
-        foreach (var state in states)
-        {
-            if (!state.Entry.Years.Contains(on)) continue;
-            if (found is not null) return null;
-            found = state;
-        }
-        return found;
+        if (!_findState.TryGetValue(folded, out var states)) return [];
+        return states.Count > 1 && states.FindAll(s => s.Entry.Years.Contains(on)) is { Count: > 0 } current ? current : states;
     }
 }
