@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Actors;
+using Dateline.Annotation.Factuality;
 using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
 using Dateline.Annotation.Segmentation;
@@ -53,13 +54,15 @@ public sealed class ReaderBuilder
             throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
         // Words and weights are unlike work: the one is parsed while the other is read from disk.
         var words = Task.Run(() => Lexicon.Load(lexicons ?? []));
-        var registry = Task.Run(() => actors is null ? ActorRegistry.BuiltIn : ActorRegistry.Load(actors));
+        var registry = Task.Run(() => actors?.Any() is true ? ActorRegistry.Load(actors) : ActorRegistry.BuiltIn);
         var coder = Task.Run(async () => FactCoder.Create(await words, await registry));
         var model = ModelFile.Open(path);
         Add(Segmenter.Load(model));
         Add(NeuralReader.Load(model));
         Add(Lemmatizer.Load(model));
         foreach (var step in Understanding(words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult())) Add(step);
+        var factuality = Path.Combine(Path.GetDirectoryName(path) ?? "", "factuality.dlm");
+        if (File.Exists(factuality)) AddView(FactualityTagger.Load(ModelFile.Open(factuality)));
         return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
     }
 

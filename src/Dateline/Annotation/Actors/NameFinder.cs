@@ -46,7 +46,8 @@ internal sealed class NameFinder(ActorRegistry registry)
             registry.Names.Find(folded, written, on, hits);
             if (hits.Count == 0) continue;
             var type = TypeOf(tree, first, end);
-            hits.RemoveAll(h => !Fits(h, type, folded.Contains(' '), written, shouted));
+            var (several, acronym) = (folded.Contains(' '), IsAcronym(written));
+            hits.RemoveAll(h => !Fits(h, type, several, acronym, shouted));
             if (hits.Count > 0) return new(tree, first, end, hits, type);
         }
         return null;
@@ -87,14 +88,14 @@ internal sealed class NameFinder(ActorRegistry registry)
         return type;
     }
 
-    private static bool Fits(NameHit hit, EntityType? type, bool severalWords, ReadOnlySpan<char> written, bool shouted) => type switch
+    private static bool Fits(NameHit hit, EntityType? type, bool severalWords, bool isAcronym, bool shouted) => type switch
     {
         EntityType.Per => hit.Entry.Type == ActorType.Person,
-        EntityType.Loc => hit.Entry.Type != ActorType.Person && (severalWords || hit.Entry.Type is ActorType.State or ActorType.Government || IsAcronym(written)),
+        EntityType.Loc => hit.Entry.Type != ActorType.Person && (severalWords || hit.Entry.Type is ActorType.State or ActorType.Government || isAcronym),
         EntityType.Norp => hit.Entry.Type != ActorType.Person,
         EntityType.Org or EntityType.Fac or EntityType.Misc or EntityType.Product or EntityType.Event => hit.Entry.Type != ActorType.Person && (hit.IsCaseExact || type is EntityType.Org),
         // The entity tagger misses some names; single words are too often something else.
-        _ => hit.IsCaseExact && !shouted && (severalWords && hit.Entry.Type != ActorType.Person || IsAcronym(written)),
+        _ => hit.IsCaseExact && !shouted && (severalWords && hit.Entry.Type != ActorType.Person || isAcronym),
     };
 
     private static bool IsAcronym(ReadOnlySpan<char> written)

@@ -112,6 +112,9 @@ public sealed class ActorRegistry
         return null;
     }
 
+    /// <summary>The state of an id, or null.</summary>
+    internal State? StateById(string id) => _byId.TryGetValue(id, out var entry) ? StateOf(entry) : null;
+
     /// <summary>The state that an entry is, or null.</summary>
     internal State? StateOf(ActorEntry entry) => _stateOf.GetValueOrDefault(entry);
 

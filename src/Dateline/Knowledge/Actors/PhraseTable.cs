@@ -63,17 +63,19 @@ internal sealed class PhraseTable
         return owner.IsEmpty ? [] : Current(owner, on);
     }
 
-    /// <summary>The kind of actor that heads a folded phrase; null where there is none, or somebody else's.</summary>
-    public Agent? AgentIn(ReadOnlySpan<char> folded) => TryFindAgent(folded, out var agent) ? agent : null;
+    /// <summary>The kind of actor that heads a folded phrase; null where there is none.</summary>
+    /// <param name="folded">What stands behind the owner: <c>elite special forces</c>.</param>
+    /// <param name="owned">Whether an owner stands before it; words between may make the actor somebody else's.</param>
+    public Agent? AgentIn(ReadOnlySpan<char> folded, bool owned = true) => TryFindAgent(folded, owned, out var agent) ? agent : null;
 
-    private bool TryFindAgent(ReadOnlySpan<char> words, [NotNullWhen(true)] out Agent? agent)
+    private bool TryFindAgent(ReadOnlySpan<char> words, bool owned, [NotNullWhen(true)] out Agent? agent)
     {
         for (var start = 0; start < words.Length;)
         {
             if (_findAgent.TryGetValue(words[start..], out agent) || TryFindSingular(words[start..], out agent)) return true;
             var space = words[start..].IndexOf(' ');
             if (space < 0) break;
-            if (Foreign.Contains(words.Slice(start, space).ToString())) break;
+            if (owned && Foreign.Contains(words.Slice(start, space).ToString())) break;
             start += space + 1;
         }
         agent = null;
