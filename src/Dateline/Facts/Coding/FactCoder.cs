@@ -7,6 +7,7 @@ using Dateline.Facts.Coding.Modality;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Actors;
 
 namespace Dateline.Facts.Coding;
 
@@ -14,14 +15,16 @@ namespace Dateline.Facts.Coding;
 public sealed class FactCoder
 {
     private readonly Lexicon _lexicon;
+    private readonly ActorRegistry _registry;
     private readonly StatusResolver _status;
     private readonly EventCoder _events;
     private readonly FigureCoder _figures;
     private readonly RoleCoder _roles;
     private readonly Calibration _calibration = Calibration.Load();
 
-    private FactCoder(Lexicon lexicon)
+    private FactCoder(Lexicon lexicon, ActorRegistry registry)
     {
+        _registry = registry;
         _lexicon = lexicon;
         _status = new(lexicon.Status, lexicon.Reporting);
         _events = new(lexicon, _status);
@@ -30,14 +33,16 @@ public sealed class FactCoder
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
-    public static Layers Requires => Layers.Trees;
+    public static Layers Requires => Layers.Trees | Layers.Actors;
 
-    public static FactCoder Create(Lexicon lexicon) => new(lexicon);
+    /// <param name="lexicon">The words that tell of facts.</param>
+    /// <param name="registry">The actors that are known by name; null for the library's own.</param>
+    public static FactCoder Create(Lexicon lexicon, ActorRegistry? registry = null) => new(lexicon, registry ?? ActorRegistry.BuiltIn);
 
     /// <summary>The facts in the order of the text, and the actors that they name.</summary>
     public FactList Code(AnnotatedText annotated)
     {
-        var text = new CodingText(annotated, _lexicon);
+        var text = new CodingText(annotated, _lexicon, _registry);
         if (text.Trees.Length == 0) return new([], []);
         var attributions = SpeechReader.Read(text);
         var sources = new SourceResolver(attributions);
