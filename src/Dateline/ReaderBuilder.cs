@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
 using Dateline.Annotation.Segmentation;
@@ -63,6 +64,7 @@ public sealed class ReaderBuilder
     internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon) =>
     [
         new TreeBuilder(lexicon.Known),
+        new CoreferenceResolver(),
     ];
 
     /// <summary>Sets what codes facts from an annotated text.</summary>

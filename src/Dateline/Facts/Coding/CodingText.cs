@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
@@ -16,6 +17,7 @@ internal sealed class CodingText
         Lexicon = lexicon;
         Annotated = text;
         Trees = text.Trees;
+        Chains = new(text);
         Actors = new(this);
         Paragraphs = Unwrapped(ParagraphsOf(Text));
     }
@@ -30,6 +32,9 @@ internal sealed class CodingText
     public Lexicon Lexicon { get; }
 
     public Tree[] Trees { get; }
+
+    /// <summary>What means the same as what.</summary>
+    public Chains Chains { get; }
 
     public ActorIndex Actors { get; }
 

@@ -32,13 +32,13 @@ internal sealed class ActorIndex
             return _byName[fullest] with { Name = fullest, Aliases = [.. _names[id].Where(n => n != fullest)] };
         })];
 
-    /// <summary>The mention with the id of the actor that its head names.</summary>
+    /// <summary>The mention with the id of the actor that its head names, or that the name it stands for names.</summary>
     public Mention Resolve(CodingText text, Mention mention)
     {
         foreach (var tree in text.TreesIn(mention.Span))
             for (var i = 0; i < tree.Count; i++)
                 if (mention.Span.Contains(tree[i].Span) && (tree.Head(i) < 0 || !mention.Span.Contains(tree[tree.Head(i)].Span)))
-                    return tree.EntityAt(i) is { } entity && _byName.TryGetValue(Clean(entity.Span.Of(text.Text)), out var actor)
+                    return (tree.EntityAt(i) ?? text.Chains.NameFor(tree.Index, i)) is { } entity && _byName.TryGetValue(Clean(entity.Span.Of(text.Text)), out var actor)
                         ? mention with { Id = actor.Id } : mention;
         return mention;
     }
