@@ -7,6 +7,7 @@ using Dateline.Annotation.Segmentation;
 using Dateline.Annotation.Trees;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
+using Dateline.Facts.Coding.Attributions;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Entries;
 using Dateline.Learning;
@@ -58,6 +59,7 @@ public sealed class ReaderBuilder
         Add(NeuralReader.Load(model));
         Add(Lemmatizer.Load(model));
         foreach (var step in Understanding(words.GetAwaiter().GetResult())) Add(step);
+        AddView(new AttributionView(words.GetAwaiter().GetResult()));
         var factuality = Path.Combine(Path.GetDirectoryName(path) ?? "", "factuality.dlm");
         if (File.Exists(factuality)) AddView(FactualityTagger.Load(ModelFile.Open(factuality)));
         return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);

@@ -27,6 +27,17 @@ internal sealed class QuotationTable
         return i < _all.Count && _isSpeech[i] && _all[i].Outer.Contains(span) ? _all[i].Inner : null;
     }
 
+    /// <summary>Whether a span stands in a quotation of any length.</summary>
+    public bool IsInside(TextSpan span) => FirstEndingAfter(span.Start) is var i && i < _all.Count && _all[i].Inner.Contains(span);
+
+    /// <summary>The quotations that a span holds, with their marks, and the comma before a closing mark.</summary>
+    public List<TextSpan> Outers(TextSpan span)
+    {
+        var found = new List<TextSpan>();
+        for (var i = FirstEndingAfter(span.Start); i < _all.Count && _all[i].Inner.End <= span.End; i++) found.Add(_all[i].Outer);
+        return found;
+    }
+
     /// <summary>Whether a span holds or cuts a quotation of any length.</summary>
     public bool Any(TextSpan span) => FirstEndingAfter(span.Start) is var i && i < _all.Count && _all[i].Outer.Start < span.End;
 

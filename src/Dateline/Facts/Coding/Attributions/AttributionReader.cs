@@ -1,0 +1,150 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Quotations;
+using Dateline.Annotation.Trees;
+using Dateline.Documents;
+using Dateline.Facts.Coding.Speech;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Words;
+
+namespace Dateline.Facts.Coding.Attributions;
+
+/// <summary>
+/// Finds all that is attributed to somebody in a text, in the wide sense of PARC and PolNeAR: what is said, thought, felt,
+/// wanted and judged, with the words for who and by which word.
+/// </summary>
+internal sealed class AttributionReader
+{
+    private readonly CodingText _text;
+    private readonly QuotationTable _quotations;
+    private readonly AttributionCues _cues;
+
+    public AttributionReader(CodingText text)
+    {
+        _text = text;
+        _quotations = new(text);
+        _cues = new(text.Lexicon, (tree, i) => _quotations.IsInside(tree[i].Span));
+    }
+
+    /// <summary>In the order of their contents.</summary>
+    public List<AttributedSpeech> Read()
+    {
+        var found = new List<AttributedSpeech>();
+        foreach (var tree in _text.Trees)
+            for (var i = 0; i < tree.Count; i++)
+            {
+                if (_quotations.IsInside(tree[i].Span)) continue;
+                foreach (var cue in _cues.At(tree, i))
+                    if (Attribute(cue) is { } attribution)
+                    {
+                        found.Add(attribution);
+                        break;
+                    }
+            }
+        found.Sort((a, b) => a.Content != b.Content ? a.Content.CompareTo(b.Content) : (a.Cue ?? a.Content).CompareTo(b.Cue ?? b.Content));
+        return found;
+    }
+
+    private AttributedSpeech? Attribute(AttributionCue cue)
+    {
+        var tree = cue.Tree;
+        var content = ContentSpans.Find(cue);
+        var isBehind = content is { } c && c.First > cue.Word;
+        if (cue.Attitude.IsSpeech && !isBehind && Quoted(cue, content) is { Count: > 0 } parts)
+            return Build(cue, parts, StatementForm.Direct);
+        if (content is not { } tokens) return null;
+        var spans = Pieces(cue, tokens);
+        if (spans.Count == 0) return null;
+        return Build(cue, spans, spans.Any(_quotations.Any) ? StatementForm.Mixed : StatementForm.Indirect);
+    }
+
+    private AttributedSpeech Build(AttributionCue cue, List<TextSpan> parts, StatementForm form)
+    {
+        var tree = cue.Tree;
+        var source = cue.Source < 0 ? default(TextSpan?) : SourceSpan(cue, parts);
+        var (first, last) = CueTokens(cue);
+        return new(source, tree.Cover(first, last), parts[0].Cover(parts[^1]), form) { Parts = parts };
+    }
+
+    private List<TextSpan> Quoted(AttributionCue cue, (int First, int Last)? content)
+    {
+        var span = content is { } c ? cue.Tree.Cover(c.First, c.Last) : default(TextSpan?);
+        return _quotations.Take(_text, cue.Tree, span) is { } said ? _quotations.Outers(said) : [];
+    }
+
+    // Without the cue's own clause where that stands within.
+    private List<TextSpan> Pieces(AttributionCue cue, (int First, int Last) content)
+    {
+        var tree = cue.Tree;
+        var (first, last) = content;
+        var pieces = new List<TextSpan>();
+        if (first <= cue.Word && cue.Word <= last)
+        {
+            var (from, to) = CueTokens(cue);
+            if (cue.Source >= 0 && tree.Upos(cue.Word) != Upos.Adv) (from, to) = (Math.Min(from, tree.First(cue.Source)), Math.Max(to, tree.Last(cue.Source)));
+            Add(pieces, tree, first, from - 1);
+            Add(pieces, tree, to + 1, last);
+        }
+        else Add(pieces, tree, first, last);
+        return pieces;
+    }
+
+    private static void Add(List<TextSpan> pieces, Tree tree, int first, int last)
+    {
+        if (first > 0 && first - 1 < last && tree[first - 1].Form.Equals("that", StringComparison.OrdinalIgnoreCase) && tree.Is(first - 1, "mark")) first--;
+        while (first <= last && tree.IsPunct(first) && !IsOpening(tree, first)) first++;
+        while (last >= first && tree.IsPunct(last) && !IsClosing(tree, first, last)) last--;
+        if (first > last) return;
+        // A quotation that ends right behind belongs to it with its marks.
+        for (var i = last + 1; i <= Math.Min(last + 2, tree.Count - 1); i++)
+            if (tree.IsPunct(i) && IsClosing(tree, first, i)) last = i;
+        if (first > 0 && IsOpening(tree, first - 1) && !IsMark(tree[first].Form)) first--;
+        pieces.Add(tree.Cover(first, last));
+    }
+
+    private static bool IsMark(string form) => form is "\"" or "“" or "”" or "‘" or "''" or "``" or "'" or "’";
+
+    private static bool IsOpening(Tree tree, int i)
+    {
+        if (!IsMark(tree[i].Form) || tree[i].Form is "”" or "’") return false;
+        return i + 1 < tree.Count && tree[i + 1].Span.Start == tree[i].Span.End;
+    }
+
+    private static bool IsClosing(Tree tree, int first, int last)
+    {
+        if (!IsMark(tree[last].Form) || tree[last].Form is "“" or "‘") return false;
+        for (var i = last - 1; i >= first; i--)
+            if (IsMark(tree[i].Form)) return tree[i].Form is not ("”" or "’");
+        return false;
+    }
+
+    /// <summary>The verb with its auxiliaries and adverbs, the adjective with its copula, the noun alone; with the preposition that it governs.</summary>
+    private static (int First, int Last) CueTokens(AttributionCue cue)
+    {
+        var (tree, word) = (cue.Tree, cue.Word);
+        var (first, last) = (word, word);
+        if (tree.Is(word, "case"))
+        {
+            foreach (var child in tree.Children(word))
+                if (tree.Is(child, "fixed")) last = Math.Max(last, child);
+            return (first, last);
+        }
+        if (tree.Upos(word) is Upos.Verb or Upos.Adj)
+            while (first > 0 && tree.Head(first - 1) == word && (tree.Upos(first - 1) is Upos.Aux or Upos.Adv or Upos.Part || tree.Lemma(first - 1) is "not" or "n't")) first--;
+        if (cue.Attitude.Case is { } preposition && last + 1 < tree.Count && tree[last + 1].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase)) last++;
+        foreach (var rest in cue.Attitude.Rest)
+            if (last + 1 < tree.Count && tree[last + 1].Form.Equals(rest, StringComparison.OrdinalIgnoreCase)) last++;
+        return (first, last);
+    }
+
+    private static TextSpan SourceSpan(AttributionCue cue, List<TextSpan> parts)
+    {
+        var (tree, source) = (cue.Tree, cue.Source);
+        var (first, last) = (tree.First(source), tree.Last(source));
+        while (first < source && (tree.IsPunct(first) || tree.Deprel(first) is "case" or "cc" or "mark" && tree.Head(first) == source)) first++;
+        while (last > source && (tree.IsPunct(last) && tree[last].Form is not ")" || tree.Deprel(last) == "case" && tree.Head(last) == source)) last--;
+        var whole = tree.Cover(first, last);
+        var holdsCue = first <= cue.Word && cue.Word <= last;
+        return holdsCue || parts.Exists(p => p.Overlaps(whole)) ? NounPhrases.Span(tree, source, participles: false) : whole;
+    }
+}

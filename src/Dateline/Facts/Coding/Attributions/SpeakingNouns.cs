@@ -1,0 +1,19 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Knowledge.Senses;
+
+namespace Dateline.Facts.Coding.Attributions;
+
+/// <summary>Which words may say, think or want: names, pronouns, and the nouns of who acts or tells.</summary>
+internal sealed class SpeakingNouns(WordClasses classes)
+{
+    private static readonly string[] Names = ["@actor", "@agent", "@official", "@worker", "@speaking", "@document", "@people"];
+
+    public bool Has(Tree tree, int i)
+    {
+        if (tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null) return true;
+        foreach (var name in Names)
+            if (classes.Has(name, tree.Lemma(i)) || classes.Has(name, tree[i].Form)) return true;
+        return false;
+    }
+}
