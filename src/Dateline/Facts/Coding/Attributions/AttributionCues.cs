@@ -27,9 +27,10 @@ internal sealed class AttributionCues(Lexicon lexicon, Func<Tree, int, bool> isQ
             {
                 if (!attitude.Rest.All(w => StandsBy(tree, i, w))) continue;
                 var isPassive = kind == "verb" && Participants.IsPassive(tree, i);
+                if (isPassive && tree.Is(i, "acl") && attitude.Case is null) continue;
                 var source = kind == "adv" ? -1 : kind == "noun" ? Owner(tree, i) : Subject(tree, i, isPassive);
-                if (source >= 0 && !CanSpeak(tree, source)) continue;
-                if (source < 0 && kind is "verb" && !isPassive || source < 0 && kind == "adj") continue;
+                if (source >= 0 && !CanSpeak(tree, source, attitude)) continue;
+                if (source < 0 && (kind == "verb" && !isPassive || kind == "adj" || kind == "noun" && !attitude.Contents.HasFlag(ReportedContents.Clause))) continue;
                 yield return new(tree, i, attitude, source, isPassive);
             }
     }
@@ -91,10 +92,15 @@ internal sealed class AttributionCues(Lexicon lexicon, Func<Tree, int, bool> isQ
             ? Participants.Subject(tree, verb) : -1;
     }
 
-    private bool CanSpeak(Tree tree, int source)
+    // Whatever states a clause speaks; only who acts wants or judges.
+    private bool CanSpeak(Tree tree, int source, Attitude attitude)
     {
         if (tree.IsPunct(source) || isQuoted(tree, source)) return false;
-        var lemma = tree.Lemma(source).ToLowerInvariant();
-        return lemma is not ("there" or "this" or "what" or "it" or "nothing") && _speaking.Has(tree, Quantities.Through(tree, source)) || lemma is "it" && tree.Deprel(source) == "nsubj";
+        return tree.Lemma(source).ToLowerInvariant() switch
+        {
+            "there" or "this" or "what" or "nothing" => false,
+            "it" => tree.Deprel(source) == "nsubj",
+            _ => attitude.IsSpeech && !Times.IsTime(tree, source) || _speaking.Has(tree, Quantities.Through(tree, source)),
+        };
     }
 }

@@ -22,7 +22,7 @@ internal sealed class AttributionReader
     public AttributionReader(CodingText text)
     {
         _text = text;
-        _quotations = new(text);
+        _quotations = new(text, fewestWords: 2);
         _cues = new(text.Lexicon, (tree, i) => _quotations.IsInside(tree[i].Span));
     }
 
@@ -41,13 +41,14 @@ internal sealed class AttributionReader
                         break;
                     }
             }
+        found.AddRange(SpeechBlocks.Find(_text));
         found.Sort((a, b) => a.Content != b.Content ? a.Content.CompareTo(b.Content) : (a.Cue ?? a.Content).CompareTo(b.Cue ?? b.Content));
         return found;
     }
 
     private AttributedSpeech? Attribute(AttributionCue cue)
     {
-        var tree = cue.Tree;
+        if (cue.Attitude.IsSpeech && cue.Tree.IsVerb(cue.Word) && Announcement(cue) is { } announced) return Build(cue, announced, StatementForm.Direct);
         var content = ContentSpans.Find(cue);
         var isBehind = content is { } c && c.First > cue.Word;
         if (cue.Attitude.IsSpeech && !isBehind && Quoted(cue, content) is { Count: > 0 } parts)
@@ -63,7 +64,16 @@ internal sealed class AttributionReader
         var tree = cue.Tree;
         var source = cue.Source < 0 ? default(TextSpan?) : SourceSpan(cue, parts);
         var (first, last) = CueTokens(cue);
+        if (form == StatementForm.Direct && QuoteSpeakers.Find(tree, cue.Word, parts) is { } beside) source = beside;
         return new(source, tree.Cover(first, last), parts[0].Cover(parts[^1]), form) { Parts = parts };
+    }
+
+    // "She said: …": a quotation, the rest of the paragraph, or the paragraphs below.
+    private List<TextSpan>? Announcement(AttributionCue cue)
+    {
+        var speech = new Cue(cue.Tree, cue.Word, Math.Max(cue.Source, 0), new(ReportedContents.Clause, null), false);
+        if (Announced.Colon(_text, speech) is not { } colon || Announced.Content(_text, colon, _quotations) is not { } content) return null;
+        return _quotations.Outers(content) is { Count: > 0 } outers && outers[0].Start <= content.Start ? outers : [content];
     }
 
     private List<TextSpan> Quoted(AttributionCue cue, (int First, int Last)? content)
@@ -93,13 +103,21 @@ internal sealed class AttributionReader
     {
         if (first > 0 && first - 1 < last && tree[first - 1].Form.Equals("that", StringComparison.OrdinalIgnoreCase) && tree.Is(first - 1, "mark")) first--;
         while (first <= last && tree.IsPunct(first) && !IsOpening(tree, first)) first++;
+        if (first > 0 && IsOpening(tree, first - 1) && !IsMark(tree[first].Form)) first--;
         while (last >= first && tree.IsPunct(last) && !IsClosing(tree, first, last)) last--;
         if (first > last) return;
         // A quotation that ends right behind belongs to it with its marks.
-        for (var i = last + 1; i <= Math.Min(last + 2, tree.Count - 1); i++)
-            if (tree.IsPunct(i) && IsClosing(tree, first, i)) last = i;
-        if (first > 0 && IsOpening(tree, first - 1) && !IsMark(tree[first].Form)) first--;
+        for (var i = last + 1; i <= Math.Min(last + 2, tree.Count - 1) && tree.IsPunct(i); i++)
+            if (IsClosing(tree, first, i)) last = i;
+        if (IsMark(tree[first].Form) && !HasMark(tree, first + 1, last)) first++;
         pieces.Add(tree.Cover(first, last));
+    }
+
+    private static bool HasMark(Tree tree, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (IsMark(tree[i].Form)) return true;
+        return false;
     }
 
     private static bool IsMark(string form) => form is "\"" or "“" or "”" or "‘" or "''" or "``" or "'" or "’";
@@ -141,6 +159,7 @@ internal sealed class AttributionReader
     {
         var (tree, source) = (cue.Tree, cue.Source);
         var (first, last) = (tree.First(source), tree.Last(source));
+        if (tree.Is(cue.Word, "case")) first = Math.Max(first, CueTokens(cue).Last + 1);
         while (first < source && (tree.IsPunct(first) || tree.Deprel(first) is "case" or "cc" or "mark" && tree.Head(first) == source)) first++;
         while (last > source && (tree.IsPunct(last) && tree[last].Form is not ")" || tree.Deprel(last) == "case" && tree.Head(last) == source)) last--;
         var whole = tree.Cover(first, last);

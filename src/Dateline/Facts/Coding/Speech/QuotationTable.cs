@@ -7,16 +7,16 @@ namespace Dateline.Facts.Coding.Speech;
 /// <summary>The quotations of a text, and which of them already have a speaker.</summary>
 internal sealed class QuotationTable
 {
-    private const int FewestWords = 4;
-
     private readonly List<Quotation> _all;
     private readonly bool[] _isSpeech;
     private readonly bool[] _taken;
 
-    public QuotationTable(CodingText text)
+    /// <param name="text">The text.</param>
+    /// <param name="fewestWords">What has fewer words in quotation marks is no speech: a term, a title.</param>
+    public QuotationTable(CodingText text, int fewestWords = 4)
     {
         _all = QuotationFinder.Find(text);
-        _isSpeech = [.. _all.Select(q => Words(text.Text.AsSpan(q.Inner.Start, q.Inner.Length)) >= FewestWords)];
+        _isSpeech = [.. _all.Select(q => Words(text.Text.AsSpan(q.Inner.Start, q.Inner.Length)) >= fewestWords)];
         _taken = new bool[_all.Count];
     }
 
