@@ -10,14 +10,14 @@ internal sealed class AttitudeWords
     public AttitudeWords(IEnumerable<Entry> entries, ReportingWords reporting)
     {
         foreach (var word in reporting.Table.All)
-            if (word.Entry[1] is "verb" or "adj" or "noun") Add(word.Entry[1], word.Head, word.Rest, word.Value, isSpeech: word.Entry[1] == "verb");
+            if (word.Entry[1] is "verb" or "adj" or "noun") Add(word.Entry[1], word.Head, word.Rest, word.Value, word.Entry[1] == "verb" && (word.Value.Contents.HasFlag(ReportedContents.Clause) || word.Value.Contents == ReportedContents.Quote));
         foreach (var entry in entries)
         {
             var value = ReportingWords.Read(entry.Expect(4));
             if (entry[1] is not ("verb" or "adj" or "noun" or "adv")) throw entry.Error("Kinds are verb, adj, noun and adv.");
             foreach (var words in entry.Words(0))
                 if (words.ToLowerInvariant().Split('_') is [var head, .. var rest])
-                    Add(entry[1], head, rest, value, isSpeech: entry[1] == "verb" && value.Contents == (ReportedContents.Quote | ReportedContents.Clause) && entry.Words(0)[0] == "say");
+                    Add(entry[1], head, rest, value, isSpeech: entry[1] == "verb" && entry.Words(2).Contains("quote"));
             All.Add(entry);
         }
     }
@@ -28,6 +28,8 @@ internal sealed class AttitudeWords
     /// <summary>The ways in which a word in lower case attributes, those that need more words first.</summary>
     public IReadOnlyList<Attitude> Of(string kind, string head) => _words.TryGetValue((kind, head), out var found) ? found : [];
 
+    private static int Need(Attitude a) => 2 * a.Rest.Length + (a.Case is null ? 0 : 1);
+
     private void Add(string kind, string head, string[] rest, ReportingWord word, bool isSpeech)
     {
         // A second word that the content hangs on is its preposition: it need not stand by itself.
@@ -36,6 +38,6 @@ internal sealed class AttitudeWords
         var same = known.FindIndex(a => a.Case == word.Case && a.Rest.SequenceEqual(rest));
         if (same >= 0) known[same] = known[same] with { Contents = known[same].Contents | word.Contents, IsSpeech = known[same].IsSpeech || isSpeech };
         else known.Add(new(rest, word.Contents, word.Case, isSpeech));
-        known.Sort((a, b) => b.Rest.Length.CompareTo(a.Rest.Length));
+        known.Sort((a, b) => Need(b).CompareTo(Need(a)));
     }
 }

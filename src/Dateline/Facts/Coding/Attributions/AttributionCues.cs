@@ -77,8 +77,17 @@ internal sealed class AttributionCues(Lexicon lexicon, Func<Tree, int, bool> isQ
         if (isPassive) return Participants.Agent(tree, i);
         var own = tree.Child(i, "nsubj");
         if (!tree.IsVerb(i)) return own >= 0 ? own : Participants.Subject(tree, i);
+        if (Parenthetical(tree, i) is var aside and >= 0) return aside;
         var subject = own >= 0 ? own : Participants.Agent(tree, i);
         return AdjacentSpeakers.Correct(tree, i, subject, t => isQuoted(tree, t));
+    }
+
+    // "The plan, he told reporters, is dead": whatever the tree takes for the subject.
+    private static int Parenthetical(Tree tree, int i)
+    {
+        var before = i - 1;
+        while (before > 0 && tree.Upos(before) is Upos.Aux or Upos.Adv) before--;
+        return before > 1 && tree[before - 1].Form == "," && tree[before].Form is "he" or "she" or "they" or "I" or "we" ? before : -1;
     }
 
     // "the ministry's claim", "the claim by the ministry", "the ministry made the claim".

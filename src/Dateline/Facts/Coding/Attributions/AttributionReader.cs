@@ -50,6 +50,7 @@ internal sealed class AttributionReader
     {
         if (cue.Attitude.IsSpeech && cue.Tree.IsVerb(cue.Word) && Announcement(cue) is { } announced) return Build(cue, announced, StatementForm.Direct);
         var content = ContentSpans.Find(cue);
+        if (cue.Attitude.IsSpeech && Medial(cue) is { } around && !around.Exists(_quotations.Any)) return Build(cue, around, StatementForm.Indirect);
         var isBehind = content is { } c && c.First > cue.Word;
         if (cue.Attitude.IsSpeech && !isBehind && Quoted(cue, content) is { Count: > 0 } parts)
             return Build(cue, parts, StatementForm.Direct);
@@ -79,7 +80,57 @@ internal sealed class AttributionReader
     private List<TextSpan> Quoted(AttributionCue cue, (int First, int Last)? content)
     {
         var span = content is { } c ? cue.Tree.Cover(c.First, c.Last) : default(TextSpan?);
-        return _quotations.Take(_text, cue.Tree, span) is { } said ? _quotations.Outers(said) : [];
+        if (_quotations.Take(_text, cue.Tree, span) is not { } said) return [];
+        var parts = _quotations.Outers(said);
+        if (parts.Count == 0) return parts;
+        parts[0] = Begun(cue, parts[0]);
+        // “…,” he said, adding: “…”: the second is another cue's.
+        for (var p = 1; p < parts.Count; p++)
+            if (HasCue(cue, parts[p - 1].End, parts[p].Start)) return parts[..p];
+        return parts;
+    }
+
+    private bool HasCue(AttributionCue cue, int from, int to)
+    {
+        var tree = cue.Tree;
+        for (var i = cue.Word + 1; i < tree.Count; i++)
+            if (tree[i].Span.Start >= from && tree[i].Span.End <= to && tree.IsVerb(i) && _text.Lexicon.Attitudes.Of("verb", tree.Lemma(i).ToLowerInvariant()).Any(a => a.IsSpeech)) return true;
+        return false;
+    }
+
+    // A quotation that goes on with a sentence of the narrator's words has these with it: The plan “is dead,” he said.
+    private TextSpan Begun(AttributionCue cue, TextSpan quotation)
+    {
+        var tree = cue.Tree;
+        var at = 0;
+        while (at < tree.Count && tree[at].Span.Start < quotation.Start) at++;
+        if (at == 0 || at >= tree.Count || tree.IsPunct(at - 1) || at - 1 == cue.Word) return quotation;
+        var first = at - 1 < cue.Word ? 0 : cue.Word + 1;
+        if (first > 0)
+        {
+            // Whom it is said to is no part of it.
+            foreach (var child in tree.Children(cue.Word))
+                if (child > cue.Word && child < at && tree.Deprel(child) is "obj" or "iobj" or "obl" or "advmod" or "nsubj" or "obl:tmod" or "obl:unmarked" && tree.Last(child) < at) first = Math.Max(first, tree.Last(child) + 1);
+            while (first < at && (tree.IsPunct(first) || tree.Is(first, "compound"))) first++;
+        }
+        return first < at ? tree[first].Span.Cover(quotation) : quotation;
+    }
+
+    // "The plan, he said, is dead."
+    private static List<TextSpan>? Medial(AttributionCue cue)
+    {
+        var (tree, word) = (cue.Tree, cue.Word);
+        if (!tree.IsVerb(word) || cue.Source < 0) return null;
+        var (first, last) = CueTokens(cue);
+        (first, last) = (Math.Min(first, tree.First(cue.Source)), Math.Max(last, cue.Source > word ? tree.Last(cue.Source) : last));
+        if (first > word) return null;
+        while (last + 1 < tree.Count && tree.Head(last + 1) == word && tree.Deprel(last + 1) is "obj" or "iobj" && tree.Last(last + 1) == last + 1) last++;
+        if (first < 2 || tree[first - 1].Form != "," || last + 2 >= tree.Count || tree[last + 1].Form != ",") return null;
+        if (tree[last + 2].Xpos == "VBG" || tree.Upos(last + 2) is Upos.Sconj) return null;
+        var pieces = new List<TextSpan>();
+        Add(pieces, tree, 0, first - 2);
+        Add(pieces, tree, last + 2, tree.Count - 1);
+        return pieces.Count == 2 ? pieces : null;
     }
 
     // Without the cue's own clause where that stands within.
@@ -93,7 +144,9 @@ internal sealed class AttributionReader
             var (from, to) = CueTokens(cue);
             if (cue.Source >= 0 && tree.Upos(cue.Word) != Upos.Adv) (from, to) = (Math.Min(from, tree.First(cue.Source)), Math.Max(to, tree.Last(cue.Source)));
             Add(pieces, tree, first, from - 1);
-            Add(pieces, tree, to + 1, last);
+            var next = to + 1;
+            while (next < last && tree.IsPunct(next)) next++;
+            if (pieces.Count == 0 || next <= last && tree[next].Xpos != "VBG" && tree.Upos(next) is not Upos.Sconj) Add(pieces, tree, to + 1, last);
         }
         else Add(pieces, tree, first, last);
         return pieces;

@@ -21,7 +21,7 @@ internal static class ContentSpans
         if (cue.May(ReportedContents.Clause) && Clause(tree, word) is { } clause) return clause;
         if (cue.May(ReportedContents.Infinitive) && Infinitive(tree, word) is { } infinitive) return infinitive;
         if (cue.May(ReportedContents.Object) && Object(tree, word) is { } obj) return obj;
-        return cue.May(ReportedContents.Clause) && tree.IsVerb(word) ? Before(cue) : null;
+        return cue.Attitude.IsSpeech && tree.IsVerb(word) ? Before(cue) : null;
     }
 
     private static (int First, int Last)? Clause(Tree tree, int word)
@@ -33,7 +33,7 @@ internal static class ContentSpans
             if (first < 0) first = tree.First(child);
             last = tree.Last(child);
         }
-        return first > word ? (first, last) : null;
+        return first > word ? (first, WithoutAside(tree, first, last)) : null;
     }
 
     private static bool IsClause(Tree tree, int word, int child)
@@ -63,7 +63,21 @@ internal static class ContentSpans
         var obj = tree.Child(word, "obj");
         if (obj < 0) return tree.Child(word, "xcomp") is var doing and >= 0 && doing > word && tree[doing].Xpos == "VBG" ? (tree.First(doing), tree.Last(doing)) : null;
         if (obj < word) return tree.First(obj) == obj ? (obj, obj) : null;
-        return (tree.First(obj), Rest(tree, word, obj, tree.Last(obj)));
+        var end = WithoutAside(tree, obj, tree.Last(obj));
+        return (tree.First(obj), end < tree.Last(obj) ? end : Rest(tree, word, obj, end));
+    }
+
+    // ", citing the law", ", which he had signed": what the narrator says besides, at the end.
+    private static int WithoutAside(Tree tree, int first, int last)
+    {
+        for (var i = last; i > first + 1; i--)
+        {
+            if (tree[i - 1].Form != "," || tree[i].Xpos is not ("VBG" or "WDT" or "WP" or "WP$")) continue;
+            var top = i;
+            while (tree.Head(top) >= first && tree.Head(top) <= last && tree.First(tree.Head(top)) >= i) top = tree.Head(top);
+            if (tree.Deprel(top) is "acl" or "acl:relcl" or "advcl" && tree.Last(top) >= last) return i - 2;
+        }
+        return last;
     }
 
     // "described the plan as a trap", "criticized the army for the siege": what belongs to the judgement; times and asides do not.
@@ -75,6 +89,7 @@ internal static class ContentSpans
             if (tree.Deprel(child) is not ("obl" or "xcomp" or "nmod" or "ccomp" or "acl" or "advcl" or "obl:npmod")) break;
             var start = tree.First(child);
             if (start > 0 && tree.IsPunct(start - 1) && tree[start - 1].Form is "," or "–" or "—" || Times.IsTime(tree, child)) break;
+            if (tree.Deprel(child) == "obl" && tree.Case(child) is "in" or "during" or "at" or "after" or "before" or "by" or "since" or "until") break;
             if (tree.Deprel(child) == "advcl" && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) is not ("for" or "as" or "of")) break;
             last = Math.Max(last, tree.Last(child));
         }
@@ -110,7 +125,9 @@ internal static class ContentSpans
     {
         var clause = tree.Head(word);
         if (clause < 0 || !tree.IsVerb(clause)) return null;
-        return (tree.First(clause), tree.Last(clause));
+        var first = tree.First(clause);
+        while (first < clause && (tree.Deprel(first) is "mark" or "cc" || tree.IsPunct(first))) first++;
+        return (first, tree.Last(clause));
     }
 
     // "…, the ministry said.", "According to the ministry, …"

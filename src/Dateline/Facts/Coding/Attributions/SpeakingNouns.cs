@@ -9,11 +9,15 @@ internal sealed class SpeakingNouns(WordClasses classes)
 {
     private static readonly string[] Names = ["@actor", "@agent", "@official", "@worker", "@speaking", "@document", "@people"];
 
+    private static readonly string[] Endings = ["ers", "ors", "ists", "ians", "ees", "ants"];
+
     public bool Has(Tree tree, int i)
     {
         if (tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null) return true;
         foreach (var name in Names)
             if (classes.Has(name, tree.Lemma(i)) || classes.Has(name, tree[i].Form)) return true;
-        return false;
+        // regulators, activists, guardians: words for people who do something.
+        var form = tree[i].Form;
+        return tree[i].Xpos == "NNS" && Endings.Any(e => form.EndsWith(e, StringComparison.Ordinal));
     }
 }
