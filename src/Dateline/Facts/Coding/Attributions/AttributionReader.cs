@@ -30,30 +30,53 @@ internal sealed class AttributionReader
     public List<AttributedSpeech> Read()
     {
         var found = new List<AttributedSpeech>();
+        var speech = new List<int>();
         foreach (var tree in _text.Trees)
             for (var i = 0; i < tree.Count; i++)
             {
                 if (_quotations.IsInside(tree[i].Span)) continue;
                 foreach (var cue in _cues.At(tree, i))
-                    if (Attribute(cue) is { } attribution)
-                    {
-                        found.Add(attribution);
-                        break;
-                    }
+                {
+                    if (Attribute(cue) is not { } attribution) continue;
+                    if (cue.Attitude.IsSpeech) speech.Add(found.Count);
+                    foreach (var part in attribution.Parts) _quotations.Claim(part);
+                    found.Add(attribution);
+                    break;
+                }
             }
+        GiveTheRest(found, speech);
         found.AddRange(SpeechBlocks.Find(_text));
         found.Sort((a, b) => a.Content != b.Content ? a.Content.CompareTo(b.Content) : (a.Cue ?? a.Content).CompareTo(b.Cue ?? b.Content));
         return found;
     }
 
+    // A quotation without a cue goes on with what was said before it in its paragraph, or with the quotation that ends the paragraph before.
+    private void GiveTheRest(List<AttributedSpeech> found, List<int> speech)
+    {
+        foreach (var rest in _quotations.Unclaimed())
+        {
+            var paragraph = _text.ParagraphAt(rest.Start);
+            var last = speech.FindLastIndex(k => Math.Max(found[k].Content.End, found[k].Cue?.End ?? 0) <= rest.Start);
+            if (last < 0) continue;
+            var before = found[speech[last]];
+            var goesOn = _text.ParagraphAt(before.Content.End - 1) is var end && end == paragraph
+                || end == paragraph - 1 && before.Form == StatementForm.Direct && rest.Start == _text.Paragraphs[paragraph].Start;
+            if (!goesOn || found.Exists(a => a.Content.Overlaps(rest))) continue;
+            found[speech[last]] = before with { Content = before.Content.Cover(rest), Parts = [.. before.Parts, rest] };
+        }
+    }
+
     private AttributedSpeech? Attribute(AttributionCue cue)
     {
-        if (cue.Attitude.IsSpeech && cue.Tree.IsVerb(cue.Word) && Announcement(cue) is { } announced) return Build(cue, announced, StatementForm.Direct);
         var content = ContentSpans.Find(cue);
-        if (cue.Attitude.IsSpeech && Medial(cue) is { } around && !around.Exists(_quotations.Any)) return Build(cue, around, StatementForm.Indirect);
         var isBehind = content is { } c && c.First > cue.Word;
-        if (cue.Attitude.IsSpeech && !isBehind && Quoted(cue, content) is { Count: > 0 } parts)
-            return Build(cue, parts, StatementForm.Direct);
+        if (cue.Attitude.IsSpeech && cue.Tree.IsVerb(cue.Word))
+        {
+            if (Announcement(cue, isBehind ? cue.Tree[content!.Value.First].Span.Start : int.MaxValue) is { } announced) return Build(cue, announced, StatementForm.Direct);
+            if (Medial(cue) is { } around && !around.Exists(_quotations.Any)) return Build(cue, around, StatementForm.Indirect);
+            var isBeside = isBehind && QuoteSpeakers.IsBeside(cue, _quotations) && !cue.Tree[content!.Value.First].Form.Equals("that", StringComparison.OrdinalIgnoreCase);
+            if ((!isBehind || isBeside) && Quoted(cue, isBeside ? null : content) is { Count: > 0 } parts) return Build(cue, parts, StatementForm.Direct);
+        }
         if (content is not { } tokens) return null;
         var spans = Pieces(cue, tokens);
         if (spans.Count == 0) return null;
@@ -70,10 +93,10 @@ internal sealed class AttributionReader
     }
 
     // "She said: …": a quotation, the rest of the paragraph, or the paragraphs below.
-    private List<TextSpan>? Announcement(AttributionCue cue)
+    private List<TextSpan>? Announcement(AttributionCue cue, int before)
     {
         var speech = new Cue(cue.Tree, cue.Word, Math.Max(cue.Source, 0), new(ReportedContents.Clause, null), false);
-        if (Announced.Colon(_text, speech) is not { } colon || Announced.Content(_text, colon, _quotations) is not { } content) return null;
+        if (Announced.Colon(_text, speech) is not { } colon || colon > before || Announced.Content(_text, colon, _quotations) is not { } content) return null;
         return _quotations.Outers(content) is { Count: > 0 } outers && outers[0].Start <= content.Start ? outers : [content];
     }
 
@@ -83,17 +106,20 @@ internal sealed class AttributionReader
         if (_quotations.Take(_text, cue.Tree, span) is not { } said) return [];
         var parts = _quotations.Outers(said);
         if (parts.Count == 0) return parts;
-        parts[0] = Begun(cue, parts[0]);
+        var begun = Begun(cue, parts[0]);
+        // “…” of another's report in the sentence: what is said here comes behind.
+        if (begun.Start < parts[0].Start && begun.Start < cue.Tree[cue.Word].Span.Start && HasCue(cue, begun.Start, parts[0].Start, 0)) return parts[1..];
+        parts[0] = begun;
         // “…,” he said, adding: “…”: the second is another cue's.
         for (var p = 1; p < parts.Count; p++)
-            if (HasCue(cue, parts[p - 1].End, parts[p].Start)) return parts[..p];
+            if (HasCue(cue, parts[p - 1].End, parts[p].Start, cue.Word + 1)) return parts[..p];
         return parts;
     }
 
-    private bool HasCue(AttributionCue cue, int from, int to)
+    private bool HasCue(AttributionCue cue, int from, int to, int first)
     {
         var tree = cue.Tree;
-        for (var i = cue.Word + 1; i < tree.Count; i++)
+        for (var i = first; i < tree.Count; i++)
             if (tree[i].Span.Start >= from && tree[i].Span.End <= to && tree.IsVerb(i) && _text.Lexicon.Attitudes.Of("verb", tree.Lemma(i).ToLowerInvariant()).Any(a => a.IsSpeech)) return true;
         return false;
     }
@@ -149,6 +175,10 @@ internal sealed class AttributionReader
             if (pieces.Count == 0 || next <= last && tree[next].Xpos != "VBG" && tree.Upos(next) is not Upos.Sconj) Add(pieces, tree, to + 1, last);
         }
         else Add(pieces, tree, first, last);
+        // A quotation is said to its end, over the ends of sentences.
+        for (var p = 0; p < pieces.Count; p++)
+            if (_quotations.EndOf(pieces[p]) is var end && end > pieces[p].End)
+                pieces[p] = TextSpan.FromBounds(_text.Text[Math.Max(0, pieces[p].Start - 1)] is '“' or '"' ? pieces[p].Start - 1 : pieces[p].Start, end);
         return pieces;
     }
 

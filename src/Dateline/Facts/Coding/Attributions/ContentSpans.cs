@@ -75,7 +75,7 @@ internal static class ContentSpans
             if (tree[i - 1].Form != "," || tree[i].Xpos is not ("VBG" or "WDT" or "WP" or "WP$")) continue;
             var top = i;
             while (tree.Head(top) >= first && tree.Head(top) <= last && tree.First(tree.Head(top)) >= i) top = tree.Head(top);
-            if (tree.Deprel(top) is "acl" or "acl:relcl" or "advcl" && tree.Last(top) >= last) return i - 2;
+            if (tree.Lemma(i) is "say" or "add" or "cite" or "argue" or "note" or "claim" or "warn" || tree.Deprel(top) is "acl" or "acl:relcl" or "advcl" && tree.Last(top) >= last) return i - 2;
         }
         return last;
     }

@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
+using Dateline.Facts.Coding.Speech;
 
 namespace Dateline.Facts.Coding.Attributions;
 
@@ -23,6 +24,15 @@ internal static class QuoteSpeakers
         for (var i = first; i < cue; i++)
             if (tree.Upos(i) is Upos.Verb && !IsAside(tree, first, i)) return null;
         return tree.Cover(first, last);
+    }
+
+    /// <summary>Whether a quotation ends right before the words for who and the cue.</summary>
+    public static bool IsBeside(AttributionCue cue, QuotationTable quotations)
+    {
+        var tree = cue.Tree;
+        for (var i = cue.Word - 1; i > 0 && cue.Word - i <= Longest; i--)
+            if (quotations.IsInside(tree[i].Span)) return Find(tree, cue.Word, [tree[0].Span.Cover(tree[i].Span)]) is not null;
+        return false;
     }
 
     // The first word behind the quotation that ends last before the cue; −1 where none does in its sentence.

@@ -38,6 +38,22 @@ internal sealed class QuotationTable
         return found;
     }
 
+    /// <summary>The end of the quotation, mark included, that a span begins or holds the beginning of and breaks off in; else its own end.</summary>
+    public int EndOf(TextSpan span)
+    {
+        var i = FirstEndingAfter(span.End);
+        return i < _all.Count && _all[i].Outer.Start >= span.Start - 1 && _all[i].Outer.Start < span.End ? _all[i].Outer.End : span.End;
+    }
+
+    /// <summary>Marks a span's quotations as spoken for.</summary>
+    public void Claim(TextSpan span)
+    {
+        for (var i = FirstEndingAfter(span.Start); i < _all.Count && _all[i].Outer.Start < span.End; i++) _taken[i] = true;
+    }
+
+    /// <summary>The quotations, with their marks, that nobody has claimed.</summary>
+    public IEnumerable<TextSpan> Unclaimed() => Enumerable.Range(0, _all.Count).Where(i => _isSpeech[i] && !_taken[i]).Select(i => _all[i].Outer);
+
     /// <summary>Whether a span holds or cuts a quotation of any length.</summary>
     public bool Any(TextSpan span) => FirstEndingAfter(span.Start) is var i && i < _all.Count && _all[i].Outer.Start < span.End;
 
