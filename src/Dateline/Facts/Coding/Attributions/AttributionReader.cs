@@ -15,6 +15,9 @@ namespace Dateline.Facts.Coding.Attributions;
 /// </summary>
 internal sealed class AttributionReader
 {
+    // Code units of a paragraph that may be one person's speech behind a colon.
+    private const int LongestTurn = 900;
+
     private readonly CodingText _text;
     private readonly QuotationTable _quotations;
     private readonly AttributionCues _cues;
@@ -97,7 +100,11 @@ internal sealed class AttributionReader
     {
         var speech = new Cue(cue.Tree, cue.Word, Math.Max(cue.Source, 0), new(ReportedContents.Clause, null), false);
         if (Announced.Colon(_text, speech) is not { } colon || colon > before || Announced.Content(_text, colon, _quotations) is not { } content) return null;
-        return _quotations.Outers(content) is { Count: > 0 } outers && outers[0].Start <= content.Start ? outers : [content];
+        if (_quotations.Outers(content) is { Count: > 0 } outers && outers[0].Start <= content.Start) return outers;
+        // On the line of the cue, no more than its sentence where the line is long, and never the paragraphs behind.
+        var line = _text.Paragraphs[_text.ParagraphAt(colon - 1)];
+        var bound = line.Length > LongestTurn ? cue.Tree.Span.End : line.End;
+        return bound > content.Start && content.Start < line.End ? [TextSpan.FromBounds(content.Start, Math.Min(content.End, bound))] : [content];
     }
 
     private List<TextSpan> Quoted(AttributionCue cue, (int First, int Last)? content)
@@ -178,7 +185,7 @@ internal sealed class AttributionReader
         // A quotation is said to its end, over the ends of sentences.
         for (var p = 0; p < pieces.Count; p++)
             if (_quotations.EndOf(pieces[p]) is var end && end > pieces[p].End)
-                pieces[p] = TextSpan.FromBounds(_text.Text[Math.Max(0, pieces[p].Start - 1)] is '“' or '"' ? pieces[p].Start - 1 : pieces[p].Start, end);
+                pieces[p] = TextSpan.FromBounds(_quotations.StartOf(pieces[p]), end);
         return pieces;
     }
 

@@ -18,7 +18,7 @@ internal static class QuoteSpeakers
         var first = FirstBehind(tree, cue, parts);
         if (first < 0) return null;
         var last = cue - 1;
-        while (last >= first && (tree.IsPunct(last) || tree.Upos(last) is Upos.Aux or Upos.Adv)) last--;
+        while (last >= first && (tree.IsPunct(last) && tree[last].Form != ")" || tree.Upos(last) is Upos.Aux or Upos.Adv)) last--;
         if (first > last || last - first > Longest || !tree.IsNominal(last) && tree.Upos(last) is not (Upos.Num or Upos.Punct)) return null;
         if (tree.Upos(first) is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det or Upos.Adj or Upos.Num)) return null;
         for (var i = first; i < cue; i++)

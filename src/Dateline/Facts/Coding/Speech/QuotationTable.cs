@@ -7,6 +7,9 @@ namespace Dateline.Facts.Coding.Speech;
 /// <summary>The quotations of a text, and which of them already have a speaker.</summary>
 internal sealed class QuotationTable
 {
+    // A mark, and the bracket of a changed letter: “[I]f …”
+    private const int Opening = 3;
+
     private readonly List<Quotation> _all;
     private readonly bool[] _isSpeech;
     private readonly bool[] _taken;
@@ -42,7 +45,14 @@ internal sealed class QuotationTable
     public int EndOf(TextSpan span)
     {
         var i = FirstEndingAfter(span.End);
-        return i < _all.Count && _all[i].Outer.Start >= span.Start - 1 && _all[i].Outer.Start < span.End ? _all[i].Outer.End : span.End;
+        return i < _all.Count && _all[i].Outer.Start >= span.Start - Opening && _all[i].Outer.Start < span.End ? _all[i].Outer.End : span.End;
+    }
+
+    /// <summary>The start of the quotation, mark included, that a span begins; else its own start.</summary>
+    public int StartOf(TextSpan span)
+    {
+        var i = FirstEndingAfter(span.Start);
+        return i < _all.Count && _all[i].Outer.Start < span.Start && _all[i].Outer.Start >= span.Start - Opening ? _all[i].Outer.Start : span.Start;
     }
 
     /// <summary>Marks a span's quotations as spoken for.</summary>
