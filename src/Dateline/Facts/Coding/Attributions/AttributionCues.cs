@@ -8,7 +8,7 @@ using Dateline.Knowledge.Words;
 namespace Dateline.Facts.Coding.Attributions;
 
 /// <summary>Finds the words of attitudes.txt and reporting.txt, and who says, thinks or wants by them.</summary>
-internal sealed class AttributionCues(Lexicon lexicon, Func<Tree, int, bool> isQuoted)
+internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations)
 {
     private static readonly Attitude AccordingTo = new([], ReportedContents.Clause, null, false);
 
@@ -28,7 +28,7 @@ internal sealed class AttributionCues(Lexicon lexicon, Func<Tree, int, bool> isQ
                 if (!attitude.Rest.All(w => StandsBy(tree, i, w))) continue;
                 var isPassive = kind == "verb" && Participants.IsPassive(tree, i);
                 if (isPassive && tree.Is(i, "acl") && attitude.Case is null) continue;
-                var source = kind == "adv" ? -1 : kind == "noun" ? Owner(tree, i) : Subject(tree, i, isPassive);
+                var source = kind == "adv" ? -1 : kind == "noun" ? Owner(tree, i) : Subject(tree, i, isPassive, attitude.IsSpeech);
                 if (source >= 0 && !CanSpeak(tree, source, attitude)) continue;
                 if (source < 0 && (kind == "verb" && !isPassive || kind == "adj" || kind == "noun" && !attitude.Contents.HasFlag(ReportedContents.Clause))) continue;
                 yield return new(tree, i, attitude, source, isPassive);
@@ -72,15 +72,22 @@ internal sealed class AttributionCues(Lexicon lexicon, Func<Tree, int, bool> isQ
         return false;
     }
 
-    private int Subject(Tree tree, int i, bool isPassive)
+    private int Subject(Tree tree, int i, bool isPassive, bool isSpeech)
     {
         if (isPassive) return Participants.Agent(tree, i);
         var own = tree.Child(i, "nsubj");
         if (!tree.IsVerb(i)) return own >= 0 ? own : Participants.Subject(tree, i);
         if (Parenthetical(tree, i) is var aside and >= 0) return aside;
         var subject = own >= 0 ? own : Participants.Agent(tree, i);
-        return AdjacentSpeakers.Correct(tree, i, subject, t => isQuoted(tree, t));
+        subject = AdjacentSpeakers.Correct(tree, i, subject, t => IsQuoted(tree, t));
+        if (subject >= 0 || !isSpeech || !QuoteSpeakers.IsBeside(tree, i, quotations)) return subject;
+        // Lost in the tree, but it stands between the quotation and the cue.
+        var name = i - 1;
+        while (name > 0 && !tree.IsNominal(name)) name--;
+        return name;
     }
+
+    private bool IsQuoted(Tree tree, int i) => quotations.IsInside(tree[i].Span);
 
     // "The plan, he told reporters, is dead": whatever the tree takes for the subject.
     private static int Parenthetical(Tree tree, int i)
@@ -104,7 +111,7 @@ internal sealed class AttributionCues(Lexicon lexicon, Func<Tree, int, bool> isQ
     // Whatever states a clause speaks; only who acts wants or judges.
     private bool CanSpeak(Tree tree, int source, Attitude attitude)
     {
-        if (tree.IsPunct(source) || isQuoted(tree, source)) return false;
+        if (tree.IsPunct(source) || IsQuoted(tree, source)) return false;
         return tree.Lemma(source).ToLowerInvariant() switch
         {
             "there" or "this" or "what" or "nothing" => false,

@@ -26,7 +26,7 @@ internal sealed class AttributionReader
     {
         _text = text;
         _quotations = new(text, fewestWords: 2);
-        _cues = new(text.Lexicon, (tree, i) => _quotations.IsInside(tree[i].Span));
+        _cues = new(text.Lexicon, _quotations);
     }
 
     /// <summary>In the order of their contents.</summary>
@@ -77,7 +77,7 @@ internal sealed class AttributionReader
         {
             if (Announcement(cue, isBehind ? cue.Tree[content!.Value.First].Span.Start : int.MaxValue) is { } announced) return Build(cue, announced, StatementForm.Direct);
             if (Medial(cue) is { } around && !around.Exists(_quotations.Any)) return Build(cue, around, StatementForm.Indirect);
-            var isBeside = isBehind && QuoteSpeakers.IsBeside(cue, _quotations) && !cue.Tree[content!.Value.First].Form.Equals("that", StringComparison.OrdinalIgnoreCase);
+            var isBeside = isBehind && QuoteSpeakers.IsBeside(cue.Tree, cue.Word, _quotations) && !cue.Tree[content!.Value.First].Form.Equals("that", StringComparison.OrdinalIgnoreCase);
             if ((!isBehind || isBeside) && Quoted(cue, isBeside ? null : content) is { Count: > 0 } parts) return Build(cue, parts, StatementForm.Direct);
         }
         if (content is not { } tokens) return null;

@@ -21,7 +21,14 @@ internal static class ContentSpans
         if (cue.May(ReportedContents.Clause) && Clause(tree, word) is { } clause) return clause;
         if (cue.May(ReportedContents.Infinitive) && Infinitive(tree, word) is { } infinitive) return infinitive;
         if (cue.May(ReportedContents.Object) && Object(tree, word) is { } obj) return obj;
-        return cue.Attitude.IsSpeech && tree.IsVerb(word) ? Before(cue) : null;
+        return tree.IsVerb(word) && (cue.Attitude.IsSpeech || cue.May(ReportedContents.Clause) && Closes(cue)) ? Before(cue) : null;
+    }
+
+    // "…, the newspaper has learned."
+    private static bool Closes(AttributionCue cue)
+    {
+        var (tree, word) = (cue.Tree, cue.Word);
+        return cue.Source >= 0 && cue.Source < word && tree.First(cue.Source) > 1 && tree[tree.First(cue.Source) - 1].Form == "," && (word + 1 >= tree.Count || tree.IsPunct(word + 1));
     }
 
     private static (int First, int Last)? Clause(Tree tree, int word)
@@ -49,6 +56,8 @@ internal static class ContentSpans
         foreach (var child in tree.Children(word))
         {
             if (child < word || tree.Deprel(child) is not ("xcomp" or "ccomp" or "acl" or "advcl")) continue;
+            var called = tree.IsVerb(word) && tree.Lemma(word) == "call" ? tree.Child(word, "obl") : -1;
+            if (called > word && called < child && tree.Deprel(child) is "advcl" or "xcomp" && tree.First(called) + 1 <= called) return (tree.First(called) + 1, tree.Last(child));
             if (tree.Deprel(child) is "acl" or "advcl" && (tree.IsVerb(word) || tree.Child(child, "mark") is not (var mark and >= 0) || tree.Lemma(mark) != "to")) continue;
             var first = tree.First(child);
             // "urged the army to open the port": the army is part of what is urged.

@@ -19,7 +19,7 @@ internal static class QuoteSpeakers
         if (first < 0) return null;
         var last = cue - 1;
         while (last >= first && (tree.IsPunct(last) && tree[last].Form != ")" || tree.Upos(last) is Upos.Aux or Upos.Adv)) last--;
-        if (first > last || last - first > Longest || !tree.IsNominal(last) && tree.Upos(last) is not (Upos.Num or Upos.Punct)) return null;
+        if (first > last || last - first > Longest || !tree.IsNominal(last) && tree.Upos(last) is not (Upos.Num or Upos.Punct or Upos.Adj)) return null;
         if (tree.Upos(first) is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det or Upos.Adj or Upos.Num)) return null;
         for (var i = first; i < cue; i++)
             if (tree.Upos(i) is Upos.Verb && !IsAside(tree, first, i)) return null;
@@ -27,11 +27,10 @@ internal static class QuoteSpeakers
     }
 
     /// <summary>Whether a quotation ends right before the words for who and the cue.</summary>
-    public static bool IsBeside(AttributionCue cue, QuotationTable quotations)
+    public static bool IsBeside(Tree tree, int cue, QuotationTable quotations)
     {
-        var tree = cue.Tree;
-        for (var i = cue.Word - 1; i > 0 && cue.Word - i <= Longest; i--)
-            if (quotations.IsInside(tree[i].Span)) return Find(tree, cue.Word, [tree[0].Span.Cover(tree[i].Span)]) is not null;
+        for (var i = cue - 1; i > 0 && cue - i <= Longest; i--)
+            if (quotations.IsInside(tree[i].Span)) return Find(tree, cue, [tree[0].Span.Cover(tree[i].Span)]) is not null;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Trees;
 using Dateline.Knowledge.Senses;
 
@@ -16,6 +17,10 @@ internal sealed class SpeakingNouns(WordClasses classes)
         if (tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null) return true;
         foreach (var name in Names)
             if (classes.Has(name, tree.Lemma(i)) || classes.Has(name, tree[i].Form)) return true;
+        if (CoreferenceWords.Instance.ClassOf(tree[i].Form, tree.Lemma(i)) is not (NounClass.None or NounClass.Settlement or NounClass.Area)) return true;
+        // "the Aydin campaign"
+        foreach (var child in tree.Children(i))
+            if (child < i && tree.Deprel(child) is "compound" or "nmod:poss" && tree.EntityAt(child) is { Type: EntityType.Per or EntityType.Org }) return true;
         // regulators, activists, guardians: words for people who do something.
         var form = tree[i].Form;
         return tree[i].Xpos == "NNS" && Endings.Any(e => form.EndsWith(e, StringComparison.Ordinal));
