@@ -30,7 +30,7 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
                 if (isPassive && tree.Is(i, "acl") && attitude.Case is null) continue;
                 var source = kind == "adv" ? -1 : kind == "noun" ? Owner(tree, i) : Subject(tree, i, isPassive, attitude.IsSpeech);
                 if (source >= 0 && !CanSpeak(tree, source, attitude)) continue;
-                if (source < 0 && (kind == "verb" && !isPassive || kind == "adj" || kind == "noun" && !attitude.Contents.HasFlag(ReportedContents.Clause))) continue;
+                if (source < 0 && (kind == "verb" && !(isPassive && attitude.IsSpeech) || kind == "adj" || kind == "noun" && !attitude.Contents.HasFlag(ReportedContents.Clause))) continue;
                 yield return new(tree, i, attitude, source, isPassive);
             }
     }

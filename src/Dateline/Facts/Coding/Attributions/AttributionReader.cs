@@ -251,7 +251,12 @@ internal sealed class AttributionReader
         var (first, last) = (tree.First(source), tree.Last(source));
         if (tree.Is(cue.Word, "case")) first = Math.Max(first, CueTokens(cue).Last + 1);
         while (first < source && (tree.IsPunct(first) || tree.Deprel(first) is "case" or "cc" or "mark" && tree.Head(first) == source)) first++;
-        while (last > source && (tree.IsPunct(last) && tree[last].Form is not ")" || tree.Deprel(last) == "case" && tree.Head(last) == source)) last--;
+        while (last > source && tree.IsPunct(last) && tree[last].Form is not ")") last--;
+        // "Research Director Ali Omar said": a name that the tree hung elsewhere.
+        if (source < cue.Word)
+            while (last + 1 < cue.Word && tree.Upos(last + 1) == Upos.Propn) last++;
+        // The possessor with its mark: the president's
+        if (tree.Is(source, "nmod:poss") && last + 1 < tree.Count && tree[last + 1].Form is "'s" or "’s" or "'" or "’") last++;
         var whole = tree.Cover(first, last);
         var holdsCue = first <= cue.Word && cue.Word <= last;
         return holdsCue || parts.Exists(p => p.Overlaps(whole)) ? NounPhrases.Span(tree, source, participles: false) : whole;
