@@ -3,6 +3,7 @@ using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 
@@ -37,6 +38,9 @@ internal sealed class CodingText
     public Chains Chains { get; }
 
     public ActorIndex Actors { get; }
+
+    /// <summary>Who says what, once it has been read.</summary>
+    public IReadOnlyList<Attribution> Speech { get; set; } = [];
 
     /// <summary>The lines that are not blank, wrapped lines joined, without the white space at their ends.</summary>
     public List<TextSpan> Paragraphs { get; }

@@ -2,6 +2,7 @@ using System.Text;
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
+using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 
@@ -35,6 +36,7 @@ internal sealed class ActorIndex
     /// <summary>The mention with the id of the actor that its head names, or that the name it stands for names.</summary>
     public Mention Resolve(CodingText text, Mention mention)
     {
+        if (FirstPersons.Resolve(text, mention) is { } speaker) return speaker;
         foreach (var tree in text.TreesIn(mention.Span))
             for (var i = 0; i < tree.Count; i++)
                 if (mention.Span.Contains(tree[i].Span) && (tree.Head(i) < 0 || !mention.Span.Contains(tree[tree.Head(i)].Span)))
