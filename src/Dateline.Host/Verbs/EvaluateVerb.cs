@@ -21,5 +21,7 @@ internal static class EvaluateVerb
         EvaluateFactsVerb.Create(terminal, load),
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
+        EvaluateQuotesVerb.Create(terminal, load),
+        EvaluateCoreferenceVerb.Create(terminal, load),
     };
 }

@@ -11,7 +11,7 @@ namespace Dateline.Knowledge;
 public sealed class Lexicon
 {
     private static readonly string[] Sections =
-        ["classes", "verbs", "nouns", "reporting", "status", "roles", "measures", "numbers"];
+        ["classes", "verbs", "nouns", "reporting", "attitudes", "status", "roles", "measures", "numbers"];
 
     private Lexicon(ILookup<string, Entry> entries)
     {
@@ -19,6 +19,7 @@ public sealed class Lexicon
         Verbs = new(entries["verbs"].Select(e => Sense.Parse(e, Classes, noun: false)));
         Nouns = new(entries["nouns"].Select(e => Sense.Parse(e, Classes, noun: true)));
         Reporting = new(entries["reporting"]);
+        Attitudes = new(entries["attitudes"], Reporting);
         Status = new(entries["status"]);
         Roles = new(entries["roles"]);
         Measures = new(entries["measures"]);
@@ -40,6 +41,8 @@ public sealed class Lexicon
     internal SenseTable Nouns { get; }
 
     internal ReportingWords Reporting { get; }
+
+    internal AttitudeWords Attitudes { get; }
 
     internal StatusWords Status { get; }
 

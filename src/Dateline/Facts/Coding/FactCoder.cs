@@ -44,7 +44,7 @@ public sealed class FactCoder
     {
         var text = new CodingText(annotated, _lexicon, _registry);
         if (text.Trees.Length == 0) return new([], []);
-        var attributions = SpeechReader.Read(text);
+        var attributions = text.Speech = SpeechReader.Read(text);
         var sources = new SourceResolver(attributions);
         List<Fact> facts =
         [
