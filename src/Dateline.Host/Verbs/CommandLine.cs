@@ -36,7 +36,7 @@ internal static class CommandLine
             AnnotateVerb.Create(terminal, load),
             ActorsVerb.Create(terminal, load),
             EvaluateVerb.Create(terminal, load),
-            TrainVerb.Create(terminal),
+            TrainVerb.Create(terminal, load),
             DemoVerb.Create(terminal, load),
             BenchVerb.Create(terminal, load),
         };

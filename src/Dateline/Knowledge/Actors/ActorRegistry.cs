@@ -1,4 +1,5 @@
 using Dateline.Knowledge.Entries;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Knowledge.Actors;
 
@@ -12,6 +13,7 @@ public sealed class ActorRegistry
 
     private readonly Dictionary<string, ActorEntry> _byId;
     private readonly Dictionary<ActorEntry, State> _stateOf;
+    private readonly Dictionary<string, Agent> _bodies;
 
     private ActorRegistry(RegistryBuilder builder)
     {
@@ -25,6 +27,9 @@ public sealed class ActorRegistry
         States = builder.States;
         _stateOf = States.ToDictionary(s => s.Entry);
         Phrases = new(States, builder.Agents);
+        Persons = new(builder.Actors.Where(a => a.Type == ActorType.Person));
+        Government = builder.Agents.GetValueOrDefault("government") ?? new("government", ActorType.Government, "GOV", "government");
+        _bodies = builder.Agents.Values.Where(a => a.Body is not null).DistinctBy(a => a.Body).ToDictionary(a => a.Body!, StringComparer.Ordinal);
         Offices = new(builder.Holders);
     }
 
@@ -42,6 +47,11 @@ public sealed class ActorRegistry
     internal PhraseTable Phrases { get; }
 
     internal OfficeTable Offices { get; }
+
+    internal PersonNames Persons { get; }
+
+    /// <summary>What the government of a state is.</summary>
+    internal Agent Government { get; }
 
     internal IReadOnlyList<State> States { get; }
 
@@ -61,7 +71,7 @@ public sealed class ActorRegistry
     }
 
     /// <summary>The actor of an id as of a day, or null.</summary>
-    public RegisteredActor? ById(string id, DateOnly? on = null) => _byId.TryGetValue(id, out var entry) ? entry.AsOf(on) : null;
+    public RegisteredActor? ById(string id, DateOnly? on = null) => (_byId.TryGetValue(id, out var entry) ? entry : BodyOf(id))?.AsOf(on);
 
     /// <summary>
     /// The actors that a name may mean: those that were there on the day, or, where there are none, those that were not. More
@@ -94,6 +104,17 @@ public sealed class ActorRegistry
         return hits.Where(h => h.IsCurrent == current);
     }
 
+    // "iraq-foreign-ministry": bodies of states are made when they are asked for.
+    private ActorEntry? BodyOf(string id)
+    {
+        for (var hyphen = id.IndexOf('-'); hyphen > 0; hyphen = id.IndexOf('-', hyphen + 1))
+            if (_byId.TryGetValue(id[..hyphen], out var entry) && StateOf(entry) is { } state && _bodies.TryGetValue(id[(hyphen + 1)..], out var agent)) return state.Body(agent);
+        return null;
+    }
+
+    /// <summary>The state of an id, or null.</summary>
+    internal State? StateById(string id) => _byId.TryGetValue(id, out var entry) ? StateOf(entry) : null;
+
     /// <summary>The state that an entry is, or null.</summary>
     internal State? StateOf(ActorEntry entry) => _stateOf.GetValueOrDefault(entry);
 
@@ -105,7 +126,7 @@ public sealed class ActorRegistry
             if (Offices.Holder(state.Entry.Country!, rest, on) is { } holder) hits.Add(new(holder, true, true));
         if (hits.Count == 0 && Phrases.AgentIn(rest) is { } agent)
             foreach (var state in states)
-                if (new AgentPhrase(state, agent).Body is { } body) hits.Add(new(body, body.IsActive(on), true));
+                if (state.Body(agent) is { } body) hits.Add(new(body, body.IsActive(on), true));
         if (states.Count > 0) return;
         for (var space = folded.LastIndexOf(' '); space > 0; space = folded[..space].LastIndexOf(' '))
         {

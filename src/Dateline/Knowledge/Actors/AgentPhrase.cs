@@ -1,5 +1,3 @@
-using Dateline.Knowledge.Ontology;
-
 namespace Dateline.Knowledge.Actors;
 
 /// <summary>What a phrase such as <c>Iraqi security forces</c> says: whose they are, and of what kind.</summary>
@@ -8,13 +6,5 @@ namespace Dateline.Knowledge.Actors;
 internal readonly record struct AgentPhrase(State? State, Agent Agent)
 {
     /// <summary>Country and sector: <c>IRQMIL</c>; the sector alone where no country is named.</summary>
-    public string? Code => State is { } state ? state.Code + Agent.Sector : Agent.Sector is "" ? null : Agent.Sector;
-
-    /// <summary>The body that is meant, where every state has one.</summary>
-    public ActorEntry? Body => Agent.IsBody ? Agent.Type switch
-    {
-        ActorType.Military => State?.Military,
-        ActorType.Police => State?.Police,
-        _ => State?.Government,
-    } : null;
+    public string? Code => State is { Entry.Code: { } code } ? code + Agent.Sector : Agent.Sector is "" ? null : Agent.Sector;
 }

@@ -6,6 +6,7 @@ internal sealed class OfficeTable
     private readonly Dictionary<(string Of, string Title), List<(ActorEntry Holder, Tenure Tenure)>> _holders = [];
     private readonly Dictionary<string, List<string>> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _findBodies;
+    private readonly HashSet<string> _starts = new(StringComparer.OrdinalIgnoreCase);
 
     public OfficeTable(IEnumerable<(Office Office, ActorEntry Holder, Tenure Tenure)> holders)
     {
@@ -15,11 +16,15 @@ internal sealed class OfficeTable
                 var key = NameFolding.Fold(title);
                 if (!_holders.TryGetValue((office.Of, key), out var list)) _holders[(office.Of, key)] = list = [];
                 list.Add((holder, tenure));
+                _starts.Add(title.IndexOf(' ') is var space and > 0 ? title[..space] : title);
                 if (!_bodies.TryGetValue(key, out var bodies)) _bodies[key] = bodies = [];
                 if (!bodies.Contains(office.Of)) bodies.Add(office.Of);
             }
         _findBodies = _bodies.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Whether some title begins with a word.</summary>
+    public bool CanBegin(string word) => _starts.Contains(word);
 
     /// <summary>The countries and organisations that have an office of a folded title.</summary>
     public IReadOnlyList<string> BodiesWith(ReadOnlySpan<char> title) => _findBodies.TryGetValue(title, out var bodies) ? bodies : [];

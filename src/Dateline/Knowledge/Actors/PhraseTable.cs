@@ -19,7 +19,10 @@ internal sealed class PhraseTable
     private readonly Dictionary<string, Agent> _agents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Agent>.AlternateLookup<ReadOnlySpan<char>> _findAgent;
 
-    public PhraseTable(IEnumerable<State> states, IEnumerable<Agent> agents)
+    private readonly Dictionary<string, State> _capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, State>.AlternateLookup<ReadOnlySpan<char>> _findCapital;
+
+    public PhraseTable(IEnumerable<State> states, IReadOnlyDictionary<string, Agent> agents)
     {
         foreach (var state in states)
             foreach (var name in state.Entry.Aliases.Select(a => a.Text).Prepend(state.Entry.Name))
@@ -28,13 +31,20 @@ internal sealed class PhraseTable
                 if (!_states.TryGetValue(key, out var known)) _states[key] = known = [];
                 if (!known.Contains(state)) known.Add(state);
             }
-        foreach (var agent in agents) _agents[agent.Words] = agent;
+        foreach (var (words, agent) in agents) _agents[words] = agent;
+        foreach (var state in states)
+            foreach (var capital in state.Capitals)
+                _capitals.TryAdd(NameFolding.Fold(capital), state);
+        _findCapital = _capitals.GetAlternateLookup<ReadOnlySpan<char>>();
         _findState = _states.GetAlternateLookup<ReadOnlySpan<char>>();
         _findAgent = _agents.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The states that a folded name or adjective may mean.</summary>
     public IReadOnlyList<State> StatesOf(ReadOnlySpan<char> folded) => _findState.TryGetValue(folded, out var states) ? states : [];
+
+    /// <summary>The state whose government sits in a place of a folded name, or null.</summary>
+    public State? StateOfCapital(ReadOnlySpan<char> folded) => _findCapital.TryGetValue(folded, out var state) ? state : null;
 
     /// <summary>The states that a folded phrase may begin or end with, and what is left: <c>iraqi | army</c>, <c>government of | chad</c>.</summary>
     public IReadOnlyList<State> StatesIn(ReadOnlySpan<char> folded, DateOnly? on, out ReadOnlySpan<char> rest)
@@ -53,17 +63,19 @@ internal sealed class PhraseTable
         return owner.IsEmpty ? [] : Current(owner, on);
     }
 
-    /// <summary>The kind of actor that heads a folded phrase; null where there is none, or somebody else's.</summary>
-    public Agent? AgentIn(ReadOnlySpan<char> folded) => TryFindAgent(folded, out var agent) ? agent : null;
+    /// <summary>The kind of actor that heads a folded phrase; null where there is none.</summary>
+    /// <param name="folded">What stands behind the owner: <c>elite special forces</c>.</param>
+    /// <param name="owned">Whether an owner stands before it; words between may make the actor somebody else's.</param>
+    public Agent? AgentIn(ReadOnlySpan<char> folded, bool owned = true) => TryFindAgent(folded, owned, out var agent) ? agent : null;
 
-    private bool TryFindAgent(ReadOnlySpan<char> words, [NotNullWhen(true)] out Agent? agent)
+    private bool TryFindAgent(ReadOnlySpan<char> words, bool owned, [NotNullWhen(true)] out Agent? agent)
     {
         for (var start = 0; start < words.Length;)
         {
             if (_findAgent.TryGetValue(words[start..], out agent) || TryFindSingular(words[start..], out agent)) return true;
             var space = words[start..].IndexOf(' ');
             if (space < 0) break;
-            if (Foreign.Contains(words.Slice(start, space).ToString())) break;
+            if (owned && Foreign.Contains(words.Slice(start, space).ToString())) break;
             start += space + 1;
         }
         agent = null;

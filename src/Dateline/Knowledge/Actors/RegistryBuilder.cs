@@ -14,7 +14,8 @@ internal sealed class RegistryBuilder
 
     public IReadOnlyCollection<ActorEntry> Actors => _actors.Values;
 
-    public IReadOnlyCollection<Agent> Agents => _agents.Values;
+    /// <summary>By their words, folded.</summary>
+    public IReadOnlyDictionary<string, Agent> Agents => _agents;
 
     public List<State> States { get; } = [];
 
@@ -34,11 +35,7 @@ internal sealed class RegistryBuilder
     /// <summary>Makes the bodies that every state has and the persons that hold offices; to be called when all lines are in.</summary>
     public void Complete()
     {
-        foreach (var (line, state) in _states.Values) States.Add(new(
-            state, line.Optional(5), Names(line[6]),
-            Body(state, "government", $"Government of {state.Name}", ActorType.Government, "GOV"),
-            Body(state, "military", $"Armed forces of {state.Name}", ActorType.Military, "MIL"),
-            Body(state, "police", $"Police of {state.Name}", ActorType.Police, "COP")));
+        foreach (var (line, state) in _states.Values) States.Add(new(state, Names(line[5]), _actors.GetValueOrDefault));
         foreach (var actor in _actors.Values)
             if (actor.Type == ActorType.Person) Know(actor);
         foreach (var (_, lines) in _offices.Values) Complete(lines);
@@ -74,9 +71,9 @@ internal sealed class RegistryBuilder
     {
         line.Expect(4);
         if (!Vocabulary.TryParse<ActorType>(line[1], out var type)) throw line.Error($"“{line[1]}” is no type of actor: {string.Join(' ', Vocabulary.All<ActorType>())}.");
-        if (line[3] is not ("body" or "-")) throw line.Error($"“{line[3]}” is neither body nor -.");
-        if (line[3] is "body" && type is not (ActorType.Government or ActorType.Military or ActorType.Police)) throw line.Error("A state's body is a government, military or police.");
-        foreach (var words in Names(line[0])) _agents[NameFolding.Fold(words)] = new(NameFolding.Fold(words), line[2] is "-" ? "" : Code(line, line[2])!, type, line[3] is "body");
+        if (Names(line[0]) is not [var name, ..] all) throw line.Error("The words are missing.");
+        var agent = new Agent(name, type, line.Optional(2) is { } sector ? Code(line, sector)! : "", line.Optional(3) is { } body ? Id(line, body) : null);
+        foreach (var words in all) _agents[NameFolding.Fold(words)] = agent;
     }
 
     // A later file's heading of an office replaces the earlier file's holders.
@@ -129,13 +126,6 @@ internal sealed class RegistryBuilder
             if (!_persons.TryGetValue(key, out var known)) _persons[key] = known = [];
             if (!known.Contains(person)) known.Add(person);
         }
-    }
-
-    private ActorEntry Body(ActorEntry state, string word, string name, ActorType type, string sector)
-    {
-        var id = $"{state.Id}-{word}";
-        return _actors.TryGetValue(id, out var given) ? given
-            : _actors[id] = new(id, name, type) { Country = state.Country, Code = state.Code + sector, Years = state.Years };
     }
 
     private static string[] Names(string field) => field is "-" ? [] : field.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
