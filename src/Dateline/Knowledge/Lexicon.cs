@@ -1,4 +1,6 @@
 using Dateline.Knowledge.Entries;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Patterns;
 using Dateline.Knowledge.Senses;
 using Dateline.Knowledge.Words;
 
@@ -11,7 +13,8 @@ namespace Dateline.Knowledge;
 public sealed class Lexicon
 {
     private static readonly string[] Sections =
-        ["classes", "verbs", "nouns", "reporting", "status", "roles", "measures", "numbers"];
+        ["classes", "verbs", "nouns", "reporting", "status", "roles", "measures", "numbers",
+        "stances", "controls", "agreements", "efforts"];
 
     private Lexicon(ILookup<string, Entry> entries)
     {
@@ -23,6 +26,10 @@ public sealed class Lexicon
         Roles = new(entries["roles"]);
         Measures = new(entries["measures"]);
         Numbers = new(entries["numbers"]);
+        Stances = new(entries["stances"], Classes, "HT", "stance");
+        Controls = new(entries["controls"], Classes, "HPF", "change of control");
+        Agreements = new(entries["agreements"], Classes, "ABP", "stage of an agreement");
+        Efforts = new(entries["efforts"], Classes, "A", "line of effort");
         Known = new(
             [
                 .. Verbs.All.Select(s => s.Head), .. Reporting.Table.All.Select(w => w.Head), .. Status.Table.All.Where(w => w.Entry[1] == "verb").Select(w => w.Head),
@@ -48,6 +55,14 @@ public sealed class Lexicon
     internal MeasureWords Measures { get; }
 
     internal NumberWords Numbers { get; }
+
+    internal PatternTable<Stance> Stances { get; }
+
+    internal PatternTable<ControlChange> Controls { get; }
+
+    internal PatternTable<AgreementStage> Agreements { get; }
+
+    internal PatternTable<EffortLine> Efforts { get; }
 
     /// <summary>The library's own lexicon, extended and overridden by a user's files, the later before the earlier.</summary>
     /// <exception cref="LexiconException">A line cannot be read; the message names file, line and what was expected.</exception>

@@ -3,6 +3,7 @@ using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Positions;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Knowledge;
@@ -17,6 +18,7 @@ public sealed class FactCoder
     private readonly EventCoder _events;
     private readonly FigureCoder _figures;
     private readonly RoleCoder _roles;
+    private readonly PositionCoder _positions;
 
     private FactCoder(Lexicon lexicon)
     {
@@ -25,6 +27,7 @@ public sealed class FactCoder
         _events = new(lexicon, _status);
         _figures = new(lexicon, _status);
         _roles = new(lexicon, _status);
+        _positions = new(lexicon, _status);
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
@@ -45,6 +48,7 @@ public sealed class FactCoder
             .. _events.Code(text, sources),
             .. _figures.Code(text, sources),
             .. _roles.Code(text, sources),
+            .. _positions.Code(text, sources),
         ];
         return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], text.Actors.Named(facts.SelectMany(MentionedIds)));
     }

@@ -1,0 +1,53 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Senses;
+
+namespace Dateline.Facts.Coding.Patterns;
+
+/// <summary>What stands by a word: particles, prepositional phrases, clauses.</summary>
+internal static class Phrases
+{
+    /// <summary>What a word's own preposition governs, or the clause that it marks; −1 where there is none.</summary>
+    public static int Governed(Tree tree, int word, string preposition)
+    {
+        var own = At(tree, word, preposition);
+        if (own >= 0 || tree.Upos(word) is not (Upos.Noun or Upos.Propn)) return own;
+        // "voiced opposition to the plan": parsers hang the phrase on the verb as often.
+        var verb = tree.Head(word);
+        return verb >= 0 && tree.IsVerb(verb) && tree.Deprel(word) is "obj" or "nsubj:pass" or "obl" ? At(tree, verb, preposition, word) : -1;
+    }
+
+    public static int At(Tree tree, int word, string preposition, int after = -1)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (child <= after || child < word && tree.IsVerb(word) == false) continue;
+            if ((tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advcl") || tree.Is(child, "acl") || tree.Is(child, "xcomp") || tree.Is(child, "ccomp")) &&
+                Marker(tree, child) == preposition && !(preposition is "on" or "in" or "for" or "at" or "by" or "of" or "to" or "from" && Times.IsTime(tree, child))) return child;
+        }
+        return -1;
+    }
+
+    /// <summary>The preposition or conjunction before a word or clause.</summary>
+    public static string? Marker(Tree tree, int i) => tree.Case(i) ?? (tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null);
+
+    public static bool HasParticle(Tree tree, int verb, string word)
+    {
+        foreach (var child in tree.Children(verb))
+            if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "case") || tree.Is(child, "obl")) &&
+                (tree.Lemma(child) == word || tree[child].Form == word)) return true;
+        return false;
+    }
+
+    public static bool StandsBefore(Tree tree, int word, string other)
+    {
+        foreach (var child in tree.Children(word))
+            if (child < word && (tree.Lemma(child).Equals(other, StringComparison.OrdinalIgnoreCase) || tree[child].Form.Equals(other, StringComparison.OrdinalIgnoreCase))) return true;
+        return word > 0 && tree[word - 1].Form.Equals(other, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>How well a word meets a condition, by its lemma, its form and the entity that it is part of.</summary>
+    public static int Rate(Tree tree, int i, Condition condition) =>
+        Math.Max(condition.Rate(tree.Lemma(i), tree.EntityAt(i)?.Type.ToString().ToUpperInvariant()), condition.Rate(tree[i].Form, null));
+}
