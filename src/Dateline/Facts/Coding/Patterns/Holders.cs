@@ -22,6 +22,15 @@ internal static class Holders
             lexicon.Classes.Has("@actor", tree[i].Form) || Actors.Any(c => lexicon.Classes.Has(c, tree.Lemma(i)));
     }
 
+    /// <summary>Whom <c>its</c>, <c>their</c>, <c>his</c> mean in their sentence: the subject before them; the word itself where there is none.</summary>
+    public static int Antecedent(Tree tree, int i)
+    {
+        if (!tree.Is(i, "nmod:poss") || tree.Upos(i) != Upos.Pron || tree[i].Form.ToLowerInvariant() is not ("its" or "their" or "his" or "her")) return i;
+        for (var (at, steps) = (i, 0); tree.Head(at) >= 0 && steps < tree.Count; at = tree.Head(at), steps++)
+            if (tree.IsVerb(tree.Head(at)) && Participants.Subject(tree, tree.Head(at)) is var subject and >= 0 && subject < i && !tree.IsUnder(i, subject)) return subject;
+        return -1;
+    }
+
     /// <summary>The words for an actor, resolved; <c>I</c> and <c>our</c> are who says so.</summary>
     public static Mention Mention(CodingText text, Tree tree, int head, Source? source)
     {

@@ -12,6 +12,8 @@ internal static class Phrases
     public static int Governed(Tree tree, int word, string preposition)
     {
         var own = At(tree, word, preposition);
+        // "call on more countries": parsers take the preposition for a particle.
+        if (own < 0 && tree.IsVerb(word) && tree.Child(word, "compound") is var particle and >= 0 && tree.Lemma(particle) == preposition) own = Participants.Patient(tree, word);
         if (own >= 0 || tree.Upos(word) is not (Upos.Noun or Upos.Propn)) return own;
         // "voiced opposition to the plan": parsers hang the phrase on the verb as often.
         var verb = tree.Head(word);
@@ -24,10 +26,13 @@ internal static class Phrases
         {
             if (child <= after || child < word && tree.IsVerb(word) == false) continue;
             if ((tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advcl") || tree.Is(child, "acl") || tree.Is(child, "xcomp") || tree.Is(child, "ccomp")) &&
-                Marker(tree, child) == preposition && !(preposition is "on" or "in" or "for" or "at" or "by" or "of" or "to" or "from" && Times.IsTime(tree, child))) return child;
+                Marker(tree, child) == preposition && !IsWhen(tree, child)) return child;
         }
         return -1;
     }
+
+    // "called for an end to the siege": an end of something is no time.
+    private static bool IsWhen(Tree tree, int i) => Times.IsTime(tree, i) && !(tree.Lemma(i) is "end" or "beginning" or "future" or "past" or "period" && tree.Has(i, "nmod"));
 
     /// <summary>The preposition or conjunction before a word or clause.</summary>
     public static string? Marker(Tree tree, int i) => tree.Case(i) ?? (tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null);

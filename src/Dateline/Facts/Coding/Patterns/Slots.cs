@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
 using Dateline.Knowledge.Patterns;
 using Dateline.Knowledge.Senses;
 
@@ -10,20 +11,20 @@ namespace Dateline.Facts.Coding.Patterns;
 internal static class Slots
 {
     /// <summary>What a part of the frame names; where it does not name the part, what stands at the usual places.</summary>
-    public static int Find<T>(PatternMatch<T> match, char part, params ReadOnlySpan<Slot> usual) where T : struct, Enum
+    public static int Find<T>(Lexicon lexicon, PatternMatch<T> match, char part, params ReadOnlySpan<Slot> usual) where T : struct, Enum
     {
         if (match.Pattern.Frame?.Of(part) is { Count: > 0 } named)
         {
             foreach (var slot in named)
-                if (At(match, slot) is var found and >= 0) return found;
+                if (At(lexicon, match, slot) is var found and >= 0) return found;
             return -1;
         }
         foreach (var slot in usual)
-            if (At(match, slot) is var found and >= 0) return found;
+            if (At(lexicon, match, slot) is var found and >= 0) return found;
         return -1;
     }
 
-    private static int At<T>(PatternMatch<T> match, Slot slot) where T : struct, Enum
+    private static int At<T>(Lexicon lexicon, PatternMatch<T> match, Slot slot) where T : struct, Enum
     {
         var (tree, word) = (match.Tree, match.Word);
         return slot switch
@@ -35,40 +36,39 @@ internal static class Slots
             ("nsubj", _) => tree.IsVerb(word) ? Participants.Agent(tree, word) : Participants.Subject(tree, word),
             ("subject", _) => Participants.Subject(tree, word),
             ("obj", _) => Participants.Patient(tree, word),
-            ("owner", _) => Owner(tree, word),
+            ("owner", _) => Owner(lexicon, tree, word),
             ("nmod", "poss") => tree.Child(word, "nmod:poss"),
             ("amod", _) => Modifier(tree, word),
             ("topic", _) => Topic(tree, word),
-            ("infinitive", _) => Infinitive(tree, word),
+            ("infinitive", _) => Infinitive(tree, word) is var own and >= 0 ? own : match.Governed >= 0 ? Infinitive(tree, match.Governed) : OfObject(tree, word),
+            // "asked the army to leave", not "asked to leave"
+            ("xobj", _) => Participants.Patient(tree, word) >= 0 || match.Governed >= 0 ? Infinitive(tree, word) is var own and >= 0 ? own : OfObject(tree, word) : -1,
             ("obl" or "nmod", { } preposition) => Phrase(tree, word, preposition),
             _ => tree.Child(word, slot.Relation),
         };
     }
 
-    /// <summary>Whose a noun is: its possessor, who is said to voice or give it, or whom it is from.</summary>
-    public static int Owner(Tree tree, int noun)
+    /// <summary>Whose a noun is: its possessor, who is said to voice it, or whom it is from.</summary>
+    private static int Owner(Lexicon lexicon, Tree tree, int noun)
     {
         var owner = tree.Child(noun, "nmod:poss");
-        if (owner >= 0 && tree.Upos(owner) != Upos.Pron && !Times.IsTime(tree, owner)) return owner;
-        // "its support": whose it is is said by the subject, where there is one.
-        if (Voiced(tree, noun) is var subject and >= 0) return subject;
-        if (owner >= 0 && !Times.IsTime(tree, owner)) return owner;
+        if (owner >= 0 && Times.IsTime(tree, owner)) owner = -1;
+        if (owner >= 0 && tree.Upos(owner) != Upos.Pron) return owner;
+        if (Voiced(lexicon, tree, noun) is var subject and >= 0) return subject;
+        if (owner >= 0) return owner;
         if (Modifier(tree, noun) is var modifier and >= 0) return modifier;
         return Phrase(tree, noun, "by") is var by and >= 0 ? by : Phrase(tree, noun, "from");
     }
 
     // "reiterated its support", "remains steadfast in support of", "is united in its condemnation of"
-    private static int Voiced(Tree tree, int noun)
+    private static int Voiced(Lexicon lexicon, Tree tree, int noun)
     {
-        var at = noun;
-        for (var steps = 0; steps < 3 && tree.Head(at) >= 0; steps++)
+        for (var (at, steps) = (noun, 0); steps < 4 && tree.Head(at) is var head and >= 0; at = head, steps++)
         {
-            var head = tree.Head(at);
             if (tree.Is(at, "nsubj") || tree.Deprel(at) is "acl:relcl") return -1;
-            if (tree.IsVerb(head) || tree.Upos(head) == Upos.Adj && tree.Is(at, "obl"))
-                return Participants.IsPassive(tree, head) && !tree.Is(at, "obl") ? Participants.Agent(tree, head) : Participants.Subject(tree, head) is var s && s != noun ? s : -1;
-            if (!tree.Is(at, "conj") && !(tree.Is(at, "nmod") && tree.Case(at) is "of" or "in")) return -1;
-            at = head;
+            if (tree.IsVerb(head) && lexicon.Classes.Has("@voicing", tree.Lemma(head)) || tree.Upos(head) == Upos.Adj && tree.Is(at, "obl"))
+                return Participants.IsPassive(tree, head) ? Participants.Agent(tree, head) : Participants.Subject(tree, head) is var s && s != noun ? s : -1;
+            if (tree.IsVerb(head) || !tree.Is(at, "conj") && !tree.Is(at, "nmod")) return -1;
         }
         return -1;
     }
@@ -88,6 +88,8 @@ internal static class Slots
         if (subject < 0 && tree.Is(word, "nmod") && tree.Case(word) == "of" && tree.Head(word) is var head and >= 0) subject = tree.Child(head, "nsubj");
         return subject >= 0 && tree[subject].Xpos is not ("WDT" or "WP" or "EX") && !tree[subject].Form.Equals("it", StringComparison.OrdinalIgnoreCase) ? subject : -1;
     }
+
+    private static int OfObject(Tree tree, int verb) => tree.IsVerb(verb) && Participants.Patient(tree, verb) is var obj and >= 0 ? Infinitive(tree, obj) : -1;
 
     private static int Infinitive(Tree tree, int word)
     {

@@ -18,7 +18,11 @@ internal static class Spans
         var span = tree.IsVerb(word) && !tree.Is(word, "amod") || tree.Has(word, "cop") ? Clauses.Span(tree, word) : NounPhrases.Span(tree, word);
         if (span.Length < tree[word].Span.Length) span = tree[word].Span;
         foreach (var one in participants)
-            if (one >= 0 && span.Cover(tree[one].Span) is { Length: <= LongestPhrase } wider) span = wider;
+        {
+            if (one < 0) continue;
+            if (span.Cover(Content(tree, one)) is { Length: <= LongestPhrase } whole) span = whole;
+            else if (span.Cover(tree[one].Span) is { Length: <= LongestPhrase } wider) span = wider;
+        }
         return span;
     }
 
@@ -27,6 +31,9 @@ internal static class Spans
     {
         if (tree.IsNominal(head) && !tree.Has(head, "cop")) return NounPhrases.Span(tree, head);
         var (first, last) = (tree.First(head), tree.Last(head));
+        // What is told apart has its own mark: "to stop and to leave".
+        foreach (var next in tree.Children(head))
+            if (next > head && tree.Is(next, "conj") && tree.Has(next, "mark")) last = Math.Min(last, tree.First(next) - 1);
         while (first < head && (tree.IsPunct(first) || tree.Head(first) == head && (tree.Is(first, "mark") || tree.Is(first, "cc") || tree.Is(first, "case")))) first++;
         return NounPhrases.Trim(tree, first, last, head);
     }

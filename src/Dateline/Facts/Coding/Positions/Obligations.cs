@@ -14,7 +14,7 @@ internal static class Obligations
         {
             if (!tree.Is(i, "aux") || tree.Lemma(i).ToLowerInvariant() is not ("must" or "should" or "ought") || tree.Head(i) is not (var verb and >= 0)) continue;
             // "should this fail": a condition.
-            if (tree.Has(verb, "mark") && tree.Is(verb, "advcl") || i < verb && tree.Child(verb, "nsubj") is var inverted and >= 0 && inverted > i) continue;
+            if (tree.Deprel(verb) is "acl:relcl" || tree.Has(verb, "mark") && tree.Is(verb, "advcl") || i < verb && tree.Child(verb, "nsubj") is var inverted and >= 0 && inverted > i) continue;
             var subject = Participants.Subject(tree, verb);
             if (subject < 0) continue;
             // "The results should come on Friday" expects, "the siege must end" demands.

@@ -7,6 +7,7 @@ using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Patterns;
 using Dateline.Knowledge.Senses;
 
 namespace Dateline.Facts.Coding.Positions;
@@ -40,22 +41,25 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             if (Negations.Opposite(stance) is not { } opposite) return;
             stance = opposite;
         }
-        var target = StanceTargets.Of(match);
-        if (target < 0) return;
+        if (StanceTargets.Of(lexicon, match) is not (var first and >= 0)) return;
+        var told = status.Of(tree, word);
+        // What somebody is asked to stand for is not where he stands.
+        if (told == Status.Demanded) return;
         foreach (var (holder, head) in HoldersOf(text, match, source))
-        {
-            if (head == target || head >= 0 && tree.IsUnder(head, target) && !tree.Is(head, "nmod:poss")) continue;
-            var words = Spans.Content(tree, target);
-            var mention = new Mention(words.Of(text.Text), words);
-            if (tree.IsNominal(target)) mention = text.Actors.Resolve(text, mention);
-            drafts.Add(tree, word, new Position(Evidence.Of(text.Document, Spans.Carrier(tree, word, head, target)), holder, stance, mention)
+            foreach (var target in StanceTargets.Apart(tree, first))
             {
-                Status = match.Pattern.Kind == Knowledge.Patterns.PatternKind.Aim ? Status.Actual : status.Of(tree, word), Source = source,
-                Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word),
-                Confidence = match.Pattern.Kind == Knowledge.Patterns.PatternKind.Aim ? Implied : Told,
-                Grounds = Spans.Grounds("position", match, ('H', head), ('T', target)),
-            });
-        }
+                if (head == target || head >= 0 && tree.IsUnder(head, target) && !tree.Is(head, "nmod:poss")) continue;
+                var words = Spans.Content(tree, target);
+                var mention = new Mention(words.Of(text.Text), words);
+                if (tree.IsNominal(target)) mention = text.Actors.Resolve(text, mention);
+                var isAim = match.Pattern.Kind == PatternKind.Aim;
+                drafts.Add(tree, target == first ? word : target, new Position(Evidence.Of(text.Document, target == first ? Spans.Carrier(tree, word, head, target) : words), holder, stance, mention)
+                {
+                    Status = isAim ? Status.Actual : told, Source = source,
+                    Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word),
+                    Confidence = isAim ? Implied : Told, Grounds = Spans.Grounds("position", match, ('H', head), ('T', target)),
+                });
+            }
     }
 
     private IEnumerable<(Mention Holder, int Head)> HoldersOf(CodingText text, PatternMatch<Stance> match, Source? source)
@@ -66,8 +70,8 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             yield break;
         }
         var tree = match.Tree;
-        var holder = match.Pattern.Kind == Knowledge.Patterns.PatternKind.Noun
-            ? Slots.Find(match, 'H', new Slot("owner", null)) : Slots.Find(match, 'H', new Slot("nsubj", null));
+        var holder = Slots.Find(lexicon, match, 'H', new Slot(match.Pattern.Kind switch { PatternKind.Noun => "owner", PatternKind.Adj => "subject", _ => "nsubj" }, null));
+        if (holder >= 0) holder = Holders.Antecedent(tree, holder);
         if (holder < 0) yield break;
         foreach (var one in tree.Coordinated(holder))
             if (Holders.CanAct(lexicon, tree, one)) yield return (Holders.Mention(text, tree, one, source), one);
