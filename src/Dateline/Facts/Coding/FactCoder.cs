@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Controls;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
@@ -19,6 +20,7 @@ public sealed class FactCoder
     private readonly FigureCoder _figures;
     private readonly RoleCoder _roles;
     private readonly PositionCoder _positions;
+    private readonly ControlCoder _controls;
 
     private FactCoder(Lexicon lexicon)
     {
@@ -28,6 +30,7 @@ public sealed class FactCoder
         _figures = new(lexicon, _status);
         _roles = new(lexicon, _status);
         _positions = new(lexicon, _status);
+        _controls = new(lexicon, _status);
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
@@ -49,6 +52,7 @@ public sealed class FactCoder
             .. _figures.Code(text, sources),
             .. _roles.Code(text, sources),
             .. _positions.Code(text, sources),
+            .. _controls.Code(text, sources),
         ];
         return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], text.Actors.Named(facts.SelectMany(MentionedIds)));
     }

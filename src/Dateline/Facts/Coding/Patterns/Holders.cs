@@ -23,11 +23,15 @@ internal static class Holders
     }
 
     /// <summary>Whom <c>its</c>, <c>their</c>, <c>his</c> mean in their sentence: the subject before them; the word itself where there is none.</summary>
-    public static int Antecedent(Tree tree, int i)
+    public static int Antecedent(Lexicon lexicon, Tree tree, int i)
     {
         if (!tree.Is(i, "nmod:poss") || tree.Upos(i) != Upos.Pron || tree[i].Form.ToLowerInvariant() is not ("its" or "their" or "his" or "her")) return i;
         for (var (at, steps) = (i, 0); tree.Head(at) >= 0 && steps < tree.Count; at = tree.Head(at), steps++)
+        {
+            // "thanked the fighters for their efforts", "supported the army in its fight": those, not who thanked.
+            if (tree.Is(at, "obl") && tree.Case(at) is "for" or "in" && tree.Child(tree.Head(at), "obj") is var obj and >= 0 && obj < i && CanAct(lexicon, tree, obj)) return obj;
             if (tree.IsVerb(tree.Head(at)) && Participants.Subject(tree, tree.Head(at)) is var subject and >= 0 && subject < i && !tree.IsUnder(i, subject)) return subject;
+        }
         return -1;
     }
 

@@ -22,6 +22,11 @@ internal sealed class PatternMatcher<T>(PatternTable<T> table) where T : struct,
         var most = -1;
         var upos = tree.Upos(word);
         var lemma = tree.Lemma(word).ToLowerInvariant();
+        if (Hyphens.Participle(tree, word) is { } participle)
+        {
+            Try(table.Of(PatternKind.Hyphen, participle));
+            return best;
+        }
         if (upos == Upos.Verb && !tree.Is(word, "case") && !tree.Is(word, "mark"))
         {
             Try(table.Of(PatternKind.Verb, lemma));
@@ -29,7 +34,6 @@ internal sealed class PatternMatcher<T>(PatternTable<T> table) where T : struct,
         }
         if (upos is Upos.Noun or Upos.Propn && !tree.Is(word, "flat")) Try(table.Of(PatternKind.Noun, lemma));
         if (upos == Upos.Adj || tree[word].Xpos is "VBN" or "VBG" or "JJ") Try(table.Of(PatternKind.Adj, tree[word].Form.ToLowerInvariant()));
-        if (Hyphens.Participle(tree, word) is { } participle) Try(table.Of(PatternKind.Hyphen, participle));
         return best;
 
         void Try(ReadOnlySpan<Pattern<T>> patterns)

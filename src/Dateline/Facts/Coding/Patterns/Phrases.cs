@@ -14,6 +14,8 @@ internal static class Phrases
         var own = At(tree, word, preposition);
         // "call on more countries": parsers take the preposition for a particle.
         if (own < 0 && tree.IsVerb(word) && tree.Child(word, "compound") is var particle and >= 0 && tree.Lemma(particle) == preposition) own = Participants.Patient(tree, word);
+        // "lost the city to the army": or the phrase for one of its object.
+        if (own < 0 && tree.IsVerb(word) && Participants.Patient(tree, word) is var patient and >= 0 && patient > word) own = At(tree, patient, preposition);
         if (own >= 0 || tree.Upos(word) is not (Upos.Noun or Upos.Propn)) return own;
         // "voiced opposition to the plan": parsers hang the phrase on the verb as often.
         var verb = tree.Head(word);

@@ -33,12 +33,15 @@ internal static class Slots
             ("self", _) => word,
             ("head", _) => tree.Head(word),
             ("nsubj", "pass") => Participants.IsPassive(tree, word) ? Participants.Subject(tree, word) : -1,
-            ("nsubj", _) => tree.IsVerb(word) ? Participants.Agent(tree, word) : Participants.Subject(tree, word),
+            ("nsubj", _) => tree.IsVerb(word) ? Agents.Of(lexicon, tree, word) : Participants.Subject(tree, word),
             ("subject", _) => Participants.Subject(tree, word),
             ("obj", _) => Participants.Patient(tree, word),
             ("owner", _) => Owner(lexicon, tree, word),
             ("nmod", "poss") => tree.Child(word, "nmod:poss"),
+            ("compound", _) => Compound(lexicon, tree, word),
             ("amod", _) => Modifier(tree, word),
+            ("place", _) => Place(tree, word),
+            ("named", _) => Phrase(tree, word, "of") is var of and >= 0 && tree.EntityAt(of) is { Type: EntityType.Loc } ? of : tree.Child(word, "appos") is var beside and >= 0 && tree.EntityAt(beside) is { Type: EntityType.Loc } ? beside : Apposed(tree, word),
             ("topic", _) => Topic(tree, word),
             ("infinitive", _) => Infinitive(tree, word) is var own and >= 0 ? own : match.Governed >= 0 ? Infinitive(tree, match.Governed) : OfObject(tree, word),
             // "asked the army to leave", not "asked to leave"
@@ -87,6 +90,35 @@ internal static class Slots
         var subject = tree.Child(word, "nsubj") is var own and >= 0 ? own : tree.Child(word, "csubj");
         if (subject < 0 && tree.Is(word, "nmod") && tree.Case(word) == "of" && tree.Head(word) is var head and >= 0) subject = tree.Child(head, "nsubj");
         return subject >= 0 && tree[subject].Xpos is not ("WDT" or "WP" or "EX") && !tree[subject].Form.Equals("it", StringComparison.OrdinalIgnoreCase) ? subject : -1;
+    }
+
+    // "Raqqa, the group's capital"
+    private static int Apposed(Tree tree, int word) =>
+        tree.Is(word, "appos") && tree.Head(word) is var head and >= 0 ? tree.EntityAt(head) is { Type: EntityType.Loc } ? head : Named(tree, head) : -1;
+
+    // "the city of Raqqa, a stronghold of the group"
+    private static int Named(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (tree.Is(child, "nmod") && tree.EntityAt(child) is { Type: EntityType.Loc }) return child;
+        return -1;
+    }
+
+    // What is called a stronghold: what it is set beside, else the word itself; for a verb, the place it tells of.
+    private static int Place(Tree tree, int word)
+    {
+        if (!tree.IsVerb(word)) return Apposed(tree, word) is var apposed and >= 0 ? apposed : tree.Child(word, "nsubj") is var subject and >= 0 ? subject : word;
+        foreach (var child in tree.Children(word))
+            if (tree.Is(child, "obl") && tree.EntityAt(child) is { Type: EntityType.Loc }) return child;
+        return tree.Deprel(word) is "acl:relcl" && tree.Head(word) >= 0 ? tree.Head(word) : -1;
+    }
+
+    // "an insurgent haven", "a rebel stronghold"
+    private static int Compound(Lexicon lexicon, Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child < noun && (tree.Is(child, "compound") || tree.Is(child, "amod")) && Holders.CanAct(lexicon, tree, child) && tree.EntityAt(child) is not { Type: EntityType.Loc }) return child;
+        return -1;
     }
 
     private static int OfObject(Tree tree, int verb) => tree.IsVerb(verb) && Participants.Patient(tree, verb) is var obj and >= 0 ? Infinitive(tree, obj) : -1;

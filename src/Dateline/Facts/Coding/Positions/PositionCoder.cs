@@ -53,7 +53,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
                 var mention = new Mention(words.Of(text.Text), words);
                 if (tree.IsNominal(target)) mention = text.Actors.Resolve(text, mention);
                 var isAim = match.Pattern.Kind == PatternKind.Aim;
-                drafts.Add(tree, target == first ? word : target, new Position(Evidence.Of(text.Document, target == first ? Spans.Carrier(tree, word, head, target) : words), holder, stance, mention)
+                drafts.Add(tree, target == first ? word : target, new Position(Carrier(text, tree, word, head, target, words, target == first), holder, stance, mention)
                 {
                     Status = isAim ? Status.Actual : told, Source = source,
                     Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word),
@@ -61,6 +61,10 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
                 });
             }
     }
+
+    private static Evidence Carrier(CodingText text, Tree tree, int word, int holder, int target, TextSpan words, bool isFirst) => isFirst
+        ? Evidence.Of(text.Document, Spans.Carrier(tree, word, holder, target))
+        : Evidence.Of(text.Document, words, holder >= 0 ? tree[holder].Span.Cover(tree[word].Span) : tree[word].Span);
 
     private IEnumerable<(Mention Holder, int Head)> HoldersOf(CodingText text, PatternMatch<Stance> match, Source? source)
     {
@@ -71,7 +75,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         }
         var tree = match.Tree;
         var holder = Slots.Find(lexicon, match, 'H', new Slot(match.Pattern.Kind switch { PatternKind.Noun => "owner", PatternKind.Adj => "subject", _ => "nsubj" }, null));
-        if (holder >= 0) holder = Holders.Antecedent(tree, holder);
+        if (holder >= 0) holder = Holders.Antecedent(lexicon, tree, holder);
         if (holder < 0) yield break;
         foreach (var one in tree.Coordinated(holder))
             if (Holders.CanAct(lexicon, tree, one)) yield return (Holders.Mention(text, tree, one, source), one);
