@@ -28,7 +28,7 @@ public sealed class Lexicon
         Numbers = new(entries["numbers"]);
         Stances = new(entries["stances"], Classes, "HT", "stance");
         Controls = new(entries["controls"], Classes, "HPF", "change of control");
-        Agreements = new(entries["agreements"], Classes, "ABP", "stage of an agreement");
+        Agreements = new(entries["agreements"], Classes, "NPB", "stage of an agreement");
         Efforts = new(entries["efforts"], Classes, "A", "line of effort");
         Known = new(
             [

@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Agreements;
 using Dateline.Facts.Coding.Controls;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
@@ -21,6 +22,7 @@ public sealed class FactCoder
     private readonly RoleCoder _roles;
     private readonly PositionCoder _positions;
     private readonly ControlCoder _controls;
+    private readonly AgreementCoder _agreements;
 
     private FactCoder(Lexicon lexicon)
     {
@@ -31,6 +33,7 @@ public sealed class FactCoder
         _roles = new(lexicon, _status);
         _positions = new(lexicon, _status);
         _controls = new(lexicon, _status);
+        _agreements = new(lexicon, _status);
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
@@ -53,6 +56,7 @@ public sealed class FactCoder
             .. _roles.Code(text, sources),
             .. _positions.Code(text, sources),
             .. _controls.Code(text, sources),
+            .. _agreements.Code(text, sources),
         ];
         return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], text.Actors.Named(facts.SelectMany(MentionedIds)));
     }

@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Patterns;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 
@@ -14,7 +15,9 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         var found = new List<(string Name, int Head)>();
         var unnamed = false;
         foreach (var one in tree.Coordinated(phrase))
-            if (Name(text, tree, one) is { } name)
+            // "40 percent of its territory in Iraq and 20 percent in Syria"
+            if (one != phrase && found.Count > 0 && lexicon.Classes.Has("@portion", tree.Lemma(one)) && Within(tree, one) is { } other) found.Add((other.Span.Of(text.Text), one));
+            else if (Name(text, tree, one) is { } name)
             {
                 if (!name.Named && unnamed) continue;
                 unnamed |= !name.Named;
@@ -34,7 +37,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
             if (Entity(tree, child) is { } named && (tree.Is(child, "appos") || tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "nmod") && tree.Case(child) is "of" or null && !tree.Is(child, "nmod:poss")))
                 return (named.Span.Of(text.Text), meant, true);
         if (Within(tree, head) is { } inside && (lexicon.Classes.Has("@ground", tree.Lemma(meant)) || tree.Lemma(meant) is "area")) return (inside.Span.Of(text.Text), meant, true);
-        if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && !tree.Has(meant, "nmod") && Before(text, tree, meant) is { } before) return (before, meant, true);
+        if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && !IsDescribed(tree, meant) && Before(text, tree, meant) is { } before) return (before, meant, true);
         return (NounPhrases.Span(tree, head).Of(text.Text), meant, false);
     }
 
@@ -61,6 +64,14 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         tree.IsNominal(i) && (lexicon.Classes.Has("@place", tree.Lemma(i)) || lexicon.Classes.Has("@fortification", tree.Lemma(i)) || lexicon.Classes.Has("@ground", tree.Lemma(i)));
 
     private static Entity? Entity(Tree tree, int i) => tree.EntityAt(i) is { Type: EntityType.Loc or EntityType.Fac } place ? place : null;
+
+    // "the city of the north", not "cleared the city of insurgents"
+    private bool IsDescribed(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (tree.Is(child, "nmod") && child > noun && tree.Case(child) is "of" or "in" or "near" or "on" or "outside" or "around" && (Entity(tree, child) is not null || !Holders.CanAct(lexicon, tree, child))) return true;
+        return false;
+    }
 
     // "percent of its territory in Iraq"
     private static Entity? Within(Tree tree, int head)

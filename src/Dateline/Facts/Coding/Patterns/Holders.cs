@@ -30,6 +30,7 @@ internal static class Holders
         {
             // "thanked the fighters for their efforts", "supported the army in its fight": those, not who thanked.
             if (tree.Is(at, "obl") && tree.Case(at) is "for" or "in" && tree.Child(tree.Head(at), "obj") is var obj and >= 0 && obj < i && CanAct(lexicon, tree, obj)) return obj;
+            if (tree.Is(at, "nmod") && tree.Case(at) is "for" or "in" && CanAct(lexicon, tree, tree.Head(at))) return tree.Head(at);
             if (tree.IsVerb(tree.Head(at)) && Participants.Subject(tree, tree.Head(at)) is var subject and >= 0 && subject < i && !tree.IsUnder(i, subject)) return subject;
         }
         return -1;
