@@ -2,6 +2,7 @@ using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Agreements;
 using Dateline.Facts.Coding.Controls;
+using Dateline.Facts.Coding.Efforts;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
@@ -23,6 +24,7 @@ public sealed class FactCoder
     private readonly PositionCoder _positions;
     private readonly ControlCoder _controls;
     private readonly AgreementCoder _agreements;
+    private readonly EffortCoder _efforts;
 
     private FactCoder(Lexicon lexicon)
     {
@@ -34,6 +36,7 @@ public sealed class FactCoder
         _positions = new(lexicon, _status);
         _controls = new(lexicon, _status);
         _agreements = new(lexicon, _status);
+        _efforts = new(lexicon, _status);
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
@@ -57,6 +60,7 @@ public sealed class FactCoder
             .. _positions.Code(text, sources),
             .. _controls.Code(text, sources),
             .. _agreements.Code(text, sources),
+            .. _efforts.Code(text, sources),
         ];
         return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], text.Actors.Named(facts.SelectMany(MentionedIds)));
     }

@@ -49,8 +49,12 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         if (noun < 0) yield break;
         foreach (var one in tree.Coordinated(noun))
             if (_nouns.IsOne(tree, one)) yield return one;
-            else if (Quantities.Through(tree, one) is var inner && inner != one && _nouns.IsOne(tree, inner)) yield return inner;
+            else if (Stage(tree, one) is var inner and >= 0 && _nouns.IsOne(tree, inner)) yield return inner;
     }
+
+    // "the implementation of the deal was delayed"
+    private static int Stage(Tree tree, int noun) =>
+        tree.Lemma(noun).ToLowerInvariant() is "implementation" or "signing" or "text" or "term" or "ratification" or "execution" or "part" or "phase" or "series" or "number" && tree.Child(noun, "nmod") is var of and >= 0 && tree.Case(of) == "of" ? of : -1;
 
     private static readonly Slot[] Objects = [new("governed", null), new("obj", null)];
     private static readonly Slot[] Governed = [new("governed", null)];
@@ -76,7 +80,6 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         var source = sources.At(tree[noun].Span);
         var parties = Between(text, tree, noun, source);
         if (parties.Count == 0 || tree.Child(noun, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "a" or "an" or "any" or "no") return null;
-        if (status.Of(tree, noun) is var told && told is not Status.Actual) return null;
         var name = AgreementNouns.Name(tree, noun);
         return new Agreement(Evidence.Of(text.Document, name), name.Of(text.Text), AgreementStage.Agreed)
         {
