@@ -11,7 +11,7 @@ using Dateline.Knowledge.Patterns;
 
 namespace Dateline.Facts.Coding.Efforts;
 
-/// <summary>Codes the lines of effort that a text names, each once for what is done and once for what is asked for.</summary>
+/// <summary>Codes the lines of effort that a text names, each once.</summary>
 internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
 {
     // An estimate until it is calibrated on scored readings.
@@ -62,7 +62,7 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
 
     private static void Add(Document document, List<Effort> found, Effort next)
     {
-        var at = found.FindIndex(e => e.Line == next.Line && (e.Status == Status.Demanded) == (next.Status == Status.Demanded));
+        var at = found.FindIndex(e => e.Line == next.Line);
         if (at < 0)
         {
             found.Add(next);

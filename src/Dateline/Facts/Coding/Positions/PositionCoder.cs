@@ -26,8 +26,10 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         foreach (var tree in text.Trees)
         {
             foreach (var match in _patterns.Find(tree)) Add(text, drafts, match, sources);
+            foreach (var side in Sides.Find(lexicon, tree)) AddSide(text, drafts, tree, side, sources);
             foreach (var must in Obligations.Find(lexicon, tree)) AddObligation(text, drafts, tree, must, sources);
         }
+        drafts.MergeHeadline(text);
         return drafts.All;
     }
 
@@ -41,7 +43,9 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             if (Negations.Opposite(stance) is not { } opposite) return;
             stance = opposite;
         }
-        if (StanceTargets.Of(lexicon, match) is not (var first and >= 0)) return;
+        if (StanceTargets.Of(lexicon, match) is not (var first and >= 0) || IsBeside(tree, word, first)) return;
+        // "committed to defeating the group": against the group.
+        if (stance == Stance.Supports && tree.IsVerb(first) && _patterns.Match(tree, first) is { Pattern: { Kind: PatternKind.Aim, Value: Stance.Opposes } }) return;
         var told = status.Of(tree, word);
         // What somebody is asked to stand for is not where he stands.
         if (told == Status.Demanded) return;
@@ -62,6 +66,11 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             }
     }
 
+    // "companies supporting the militia", "the victory that we want": what is told of something else in passing; "them" says nothing of whom.
+    private static bool IsBeside(Tree tree, int word, int target) =>
+        tree.IsVerb(word) && (tree.Deprel(word) == "acl" && tree[word].Xpos == "VBG" && !tree.Has(word, "mark") || tree.Deprel(word) == "acl:relcl" && target == tree.Head(word)) ||
+        tree.Upos(target) == Upos.Pron && tree.Lemma(target).ToLowerInvariant() is "they" or "he" or "she" or "it" or "him" or "them" or "this" or "that" or "all" or "what" or "who" or "which";
+
     private static Evidence Carrier(CodingText text, Tree tree, int word, int holder, int target, TextSpan words, bool isFirst) => isFirst
         ? Evidence.Of(text.Document, Spans.Carrier(tree, word, holder, target))
         : Evidence.Of(text.Document, words, holder >= 0 ? tree[holder].Span.Cover(tree[word].Span) : tree[word].Span);
@@ -70,7 +79,10 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
     {
         if (match.Pattern.Frame?.Of('H') is [{ Relation: "speaker" }])
         {
-            if (source is not null) yield return (source.Actor, -1);
+            // "It is vital that …", not "partnership is vital to …"
+            var about = match.Tree.Child(match.Word, "nsubj");
+            var isImpersonal = about < 0 || match.Tree.Lemma(about).Equals("it", StringComparison.OrdinalIgnoreCase);
+            if (source is not null && (isImpersonal || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }])) yield return (source.Actor, -1);
             yield break;
         }
         var tree = match.Tree;
@@ -88,6 +100,17 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         drafts.Add(tree, must.Verb, new Position(Evidence.Of(text.Document, Clauses.Span(tree, must.Verb)), source.Actor, Stance.Demands, new(words.Of(text.Text), words))
         {
             Status = Status.Actual, Source = source, Confidence = Implied, Grounds = new("position/must", [], $"{tree[must.Word].Form} {tree[must.Verb].Form}"),
+        });
+    }
+
+    private void AddSide(CodingText text, PositionDrafts drafts, Tree tree, Side side, SourceResolver sources)
+    {
+        var source = sources.At(tree[side.Target].Span);
+        var words = NounPhrases.Span(tree, side.Target);
+        var target = text.Actors.Resolve(text, new(words.Of(text.Text), words));
+        drafts.Add(tree, side.Target, new Position(Evidence.Of(text.Document, Spans.Carrier(tree, side.Target, side.Holder)), Holders.Mention(text, tree, side.Holder, source), side.Stance, target)
+        {
+            Status = status.Of(tree, side.Target), Source = source, Confidence = Told, Grounds = new("position/side", [], $"{tree[side.Holder].Form} {tree.Case(side.Target)} {tree[side.Target].Form}"),
         });
     }
 }

@@ -26,6 +26,29 @@ internal sealed class PositionDrafts(Document document)
         _all[at] = _all[at] with { Position = known with { Evidence = Evidence.Of(document, known.Evidence.Excerpts[0].Span, [.. known.Evidence.Excerpts.Skip(1).Select(e => e.Span), next.Evidence.Excerpts[0].Span]) } };
     }
 
+    /// <summary>A headline is evidence only for what the body does not say better.</summary>
+    public void MergeHeadline(CodingText text)
+    {
+        for (var i = _all.Count - 1; i >= 0; i--)
+        {
+            var (tree, _, told) = _all[i];
+            if (tree.Index > 1 || char.IsPunctuation(text.Text[tree.Span.End - 1])) continue;
+            var body = _all.FindIndex(d => d.Tree.Index > tree.Index && d.Position.Stance == told.Stance && Holders.Same(d.Position.Holder, told.Holder) && ShareWords(d.Position, told));
+            if (body < 0) continue;
+            var better = _all[body].Position;
+            _all[body] = _all[body] with { Position = better with { Evidence = Evidence.Of(document, better.Evidence.Excerpts[0].Span, [.. better.Evidence.Excerpts.Skip(1).Select(e => e.Span), told.Evidence.Excerpts[0].Span]) } };
+            _all.RemoveAt(i);
+        }
+    }
+
+    private static bool ShareWords(Position one, Position two)
+    {
+        var words = Long(one);
+        return words.Overlaps(Long(two));
+
+        static HashSet<string> Long(Position p) => [.. p.Evidence.Excerpts[0].Text.ToLowerInvariant().Split(' ', ',', '’', '\'').Where(w => w.Length > 4)];
+    }
+
     private static bool Same(Tree treeOne, int wordOne, Position one, Tree treeTwo, int wordTwo, Position two)
     {
         if (one.Stance != two.Stance || !Holders.Same(one.Holder, two.Holder)) return false;
