@@ -30,12 +30,14 @@ public sealed class Lexicon
         Controls = new(entries["controls"], Classes, "HPF", "change of control");
         Agreements = new(entries["agreements"], Classes, "NPB", "stage of an agreement");
         Efforts = new(entries["efforts"], Classes, "A", "line of effort");
+        string[] Heads(params ReadOnlySpan<PatternKind> kinds) => [.. Stances.Heads(kinds), .. Controls.Heads(kinds), .. Agreements.Heads(kinds), .. Efforts.Heads(kinds)];
         Known = new(
             [
+                .. Heads(PatternKind.Verb, PatternKind.Aim),
                 .. Verbs.All.Select(s => s.Head), .. Reporting.Table.All.Select(w => w.Head), .. Status.Table.All.Where(w => w.Entry[1] == "verb").Select(w => w.Head),
                 .. Roles.Table.All.Where(w => w.Entry[1] is "verb" or "naming").Select(w => w.Head), .. Measures.Table.All.Where(w => w.Entry[1] != "noun").Select(w => w.Head),
             ],
-            [.. Nouns.All.Select(s => s.Head), .. Measures.Table.All.Where(w => w.Entry[1] == "noun").Select(w => w.Head)]);
+            [.. Nouns.All.Select(s => s.Head), .. Heads(PatternKind.Noun), .. Measures.Table.All.Where(w => w.Entry[1] == "noun").Select(w => w.Head)]);
     }
 
     internal KnownWords Known { get; }

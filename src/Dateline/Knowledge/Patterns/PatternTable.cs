@@ -8,7 +8,7 @@ namespace Dateline.Knowledge.Patterns;
 internal sealed class PatternTable<T> where T : struct, Enum
 {
     private static readonly HashSet<string> Prepositions =
-        ["for", "to", "with", "of", "against", "at", "from", "into", "under", "on", "upon", "in", "about", "between", "towards", "toward", "by", "among"];
+        ["for", "to", "with", "of", "against", "at", "from", "into", "under", "on", "upon", "in", "about", "between", "towards", "toward", "by", "among", "behind"];
 
     private readonly Dictionary<(PatternKind, string), Pattern<T>[]> _patterns;
 
@@ -27,6 +27,15 @@ internal sealed class PatternTable<T> where T : struct, Enum
     }
 
     public IReadOnlyList<Pattern<T>> All { get; }
+
+    /// <summary>The words that carry the patterns of some kinds.</summary>
+    public string[] Heads(params ReadOnlySpan<PatternKind> kinds)
+    {
+        var heads = new HashSet<string>();
+        foreach (var pattern in All)
+            if (kinds.Contains(pattern.Kind)) heads.Add(pattern.Head);
+        return [.. heads];
+    }
 
     public ReadOnlySpan<Pattern<T>> Of(PatternKind kind, string head) => _patterns.TryGetValue((kind, head), out var found) ? found : [];
 

@@ -17,7 +17,8 @@ internal sealed class AgreementNouns(Lexicon lexicon)
         if (lemma is "cessation") return tree.Child(i, "nmod") is var what and >= 0 && tree.Lemma(what).StartsWith("hostilit", StringComparison.OrdinalIgnoreCase);
         if (lemma is "cease-fire" or "fire" && i > 1 && tree[i - 1].Form is "-" && tree[i - 2].Form.Equals("cease", StringComparison.OrdinalIgnoreCase)) return true;
         if (lemma is "resolution") return HasNumber(tree, i) || Before(tree, i, "council", "un", "unsc", "nations");
-        if (lemma is "plan" or "roadmap" or "proposal" or "initiative" or "process") return lemma != "process" && (Before(tree, i, "peace", "ceasefire", "truce", "transition") || Of(tree, i, "peace", "transition", "ceasefire"));
+        if (lemma is "roadmap") return true;
+        if (lemma is "plan" or "proposal" or "initiative") return Before(tree, i, "peace", "ceasefire", "truce", "transition") || Of(tree, i, "peace", "transition", "ceasefire");
         if (lemma is "framework" or "settlement") return Before(tree, i, "peace", "political", "negotiated", "final") || tree.EntityAt(i) is not null;
         return lexicon.Classes.Has("@pact", lemma) || lemma.EndsWith('s') && lexicon.Classes.Has("@pact", lemma[..^1]);
     }

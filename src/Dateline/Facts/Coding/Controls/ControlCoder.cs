@@ -67,7 +67,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
         if (held <= word || !tree.Is(word, "amod") && !tree.Is(word, "compound")) yield break;
         var (words, head) = Hyphens.Before(tree, word);
         var by = text.Actors.Resolve(text, new(words.Of(text.Text), words));
-        if (head != word && !Holders.CanAct(lexicon, tree, head)) yield break;
+        if (head != word && !char.IsUpper(tree[head].Form[0]) && !Holders.CanAct(lexicon, tree, head)) yield break;
         foreach (var (name, place) in _places.Of(text, tree, held))
             yield return new Control(Evidence.Of(text.Document, words.Cover(tree[place].Span)), by, match.Pattern.Value!.Value)
             {

@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Places;
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Patterns;
 using Dateline.Facts.Coding.Trees;
@@ -29,6 +30,8 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     private (string Name, int Head, bool Named)? Name(CodingText text, Tree tree, int head)
     {
         if (Entity(tree, head) is { } name) return (name.Span.Of(text.Text), head, true);
+        // The gazetteer knows some names that are tagged as something else.
+        if (tree.EntityAt(head) is { Type: not EntityType.Per } other && text.Annotated.Places.Any(p => p.GeoNameId is not null && p.Form == ToponymForm.Name && p.Span.Contains(other.Span))) return (other.Span.Of(text.Text), head, true);
         var meant = Through(tree, head);
         if (meant != head && Entity(tree, meant) is { } part) return (part.Span.Of(text.Text), meant, true);
         if (!IsPlace(tree, meant)) return null;
@@ -63,7 +66,8 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     private bool IsPlace(Tree tree, int i) =>
         tree.IsNominal(i) && (lexicon.Classes.Has("@place", tree.Lemma(i)) || lexicon.Classes.Has("@fortification", tree.Lemma(i)) || lexicon.Classes.Has("@ground", tree.Lemma(i)));
 
-    private static Entity? Entity(Tree tree, int i) => tree.EntityAt(i) is { Type: EntityType.Loc or EntityType.Fac } place ? place : null;
+    // Names of small places are taken for those of products as often; nobody captures a product.
+    private static Entity? Entity(Tree tree, int i) => tree.EntityAt(i) is { Type: EntityType.Loc or EntityType.Fac or EntityType.Product } place ? place : null;
 
     // "the city of the north", not "cleared the city of insurgents"
     private bool IsDescribed(Tree tree, int noun)

@@ -19,7 +19,7 @@ internal static class Holders
         if (tree.Upos(i) == Upos.Pron) return tree.Lemma(i).ToLowerInvariant() is not ("this" or "that" or "these" or "what" or "there" or "it" or "which" or "something" or "nothing") || tree.Is(i, "nmod:poss");
         if (tree.Upos(i) is Upos.Propn) return tree.EntityAt(i) is not { Type: EntityType.Event or EntityType.Fac or EntityType.Misc or EntityType.Product };
         return tree.EntityAt(i) is { Type: EntityType.Per or EntityType.Org or EntityType.Loc or EntityType.Norp } ||
-            lexicon.Classes.Has("@actor", tree[i].Form) || Actors.Any(c => lexicon.Classes.Has(c, tree.Lemma(i)));
+            lexicon.Classes.Has("@actor", tree[i].Form) || lexicon.Roles.Table.Alone("title", tree.Lemma(i)) is not null || Actors.Any(c => lexicon.Classes.Has(c, tree.Lemma(i)));
     }
 
     /// <summary>Whom <c>its</c>, <c>their</c>, <c>his</c> mean in their sentence: the subject before them; the word itself where there is none.</summary>

@@ -56,7 +56,8 @@ internal sealed class PatternMatcher<T>(PatternTable<T> table) where T : struct,
         if (pattern.Object is null) return (0, governed);
         var tested = governed >= 0 ? governed : pattern.Kind switch
         {
-            PatternKind.Verb or PatternKind.Aim => Participants.Patient(tree, word) is var patient and >= 0 ? patient : Participants.Subject(tree, word),
+            PatternKind.Verb or PatternKind.Aim => Participants.Patient(tree, word) is var patient and >= 0 ? patient
+                : pattern.Words is [.., var particle] && Phrases.ByParticle(tree, word, particle) is var by and >= 0 ? by : Participants.Subject(tree, word),
             PatternKind.Noun => Phrases.Governed(tree, word, "of"),
             _ => tree.Head(word),
         };

@@ -44,7 +44,16 @@ internal static class Phrases
         foreach (var child in tree.Children(verb))
             if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "case") || tree.Is(child, "obl")) &&
                 (tree.Lemma(child) == word || tree[child].Form == word)) return true;
-        return false;
+        return ByParticle(tree, verb, word) >= 0;
+    }
+
+    /// <summary>An object whose particle the parser takes for its preposition: <c>took over the town</c>.</summary>
+    public static int ByParticle(Tree tree, int verb, string particle)
+    {
+        if (particle is not ("over" or "off" or "out" or "up" or "down" or "back" or "away")) return -1;
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Is(child, "obl") && tree.Case(child) == particle) return child;
+        return -1;
     }
 
     public static bool StandsBefore(Tree tree, int word, string other)

@@ -35,7 +35,7 @@ internal static class Slots
             ("nsubj", "pass") => Participants.IsPassive(tree, word) ? Participants.Subject(tree, word) : -1,
             ("nsubj", _) => tree.IsVerb(word) ? Agents.Of(lexicon, tree, word) : Participants.Subject(tree, word),
             ("subject", _) => Participants.Subject(tree, word),
-            ("obj", _) => Participants.Patient(tree, word),
+            ("obj", _) => Participants.Patient(tree, word) is var patient and >= 0 ? patient : match.Pattern.Words is [.., var particle] ? Phrases.ByParticle(tree, word, particle) : -1,
             ("owner", _) => Owner(lexicon, tree, word),
             ("nmod", "poss") => tree.Child(word, "nmod:poss"),
             ("compound", _) => Compound(lexicon, tree, word),
@@ -46,7 +46,7 @@ internal static class Slots
             ("infinitive", _) => Infinitive(tree, word) is var own and >= 0 ? own : match.Governed >= 0 ? Infinitive(tree, match.Governed) : OfObject(tree, word),
             // "asked the army to leave", not "asked to leave"
             ("xobj", _) => Participants.Patient(tree, word) >= 0 || match.Governed >= 0 ? Infinitive(tree, word) is var own and >= 0 ? own : OfObject(tree, word) : -1,
-            ("obl" or "nmod", { } preposition) => Phrase(tree, word, preposition),
+            ("obl" or "nmod", { } preposition) => Phrase(tree, word, preposition) is var phrase and >= 0 ? phrase : match.Governed >= 0 ? Phrases.At(tree, match.Governed, preposition) : -1,
             _ => tree.Child(word, slot.Relation),
         };
     }
