@@ -35,6 +35,7 @@ internal static class CommandLine
             ReadVerb.Create(terminal, load),
             AnnotateVerb.Create(terminal, load),
             EvaluateVerb.Create(terminal, load),
+            PlacesVerb.Create(terminal),
             TrainVerb.Create(terminal),
             DemoVerb.Create(terminal, load),
             BenchVerb.Create(terminal, load),
