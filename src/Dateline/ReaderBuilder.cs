@@ -1,12 +1,14 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
+using Dateline.Annotation.Places;
 using Dateline.Annotation.Segmentation;
 using Dateline.Annotation.Trees;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Entries;
+using Dateline.Knowledge.Gazetteer;
 using Dateline.Learning;
 
 namespace Dateline;
@@ -42,10 +44,11 @@ public sealed class ReaderBuilder
     /// <param name="lexicons">Files in the form of docs/lexicon.md that extend and override the built-in lexicon.</param>
     /// <exception cref="FileNotFoundException">There are no weights at that place.</exception>
     /// <exception cref="ModelFormatException">The file is damaged or of another version.</exception>
+    /// <exception cref="GazetteerFormatException">The gazetteer beside the program is damaged or of another version.</exception>
     /// <exception cref="LexiconException">A lexicon has a line that cannot be read.</exception>
     public ReaderBuilder AddEnglish(string? modelPath = null, params IEnumerable<string> lexicons)
     {
-        var path = modelPath ?? Path.Combine(AppContext.BaseDirectory, "models", "english.dlm");
+        var path = modelPath ?? Beside("english.dlm");
         if (!File.Exists(path))
             throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
         // Words and weights are unlike work: the one is parsed while the other is read from disk.
@@ -55,14 +58,17 @@ public sealed class ReaderBuilder
         Add(Segmenter.Load(model));
         Add(NeuralReader.Load(model));
         Add(Lemmatizer.Load(model));
-        foreach (var step in Understanding(words.GetAwaiter().GetResult())) Add(step);
+        foreach (var step in Understanding(words.GetAwaiter().GetResult(), GazetteerFile.Open(Beside("gazetteer.dlg")))) Add(step);
         return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
     }
 
+    private static string Beside(string name) => Path.Combine(AppContext.BaseDirectory, "models", name);
+
     /// <summary>The steps between the parse and the coding of facts, in their order.</summary>
-    internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon) =>
+    internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon, GazetteerFile gazetteer) =>
     [
         new TreeBuilder(lexicon.Known),
+        new Geoparser(gazetteer),
     ];
 
     /// <summary>Sets what codes facts from an annotated text.</summary>

@@ -15,5 +15,6 @@ internal static class EvaluateVerb
     {
         EvaluateParsingVerb.Segmentation(terminal, load), EvaluateParsingVerb.Tagging(terminal, load), EvaluateParsingVerb.Parsing(terminal, load),
         EvaluateEntitiesVerb.Create(terminal, load), EvaluateFactsVerb.Create(terminal, load),
+        EvaluatePlacesVerb.Create(terminal, load),
     };
 }

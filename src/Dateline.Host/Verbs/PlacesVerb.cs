@@ -68,7 +68,8 @@ internal static class PlacesVerb
         return verb;
     }
 
-    private static string Standard => Path.Combine(AppContext.BaseDirectory, "models", "gazetteer.dlg");
+    /// <summary>The gazetteer beside the program.</summary>
+    public static string Standard => Path.Combine(AppContext.BaseDirectory, "models", "gazetteer.dlg");
 
     private static Option<string?> Gazetteer() =>
         new("--gazetteer") { HelpName = "FILE", Description = "The gazetteer. Default: models/gazetteer.dlg beside the program." };

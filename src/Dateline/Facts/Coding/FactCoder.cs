@@ -28,7 +28,7 @@ public sealed class FactCoder
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
-    public static Layers Requires => Layers.Trees;
+    public static Layers Requires => Layers.Trees | Layers.Places;
 
     public static FactCoder Create(Lexicon lexicon) => new(lexicon);
 

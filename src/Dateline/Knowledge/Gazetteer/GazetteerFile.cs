@@ -80,12 +80,17 @@ public sealed unsafe class GazetteerFile : IDisposable
         {
             var r = Records[index];
             return new(
-                index, NameAt(r.Name), r.Country < _countries.Length ? _countries[r.Country] : null, r.Latitude / 1e5, r.Longitude / 1e5,
+                index, NameAt(r.Name), Alpha3(r.Country), r.Latitude / 1e5, r.Longitude / 1e5,
                 r.GeoNameId == 0 ? null : r.GeoNameId, (PlaceKind)r.Kind, r.Population / 8f, r.Seat, r.Province, r.District);
         }
     }
 
-    internal PlaceKind KindOf(int index) => (PlaceKind)Records[index].Kind;
+    internal ref readonly PlaceRecord Record(int index) => ref Records[index];
+
+    /// <summary>ISO 3166-1 alpha-3 of a country's number in this file; null for none.</summary>
+    internal string? Alpha3(byte country) => country < _countries.Length ? _countries[country] : null;
+
+    internal string NameOf(int index) => NameAt(Records[index].Name);
 
     /// <summary>Index of the place that is a country; −1 for a code that is none. Takes alpha-3 or alpha-2.</summary>
     internal int CountryPlace(string code)

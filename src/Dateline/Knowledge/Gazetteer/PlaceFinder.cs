@@ -28,7 +28,7 @@ internal sealed class PlaceFinder(GazetteerFile file)
         Span<byte> fold = stackalloc byte[KeyBuffer];
         fold = fold[..PlaceFold.Write(key, fold)];
         if (fold.Length < 4) return found;
-        AddFolded(fold, found);
+        AddFolded(key, fold, found);
         if (found.Count == 0 && fold.Length >= 6) AddNear(key, fold, found);
         return found;
     }
@@ -47,13 +47,14 @@ internal sealed class PlaceFinder(GazetteerFile file)
         return default;
     }
 
-    private void AddFolded(ReadOnlySpan<byte> fold, List<FoundPlace> found)
+    private void AddFolded(ReadOnlySpan<byte> key, ReadOnlySpan<byte> fold, List<FoundPlace> found)
     {
         var hash = PlaceHash.Of(fold);
         var hashes = file.Hashes;
         Span<byte> other = stackalloc byte[KeyBuffer];
+        // Vowels stand for much: of two names that fold to one, the letters must be near too.
         for (var i = LowerBound(hashes, hash); i < hashes.Length && hashes[i] == hash; i++)
-            if (other[..PlaceFold.Write(file.Key(i), other)].SequenceEqual(fold)) Add(i, NameMatch.Folded, found);
+            if (other[..PlaceFold.Write(file.Key(i), other)].SequenceEqual(fold) && EditDistance.Between(file.Key(i), key) <= Math.Max(2, key.Length * 2 / 5)) Add(i, NameMatch.Folded, found);
     }
 
     private void AddNear(ReadOnlySpan<byte> key, ReadOnlySpan<byte> fold, List<FoundPlace> found)

@@ -1,10 +1,9 @@
 namespace Dateline.Knowledge.Gazetteer.Build;
 
-/// <summary>A province or district while the gazetteer is built: its point is the middle of its towns, unless a table has it.</summary>
+/// <summary>A province or district while the gazetteer is built: its point is the middle between its towns, unless a table has it.</summary>
 internal sealed class AdminArea(PlaceKind kind, int number)
 {
-    private double _latitude, _longitude;
-    private int _members;
+    private readonly List<float> _latitudes = [], _longitudes = [];
 
     public PlaceKind Kind { get; } = kind;
 
@@ -23,17 +22,24 @@ internal sealed class AdminArea(PlaceKind kind, int number)
 
     public long Population { get; private set; }
 
-    public bool HasPoint => _members > 0;
+    public bool HasPoint => _latitudes.Count > 0;
 
-    public double Latitude => _latitude / _members;
+    public double Latitude => Middle(_latitudes);
 
-    public double Longitude => _longitude / _members;
+    public double Longitude => Middle(_longitudes);
 
     public void Add(double latitude, double longitude, long population)
     {
-        _latitude += latitude;
-        _longitude += longitude;
-        _members++;
+        _latitudes.Add((float)latitude);
+        _longitudes.Add((float)longitude);
         Population += population;
+    }
+
+    // Towns crowd on coasts: between the outermost, but for a few that a table has put astray, lies the middle of the land.
+    private static double Middle(List<float> degrees)
+    {
+        degrees.Sort();
+        var astray = degrees.Count / 50;
+        return (degrees[astray] + degrees[^(astray + 1)]) / 2.0;
     }
 }

@@ -9,6 +9,9 @@ internal sealed class GazetteerBuilder
     private static readonly string[] AreaWords =
         ["province", "governorate", "oblast", "region", "state", "district", "department", "krai", "kray", "rayon", "county", "parish", "republic", "municipality", "oblisi", "division"];
 
+    private static readonly string[] AreaPrefixes =
+        ["Province of ", "Provincia de ", "Provincia di ", "Provincia ", "Département de ", "Departamento de ", "District of ", "County of ", "City of ", "Powiat ", "Landkreis "];
+
     private readonly GazetteerWriter _writer = new();
     private readonly Dictionary<string, AdminArea> _areas = [];
     private readonly List<AdminArea> _areaList = [];
@@ -19,7 +22,8 @@ internal sealed class GazetteerBuilder
     /// <summary>Places whose main name is one of an authored line: key to indices.</summary>
     private readonly Dictionary<string, List<int>> _wanted = [];
 
-    private List<string> Missing { get; } = [];
+    /// <summary>Authored lines that need a place of the tables and found none.</summary>
+    private readonly List<string> _missing = [];
 
     public GazetteerBuilder(IEnumerable<AuthoredPlace> authored)
     {
@@ -62,7 +66,7 @@ internal sealed class GazetteerBuilder
     {
         AddAreas();
         foreach (var place in _authored) AddAuthored(place);
-        if (Missing.Count > 0) throw new GazetteerFormatException(string.Join('\n', Missing));
+        if (_missing.Count > 0) throw new GazetteerFormatException(string.Join('\n', _missing));
         _writer.Save(path);
     }
 
@@ -74,6 +78,11 @@ internal sealed class GazetteerBuilder
         if (!_countries.TryAdd(alpha3, number) || !_countriesByAlpha2.TryAdd(alpha2, number)) throw new GazetteerFormatException($"{place.Where}: {place.Country} stands twice.");
         var index = _writer.AddPlace(place.Name, latitude, longitude, place.Kind, number);
         foreach (var name in place.Others) _writer.AddName(index, name, 0);
+        AddDemonyms(index, place);
+    }
+
+    private void AddDemonyms(int index, AuthoredPlace place)
+    {
         foreach (var name in place.Demonyms)
         {
             _writer.AddName(index, name, GazetteerFile.DemonymName);
@@ -155,6 +164,12 @@ internal sealed class GazetteerBuilder
                 _writer.AddName(index, name[..^(word.Length + 1)], GazetteerFile.OtherName);
                 if (_writer.Places[index].Kind == (byte)PlaceKind.Province) Want(name[..^(word.Length + 1)], index);
             }
+        foreach (var prefix in AreaPrefixes)
+            if (name.Length > prefix.Length + 2 && name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                _writer.AddName(index, name[prefix.Length..], GazetteerFile.OtherName);
+                break;
+            }
     }
 
     private void AddAuthored(AuthoredPlace place)
@@ -164,12 +179,15 @@ internal sealed class GazetteerBuilder
         if (index < 0)
         {
             if (place is not { Latitude: { } latitude, Longitude: { } longitude })
-{ Missing.Add($"{place.Where}: the tables have no {place.Kind.ToString().ToLowerInvariant()} {place.Name} in {place.Country ?? "the world"}; give its degrees."); return; }
+            {
+                _missing.Add($"{place.Where}: the tables have no {place.Kind.ToString().ToLowerInvariant()} {place.Name} in {place.Country ?? "the world"}; give its degrees.");
+                return;
+            }
             index = _writer.AddPlace(place.Name, latitude, longitude, place.Kind, country);
         }
         else if (place is { Kind: not PlaceKind.Town, Latitude: { } latitude, Longitude: { } longitude }) _writer.Move(index, latitude, longitude);
         foreach (var name in place.Others.Prepend(place.Name)) _writer.AddName(index, name, 0);
-        foreach (var name in place.Demonyms) _writer.AddName(index, name, GazetteerFile.DemonymName);
+        AddDemonyms(index, place);
     }
 
     /// <summary>The place of the tables that an authored line speaks of: of its kind, in its country, near its point; −1 where there is none.</summary>
