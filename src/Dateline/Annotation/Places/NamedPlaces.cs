@@ -51,6 +51,10 @@ internal sealed class NamedPlaces(GazetteerFile gazetteer)
         return best;
     }
 
+    /// <summary>Whether a word alone names no place: <c>City</c>, <c>North</c>.</summary>
+    public static bool IsGeneric(string word) =>
+        word.ToLowerInvariant() is var lower && (Suffixes.ContainsKey(lower) || Prefixes.Contains(lower) || lower is "street" or "road" or "church" or "parish" or "school");
+
     /// <summary>How many words at the head of a name only say where in the place it is: <c>northern</c>, <c>downtown</c>.</summary>
     public static int Directions(ReadOnlySpan<string> words)
     {

@@ -48,7 +48,7 @@ internal sealed class PlaceContext
     public float Province(Candidate c, List<Spot> without)
     {
         if (c.Province < 0 || !_provinces.TryGetValue(c.Province, out var weight)) return 0;
-        if (without[0].Choice is { } own && own.Province == c.Province && own.Kind != PlaceKind.Province) weight -= .3f * MathF.Log2(1 + without.Count);
+        if (without[0].Choice is { } own) weight -= MathF.Log2(1 + without.Count) * (own.Index == c.Province ? 1 : own.Province == c.Province ? .3f : 0);
         return Math.Clamp(weight, 0, 1);
     }
 

@@ -1,10 +1,11 @@
 using Dateline.Annotation.Trees;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Annotation.Places;
 
 /// <summary>
-/// The place that a text has last set its scene in: a heading or dateline until another, and within a paragraph the last place
-/// that stands under a preposition of place (<c>Near Raqqa, three strikes …</c>). What a sentence tells without a place is told of it.
+/// The place that a text has last set its scene in: the last that stood under a preposition of place (<c>Near Raqqa, three
+/// strikes …</c>), before any that of the dateline or the title. What a sentence tells without a place is told of it.
 /// </summary>
 internal static class Setting
 {
@@ -17,13 +18,10 @@ internal static class Setting
         {
             var tree = text.Trees[s];
             tree.Toponyms = ToponymsOf(text, tree, ref next);
-            var startsParagraph = s == 0 || text.Document.Text.AsSpan(text.Trees[s - 1].Span.End, tree.Span.Start - text.Trees[s - 1].Span.End).Contains('\n');
-            if (startsParagraph) running = [];
             tree.Setting = running.Count > 0 ? running : ofText;
             var scene = tree.Toponyms.Where(t => t.Toponym.Form == ToponymForm.Name && IsScene(tree, t)).ToList();
             if (scene.Count > 0) running = Joined(scene);
-            // The dateline, the title, or a heading.
-            if (IsHeading(text, s) && Heading(tree) is { Count: > 0 } heading) ofText = heading;
+            if (ofText.Count == 0 && scene.Count == 0 && IsDateline(tree)) ofText = [tree.Toponyms[0]];
         }
     }
 
@@ -45,20 +43,27 @@ internal static class Setting
     private static bool IsScene(Tree tree, PlacedToponym place)
     {
         var head = HeadOf(tree, place);
-        return tree.Deprel(head) is "obl" or "nmod" or "root" && tree.Case(head) is "in" or "near" or "at" or "outside" or "inside" or "around" or "across";
+        var preposition = PrepositionOf(tree, place);
+        if (tree.Deprel(head) is not ("obl" or "nmod" or "root") && place.First > 3) return false;
+        return preposition is "in" or "near" or "at" or "outside" or "inside" or "around" or "across"
+            || place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && preposition is "of" or "to" or "into" or "for" or "from";
     }
 
     // The last is where the scene is now, with those it is joined to.
     private static List<PlacedToponym> Joined(List<PlacedToponym> scene) => [scene[^1]];
 
-    private static bool IsHeading(AnnotatedText text, int s) => s == 0 || !text.Trees[s].Span.Of(text.Document.Text).EndsWith('.') && text.Trees[s].Count < 16;
+    // "BAGHDAD, Nov 22 (Agency) —"
+    private static bool IsDateline(Tree tree) =>
+        tree.Toponyms is [{ First: 0, Toponym: { Form: ToponymForm.Name, Latitude: not null } }, ..] && tree.Count < 16 && tree[tree.Count - 1].Form is "—" or "–" or "--" or "-" or ":";
 
-    private static List<PlacedToponym> Heading(Tree tree)
+    /// <summary>The preposition of a toponym; where the tree has none, the one that stands before it: <c>near the town of X</c>.</summary>
+    public static string? PrepositionOf(Tree tree, PlacedToponym place)
     {
-        var names = tree.Toponyms.Where(t => t.Toponym is { Form: ToponymForm.Name, Latitude: not null }).ToList();
-        if (names.Count == 0) return [];
-        // "Paris, France": the first is the place, where the others contain it.
-        return names.TrueForAll(n => n.Toponym.Country == names[0].Toponym.Country) ? [names[0]] : [];
+        if (tree.Case(HeadOf(tree, place)) is { } preposition) return preposition;
+        var i = place.First - 1;
+        if (i >= 1 && tree[i].Form is "of" && NamedPlaces.KindOf(tree[i - 1].Form) >= 0) i -= 2;
+        while (i >= 0 && tree.Upos(i) is Upos.Det or Upos.Adj) i--;
+        return i >= 0 && tree.Upos(i) == Upos.Adp ? tree[i].Form.ToLowerInvariant() : null;
     }
 
     /// <summary>The word of a toponym that hangs on one outside of it.</summary>

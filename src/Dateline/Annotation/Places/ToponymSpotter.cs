@@ -16,7 +16,19 @@ internal sealed class ToponymSpotter(NamedPlaces places)
     /// <summary>Least renown of a place in another name, where the text does not name it by itself.</summary>
     private const float LeastInName = 18.5f;
 
+    /// <summary>Least renown of a place in another name, where the text names it by itself too.</summary>
+    private const float LeastKnown = 12;
+
+    /// <summary>Least renown of a place before a word for an office of towns.</summary>
+    private const float LeastCivic = 8;
+
     private const int LongestName = 4;
+
+    private static readonly HashSet<string> CivicWords =
+    [
+        "Police", "City", "County", "Fire", "School", "High", "Public", "Middle", "Elementary", "University", "Council", "Airport", "International", "Sheriff", "Chamber",
+        "Department", "Board", "Hospital", "Museum", "Municipal", "Town", "District", "Area", "Community", "Courthouse", "Court", "Library", "police", "residents",
+    ];
 
     private sealed class Search(AnnotatedText text)
     {
@@ -72,7 +84,9 @@ internal sealed class ToponymSpotter(NamedPlaces places)
     private void AddLocation(Search search, int s, int first, int end)
     {
         var tokens = search.Tokens(s);
-        if (end == first + 1 && (NamedPlaces.KindOf(tokens[first].Form.ToLowerInvariant()) >= 0 || tokens[first].Span.Length < 2)) return;
+        // A heading's "Near Mosul" may come as one entity.
+        if (end > first + 1 && IsPreposition(tokens[first].Form)) first++;
+        if (end == first + 1 && (NamedPlaces.IsGeneric(tokens[first].Form) || tokens[first].Span.Length < 2)) return;
         if (Lookup(search, s, first, end, exactly: true).Candidates.Length == 0)
         {
             // "North Texas", "Northeast Georgia": the name is what the gazetteer has.
@@ -112,9 +126,11 @@ internal sealed class ToponymSpotter(NamedPlaces places)
                     i = stop - 1;
                     break;
                 }
+                if (NamedPlaces.IsGeneric(words) || words.Length <= 4 && !words.Contains('.') && words.ContainsAnyExceptInRange('A', 'Z')) continue;
                 var isKnown = search.Known.TryGetValue(words.ToLowerInvariant(), out var known) && known.Candidates.Length > 0;
-                var renown = places.Renown(words);
-                if (!(isKnown ? renown > float.MinValue : renown >= LeastInName) || NamedPlaces.KindOf(words.ToLowerInvariant()) >= 0) continue;
+                // "the Hopkinton Police Department"
+                var isCivic = i == first && stop < tokens.Length && CivicWords.Contains(tokens[stop].Form);
+                if (places.Renown(words) < (isCivic ? LeastCivic : isKnown ? LeastKnown : LeastInName)) continue;
                 if (!isKnown && stop == i + 1 && search.Surnames.Contains(words)) continue;
                 Add(search, s, i, stop);
                 i = stop - 1;
@@ -130,13 +146,18 @@ internal sealed class ToponymSpotter(NamedPlaces places)
         var tree = search.Text.Trees[s];
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!IsFree(tree, i)) continue;
+            if (!IsFree(tree, i) || IsPreposition(tokens[i].Form)) continue;
             var end = i + 1;
             while (end < tokens.Length && IsFree(tree, end)) end++;
             for (var stop = Math.Min(end, i + LongestName); stop > i; stop--)
             {
                 var words = search.Words(s, i, stop);
-                if (words.Length < 3 || NamedPlaces.KindOf(words.ToLowerInvariant()) >= 0) continue;
+                if (IsStateAfterTown(search, tokens, i, stop, words))
+                {
+                    Add(search, s, i, stop);
+                    break;
+                }
+                if (words.Length < 3 || NamedPlaces.IsGeneric(words)) continue;
                 var isKnown = search.Known.TryGetValue(words.ToLowerInvariant(), out var known) && known.Candidates.Length > 0 && !search.Surnames.Contains(words);
                 if (!isKnown && !(IsAfterPlacePreposition(tokens, i) && stop == end && places.Renown(words) >= LeastRenown)) continue;
                 Add(search, s, i, stop);
@@ -146,10 +167,17 @@ internal sealed class ToponymSpotter(NamedPlaces places)
         }
     }
 
+    // "Kansas City, Mo."
+    private bool IsStateAfterTown(Search search, Token[] tokens, int i, int end, string words) =>
+        i >= 2 && words[^1] == '.' && tokens[i - 1].Form is "," && search.Spots.Exists(p => p.Span.End == tokens[i - 2].Span.End)
+            && places.OfName(words, false, out _).Any(c => c.Kind == PlaceKind.Province);
+
     private static bool IsFree(Tree tree, int i) => tree.Upos(i) == Upos.Propn && tree.EntityAt(i) is null && char.IsUpper(tree[i].Form[0]);
 
+    private static bool IsPreposition(string word) => word is "Near" or "In" or "Outside" or "Around" or "At" or "From" or "near" or "in" or "outside" or "around" or "at";
+
     private static bool IsAfterPlacePreposition(Token[] tokens, int i) =>
-        i > 0 && tokens[i - 1].Form is "in" or "near" or "outside" or "around" or "across" or "throughout" or "from" or "to";
+        i > 0 && tokens[i - 1].Form is "in" or "near" or "outside" or "around" or "across" or "throughout" or "from" or "to" or "In" or "Near" or "Outside";
 
     private (Candidate[] Candidates, int Called) Lookup(Search search, int s, int first, int end, bool exactly)
     {

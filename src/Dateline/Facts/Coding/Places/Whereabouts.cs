@@ -12,11 +12,19 @@ namespace Dateline.Facts.Coding.Places;
 /// </summary>
 internal static class Whereabouts
 {
+    /// <summary>Verbs whose object is where it happens, even a whole country.</summary>
+    private static readonly HashSet<string> Entered =
+        ["visit", "enter", "invade", "tour", "reach", "leave", "occupy", "bomb", "bombard", "shell", "strike", "attack", "hit", "shake", "ravage", "flee", "cross", "storm"];
+
+    /// <summary>Verbs whose object is what is spoken of, which may be anywhere.</summary>
+    private static readonly HashSet<string> Talked =
+        ["discuss", "debate", "consider", "address", "review", "mention", "raise", "condemn", "welcome", "say", "announce", "praise", "criticise", "criticize"];
+
     public static Place? Of(Document document, Tree tree, int predicate)
     {
         if (tree.Toponyms.Count > 0)
         {
-            if ((Beside(document, tree, predicate) ?? Named(document, tree, predicate)) is { } own) return own;
+            if ((Beside(document, tree, predicate) ?? Named(document, tree, predicate) ?? Fronted(document, tree)) is { } own) return own;
             for (int i = predicate, steps = 0; steps < tree.Count && tree.Head(i) >= 0 && !IsReported(tree, i); steps++)
             {
                 i = tree.Head(i);
@@ -35,7 +43,7 @@ internal static class Whereabouts
             or "off" or "north of" or "south of" or "east of" or "west of" or "close to" or "inside of" or "outside of" or "on";
 
     private static bool IsDirected(string? preposition) =>
-        preposition is "to" or "into" or "from" or "towards" or "toward" or "against" or "for" or "of" or "through" or "onto" or "between" or "by";
+        preposition is "to" or "into" or "from" or "towards" or "toward" or "against" or "for" or "of" or "through" or "onto";
 
     // What said it may have been said elsewhere: "a spokesman said in Geneva that the town had fallen".
     private static bool IsReported(Tree tree, int i) => tree.Deprel(i) is "ccomp" or "parataxis";
@@ -43,17 +51,20 @@ internal static class Whereabouts
     // "fighting in the city of Raqqa"; "near Mosul, five strikes …"
     private static Place? Beside(Document document, Tree tree, int predicate, bool outer = false)
     {
-        Place? directed = null;
+        Place? directed = null, fixedPlace = null;
         foreach (var child in tree.Children(predicate))
         {
             if (tree.Deprel(child) is not ("obl" or "nmod" or "advmod" or "obl:npmod" or "obl:unmarked")) continue;
             var preposition = tree.Case(child);
             if (!IsStatic(preposition) && (outer || !IsDirected(preposition))) continue;
             if (Within(document, tree, child) is not { } place) continue;
-            if (IsStatic(preposition)) return place;
-            if (place.Precision is not (PlacePrecision.Country or PlacePrecision.Region)) directed ??= place;
+            // "a conference on Syria" is about it, not in it.
+            if (preposition == "on" && place.Precision is PlacePrecision.Country or PlacePrecision.Region or null) continue;
+            // "at Amiens in France" is at Amiens.
+            if (!IsStatic(preposition)) directed ??= place.Latitude is not null && place.Precision is not (PlacePrecision.Country or PlacePrecision.Region) ? place : null;
+            else if (fixedPlace is null || fixedPlace.Country == place.Country && Grain(place.Precision) < Grain(fixedPlace.Precision)) fixedPlace = place;
         }
-        return directed;
+        return fixedPlace ?? directed;
     }
 
     // "the Syrian civil war", "Aleppo's siege", "the Mosul offensive", "attacked Kobani"
@@ -64,16 +75,27 @@ internal static class Whereabouts
             var relation = tree.Deprel(child);
             if (tree.IsVerb(predicate) ? relation is not ("obj" or "nsubj:pass") : relation is not ("compound" or "nmod:poss" or "amod" or "obj")) continue;
             if (ToponymAt(tree, child) is not { } place) continue;
-            if (tree.IsVerb(predicate) && place.Toponym.Precision is PlacePrecision.Country or PlacePrecision.Region or null) continue;
+            if (place.Toponym.Latitude is null) continue;
+            if (tree.IsVerb(predicate) && place.Toponym.Precision is PlacePrecision.Country or PlacePrecision.Region && !Entered.Contains(tree.Lemma(predicate))) continue;
             return PlaceOf(document, [place]);
         }
         return null;
     }
 
+    // "Near Mosul, five strikes hit two buildings and destroyed a tunnel": holds for all that follows.
+    private static Place? Fronted(Document document, Tree tree)
+    {
+        var first = tree.Toponyms[0];
+        return first is { First: <= 3, Toponym.Form: ToponymForm.Name } && first.End < tree.Count && Setting.PrepositionOf(tree, first) is "in" or "near" or "outside" or "around" or "across" or "at"
+            ? PlaceOf(document, WithConjuncts(tree, first))
+            : null;
+    }
+
     // "shelled a market in Idlib", "the people of Mosul"
     private static Place? AtArguments(Document document, Tree tree, int predicate)
     {
-        foreach (var relation in (string[])["obj", "nsubj:pass", "nsubj", "obl", "nmod", "conj", "xcomp", "ccomp", "advcl", "acl"])
+        if (Talked.Contains(tree.Lemma(predicate))) return null;
+        foreach (var relation in (string[])["obj", "nsubj", "obl", "nmod"])
             foreach (var child in tree.Children(predicate))
                 if (tree.Is(child, relation) && Under(document, tree, child) is { } place) return place;
         return null;
@@ -83,10 +105,13 @@ internal static class Whereabouts
     {
         PlacedToponym? best = null;
         foreach (var place in tree.Toponyms)
-            if (place.Toponym.Form == ToponymForm.Name && tree.IsUnder(Setting.HeadOf(tree, place), i) && Setting.HeadOf(tree, place) != i
-                && IsStatic(tree.Case(Setting.HeadOf(tree, place))) && (best is null || IsFiner(place, best.Value))) best = place;
+            if (place.Toponym.Form == ToponymForm.Name && IsOfPhrase(tree, Setting.HeadOf(tree, place), i) && Setting.HeadOf(tree, place) != i
+                && IsPlaceOf(Setting.PrepositionOf(tree, place), place) && (best is null || IsFiner(place, best.Value))) best = place;
         return best is { } found ? PlaceOf(document, WithConjuncts(tree, found)) : null;
     }
+
+    private static bool IsPlaceOf(string? preposition, PlacedToponym place) =>
+        IsStatic(preposition) || IsDirected(preposition) && place.Toponym is { Latitude: not null, Precision: not (PlacePrecision.Country or PlacePrecision.Region) };
 
     // The nearest that stands under a preposition of place; else the only one of the sentence.
     private static Place? Nearest(Document document, Tree tree, int predicate)
@@ -95,7 +120,7 @@ internal static class Whereabouts
         foreach (var place in tree.Toponyms)
         {
             var head = Setting.HeadOf(tree, place);
-            if (place.Toponym.Form != ToponymForm.Name || !IsStatic(tree.Case(head)) || !IsReported(tree, ClauseOf(tree, head)) && IsReported(tree, ClauseOf(tree, predicate))) continue;
+            if (place.Toponym.Form != ToponymForm.Name || !IsStatic(Setting.PrepositionOf(tree, place)) || !IsReported(tree, ClauseOf(tree, head)) && IsReported(tree, ClauseOf(tree, predicate))) continue;
             if (best is null || Math.Abs(place.First - predicate) < Math.Abs(best.Value.First - predicate)) best = place;
         }
         if (best is { } found) return PlaceOf(document, WithConjuncts(tree, found));
@@ -106,7 +131,8 @@ internal static class Whereabouts
     {
         PlacedToponym? only = null;
         foreach (var place in tree.Toponyms)
-            if (only is null) only = place;
+            if (place.Toponym.Latitude is null || tree.Deprel(Setting.HeadOf(tree, place)) is "nsubj" or "nmod:poss" or "compound" || place.Toponym.Form == ToponymForm.Demonym) continue;
+            else if (only is null) only = place;
             else if (only.Value.Toponym.Country != place.Toponym.Country) return null;
             else if (IsFiner(place, only.Value)) only = place;
         return only;
@@ -154,7 +180,9 @@ internal static class Whereabouts
 
     private static bool IsFiner(PlacedToponym a, PlacedToponym b) => Grain(a.Toponym) < Grain(b.Toponym);
 
-    private static int Grain(Toponym place) => (place.Form == ToponymForm.Demonym ? 10 : 0) + place.Precision switch
+    private static int Grain(Toponym place) => (place.Form == ToponymForm.Demonym ? 10 : 0) + Grain(place.Precision);
+
+    private static int Grain(PlacePrecision? precision) => precision switch
     {
         PlacePrecision.Site => 0,
         PlacePrecision.Town => 1,
