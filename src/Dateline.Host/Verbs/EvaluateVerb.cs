@@ -18,10 +18,11 @@ internal static class EvaluateVerb
         EvaluateParsingVerb.Parsing(terminal, load),
         EvaluateEntitiesVerb.Create(terminal, load),
         EvaluateActorsVerb.Create(terminal),
+        EvaluatePlacesVerb.Create(terminal, load),
+        EvaluateCoreferenceVerb.Create(terminal, load),
+        EvaluateQuotesVerb.Create(terminal, load),
         EvaluateFactsVerb.Create(terminal, load),
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
-        EvaluateQuotesVerb.Create(terminal, load),
-        EvaluateCoreferenceVerb.Create(terminal, load),
     };
 }

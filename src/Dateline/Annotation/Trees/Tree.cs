@@ -1,3 +1,4 @@
+using Dateline.Annotation.Places;
 using Dateline.Documents;
 using Dateline.Knowledge.Words;
 
@@ -61,6 +62,12 @@ internal sealed class Tree
     }
 
     public IReadOnlyList<Entity> Entities => _sentence.Entities;
+
+    /// <summary>The names of places in it, once the geoparser has run.</summary>
+    public IReadOnlyList<PlacedToponym> Toponyms { get; set; } = [];
+
+    /// <summary>Where the text has set its scene before this sentence; empty where it has not.</summary>
+    public IReadOnlyList<PlacedToponym> Setting { get; set; } = [];
 
     /// <summary>From the first code unit of one token to the last of another.</summary>
     public TextSpan Cover(int first, int last) => this[first].Span.Cover(this[last].Span);

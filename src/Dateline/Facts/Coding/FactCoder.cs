@@ -45,7 +45,7 @@ public sealed class FactCoder
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
-    public static Layers Requires => Layers.Trees | Layers.Actors;
+    public static Layers Requires => Layers.Trees | Layers.Actors | Layers.Places;
 
     /// <param name="lexicon">The words that tell of facts.</param>
     /// <param name="registry">The actors that are known by name; null for the library's own.</param>

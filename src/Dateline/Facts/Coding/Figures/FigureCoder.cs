@@ -47,7 +47,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             About = About(text, tree, noun, verb, measure),
             Status = status.Of(tree, word), Source = sources.At(span),
             Time = verb >= 0 ? Circumstances.TimeOf(text.Document, tree, verb) : null,
-            Place = verb >= 0 ? Circumstances.PlaceOf(text.Document, tree, verb) : null,
+            Place = Circumstances.PlaceOf(text.Document, tree, verb >= 0 ? verb : word),
             Confidence = measure == Measure.Other ? Rest : Measured,
         };
     }
