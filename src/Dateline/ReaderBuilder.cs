@@ -2,6 +2,7 @@ using Dateline.Annotation;
 using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
 using Dateline.Annotation.Segmentation;
+using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
@@ -63,6 +64,7 @@ public sealed class ReaderBuilder
     internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon) =>
     [
         new TreeBuilder(lexicon.Known),
+        new TimeTagger(),
     ];
 
     /// <summary>Sets what codes facts from an annotated text.</summary>

@@ -11,9 +11,10 @@ internal static class EvaluateVerb
         "dateline evaluate parsing en_ewt-ud-dev.conllu",
         "dateline evaluate tagging dev.conllu --raw --format json",
         "dateline evaluate entities dev.iob2",
+        "dateline evaluate times timebank.jsonl",
         "dateline evaluate facts report.key.jsonl facts.jsonl --misses")
     {
         EvaluateParsingVerb.Segmentation(terminal, load), EvaluateParsingVerb.Tagging(terminal, load), EvaluateParsingVerb.Parsing(terminal, load),
-        EvaluateEntitiesVerb.Create(terminal, load), EvaluateFactsVerb.Create(terminal, load),
+        EvaluateEntitiesVerb.Create(terminal, load), EvaluateTimesVerb.Create(terminal, load), EvaluateFactsVerb.Create(terminal, load),
     };
 }
