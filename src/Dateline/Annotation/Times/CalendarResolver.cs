@@ -24,7 +24,8 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
     {
         if (reading["grain"] == "C" && reading.Number("ordinal") is { } nth) return string.Create(CultureInfo.InvariantCulture, $"BC{nth - 1:00}");
         var year = reading.Number("year") ?? reading.Number("oldyear") ?? reading.Number("number") ?? 0;
-        return string.Create(CultureInfo.InvariantCulture, $"BC{year:0000}");
+        return string.Create(CultureInfo.InvariantCulture, $"BC{year:0000}") +
+            (reading.Number("month") is { } month ? string.Create(CultureInfo.InvariantCulture, $"-{month:00}") : reading["season"] is { } season ? $"-{season}" : "");
     }
 
     private static Resolved FromToday(Anchors anchors, int offset) =>
@@ -45,7 +46,7 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
     private Resolved Within(Reading reading, Resolved frame)
     {
         if (frame.Period is not { } period) return frame with { Value = Unplaced(reading) };
-        if (reading.Has("month")) return Absolute(reading, period.First.Year) with { Anchor = frame.Anchor };
+        if (reading.Has("month") || Nth(reading) is not null) return Absolute(reading, period.First.Year) with { Anchor = frame.Anchor };
         if (reading.Number("weekday") is { } weekday && period.Grain == Grain.Week) return Resolved.Of(new Period(Grain.Day, period.First).Next(weekday - 1), frame.Anchor, "XXXX-XX-XX");
         return frame;
     }
@@ -99,7 +100,7 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
             Math.Abs(near.First.Year - report.Year) > 0 && tense is Tense.Past or Tense.None && near.First < report && near.Grain is not (Grain.Century or Grain.Decade or Grain.Quarter);
         var narrative = anchors.IsNarrative || named || anchors.Day is null;
         if ((narrative ? anchors.Told : null) is { } told && !(reading.Has("deixis") && !anchors.IsNarrative)) return Nearest(reading, told, anchors.ToldWords);
-        return anchors.Day is { } day ? ByTense(reading, day, tense, anchors.DayName) : new(null, Unplaced(reading));
+        return anchors is { Day: { } day, IsNarrative: false } ? ByTense(reading, day, tense, anchors.DayName) : new(null, Unplaced(reading));
     }
 
     // A story goes on: what follows is more likely than what went before.
@@ -137,6 +138,8 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
         }
         var chosen = deixis switch
         {
+            // Quarters are reported on once they are over, or while they run.
+            null when Nth(reading) is not null => at ?? (tense == Tense.Future && after?.Period?.First.Year == day.Year ? after : before),
             "last" or "previous" => before,
             "next" => after,
             "this" => at ?? Closest(before, after, day),

@@ -87,6 +87,7 @@ internal sealed class ItemReader(TimeWords words)
         while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
         var tail = text.AsSpan(digits);
         if (digits > 9) return [];
+        if (tail is "s" && digits == 3 && text[2] == '0') return [("oldyear", text[..3])];
         if (tail is "s") return text[digits - 1] == '0' && digits is 2 or 4 ? Decade(text[..digits]) : [];
         if (tail is "st" or "nd" or "rd" or "th") return Ordinal(text[..digits]);
         if (tail.Length > 0) return [("number", text.Replace(",", ""))];

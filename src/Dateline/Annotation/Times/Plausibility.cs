@@ -13,7 +13,11 @@ internal static class Plausibility
         if (items is [var only] && rule.Form == "date" && slots.ContainsKey("year")) return IsYear(tree, only);
         if (slots.ContainsKey("month") && slots.ContainsKey("day") && CountsAfter(tree, items)) return false;
         if (slots.TryGetValue("season", out var season) && season == "FA" && !slots.ContainsKey("year") && Next(tree, items[^1]) is "of" or "in") return false;
-        if (slots.ContainsKey("oldyear") && !slots.ContainsKey("bc")) return false;
+        if (rule.Form == "date" && slots.Count == 1 && slots.ContainsKey("month") && !IsMonth(tree, items[0])) return false;
+        // Three quarters of the grain, the living quarters.
+        if (rule.Form == "span" && slots.GetValueOrDefault("unit") == "Q" && (items.Count == 1 || Next(tree, items[^1]) is "of")) return false;
+        if (rule.Form == "set" && items[0].Text == "quarterly" && tree.Upos(items[0].Token) != Upos.Adv) return false;
+        if (items[0].Text == "soon" && (Next(tree, items[0]) is "after" or "as" || Tenses.At(tree, items[0].Token) != Tense.Future)) return false;
         // A second half, a second year: the ordinal, not the unit.
         if (rule.Form == "span" && items[^1].Text is "second" or "minute" && tree.Upos(items[^1].Token) is Upos.Adj) return false;
         // "a day" at the head of a list of prices is a rate, "a second attack" no time.
@@ -30,7 +34,10 @@ internal static class Plausibility
         if (inner.Count == 2 && inner.TrueForAll(r => r.Form != "clock"))
             return inner[0].Form == "date" && !inner[0].Has("year") &&
                 (inner[0].Has("month") && !inner[1].Has("month") && IsOf(inner[1], "Y") || inner[0].Has("weekday") && !inner[0].Has("month") && IsOf(inner[1], "W")
-                    || inner[0].Has("quarter") && IsOf(inner[1], "Y"));
+                    || inner[0]["grain"] is "Q" or "H" && IsOf(inner[1], "Y"))
+                || inner[1]["grain"] is "Q" or "H" && !inner[1].Has("year") && IsOf(inner[0], "Y") && rule.Elements[1].Words is ["'s"];
+        // "Over the past years" is during them, "over three years" more than those.
+        if (rule.Form == "join" && inner is [{ Form: "span" } span] && rule.Elements[0].Class == "approx" && (span.Has("deixis") || span["number"] == "X")) return false;
         if (rule.Form != "join") return true;
         var reading = inner[0];
         if (slots.ContainsKey("part") || inner.Exists(r => r.Form == "clock") && inner.Count == 2)
@@ -47,19 +54,29 @@ internal static class Plausibility
     private static bool IsYear(Tree tree, Item item)
     {
         var i = item.Token;
-        if (item.LastToken == i && tree[i].Span.Length != item.Span.Length) return false;
+        if (item.LastToken == i && tree[i].Span.Length != item.Span.Length)
+            return tree[i].Form.StartsWith("mid-", StringComparison.OrdinalIgnoreCase) || tree[i].Form is [.., '-', _, _, _, _] && char.IsAsciiDigit(tree[i].Form[0]);
         var before = i > 0 ? tree[i - 1].Form.ToLowerInvariant() : "";
         if (item.Of("spoken") is null && item.Text is [>= '1' and <= '2', _, ..] && item.Text is not (['1', '8' or '9', ..] or ['2', '0', '0' or '1' or '2' or '3', ..]))
             return before is "in" or "since" or "until" or "from" or "to" or "by" or "of" or "after" or "before" or "during" or "(" or "between" or "and" or "around";
         if (before is "$" or "#" or "no." or "number" or "resolution" or "flight" or "page" or "some" or "about" or "than" or "least" or "nearly" or "almost" or "over" or "highway" or "route" or "boeing" or "£" or "€" or "-" or "/" or ":")
-            return before is "about" or "-" && item.Text.Length == 4 && !Counts(tree, item.LastToken) && before == "about";
+            return before is "about" && !Counts(tree, item.LastToken) || before is "-" && i > 1 && tree[i - 2].Form is "mid" or "Mid";
         var after = item.LastToken + 1 < tree.Count ? tree[item.LastToken + 1].Form : "";
         if (after is "%" or "percent" or "per" or "GMT" or "hours" or "miles" or "meters" or "metres" or "km" or "feet" or "pounds" or "tons" or "tonnes" or "dollars" or "people" or "troops" or "soldiers") return false;
         return before is "the" or "in" or "since" or "until" or "by" or "fiscal" || !Counts(tree, item.LastToken);
     }
 
+    // "1963 people" is rare, "1963 elections" is not: only round numbers count without a comma.
     private static bool Counts(Tree tree, int i) =>
-        tree.Is(i, "nummod") && tree.Head(i) > i && tree[tree.Head(i)].Xpos is "NNS" && tree.EntityAt(tree.Head(i)) is null;
+        tree.Is(i, "nummod") && (tree[i].Form.Length != 4 || tree[i].Form[^1] == '0') && tree.Head(i) > i && tree[tree.Head(i)].Xpos is "NNS" && tree.EntityAt(tree.Head(i)) is null;
+
+    // "The Long March", "his March to the sea".
+    private static bool IsMonth(Tree tree, Item item)
+    {
+        if (item.Token == 0) return true;
+        var before = item.Token - 1;
+        return !(tree.Is(before, "det") || tree.Is(before, "nmod:poss") || tree.Upos(before) == Upos.Propn && tree[before].Span.End + 1 == item.Span.Start) || tree.Lemma(before) is "this" or "that" or "each";
+    }
 
     // "On May 12 people died", "May 40 soldiers": the number counts what follows.
     private static bool CountsAfter(Tree tree, List<Item> items) =>

@@ -28,7 +28,7 @@ internal static class ReadingMaker
     private static Reading Reading(TimeRule rule, Dictionary<string, string> slots, List<Reading> inner)
     {
         // Of a date and a time of day the date is what is reckoned.
-        var main = inner.Find(r => r.Form is not ("clock" or "span")) ?? inner.FirstOrDefault();
+        var main = inner.Find(r => r["grain"] is "Q" or "H") ?? inner.Find(r => r.Form is not ("clock" or "span")) ?? inner.FirstOrDefault();
         var form = rule.Form == "join" && main is not null ? main.Form : rule.Form;
         var reading = new Reading(form, slots);
         foreach (var part in inner.OrderBy(r => r == main ? 0 : 1)) reading = reading.With(part.Slots);

@@ -1,5 +1,3 @@
-using Dateline.Knowledge.Entries;
-
 namespace Dateline.Annotation.Times;
 
 /// <summary>Rules that work on the same items, by the words and classes that they can begin with.</summary>
@@ -18,10 +16,6 @@ internal sealed class RuleLevel
                 if (!element.IsOptional) break;
             }
     }
-
-    /// <summary>Rules in the order of their file, which are sections, one a level.</summary>
-    public static RuleLevel[] Load(IReadOnlyList<Entry> entries) =>
-        [.. entries.GroupBy(e => e.Section).Select(level => new RuleLevel(level.Select(e => new TimeRule(e)).ToList()))];
 
     /// <summary>Replaces what rules fit, the longest first, by what they make of it.</summary>
     /// <param name="items">The items of a sentence.</param>

@@ -17,7 +17,11 @@ internal static class Tenses
     public static Tense At(Tree tree, int token)
     {
         for (var (i, steps) = (tree.Head(token), 0); i >= 0 && steps < tree.Count; i = tree.Head(i), steps++)
+        {
             if (Of(tree, i) is var tense and not Tense.None) return tense;
+            // "Payable Dec. 15", "effective June 1": an adjective of its own looks where it will.
+            if (tree.Upos(i) == Upos.Adj && !tree.Has(i, "cop")) return Tense.None;
+        }
         return Tense.None;
     }
 

@@ -11,9 +11,12 @@ internal sealed class TimeFinder
 
     public TimeFinder(Festivals festivals)
     {
-        _words = new(TimeFile.Read("words"), festivals.Words);
+        var rules = TimeFile.Read("rules").Concat(festivals.Rules).GroupBy(e => e.Section).Select(level => level.Select(e => new TimeRule(e)).ToList()).ToList();
+        // Where no class is asked for, the words themselves tell: "the past", "overnight".
+        var bare = rules.SelectMany(level => level).Where(r => r.Elements.All(e => e.Class is null)).SelectMany(r => r.Elements.Last(e => !e.IsOptional).Words);
+        _words = new(TimeFile.Read("words"), festivals.Words.Concat(bare));
         _items = new(_words);
-        _levels = RuleLevel.Load([.. TimeFile.Read("rules"), .. festivals.Rules]);
+        _levels = [.. rules.Select(level => new RuleLevel(level))];
     }
 
     /// <summary>What was read, in text order.</summary>

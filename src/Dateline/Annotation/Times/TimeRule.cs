@@ -33,7 +33,11 @@ internal sealed class TimeRule
     public Item?[]? Match(IReadOnlyList<Item> items, int start)
     {
         var found = new Item?[Elements.Length];
-        return Match(items, start, 0, found) ? found : null;
+        if (!Match(items, start, 0, found)) return null;
+        // A comma before a year that is not there is no part of it.
+        for (var k = found.Length - 1; k >= 0 && found[k] is null or { Text: "," or "-" }; k--)
+            if (Elements[k].IsOptional && !Elements[k].IsContext) found[k] = null;
+        return found;
     }
 
     private bool Match(IReadOnlyList<Item> items, int at, int element, Item?[] found)

@@ -9,9 +9,9 @@ namespace Dateline.Annotation.Times;
 /// </summary>
 internal sealed class TimeTagger : IAnnotator
 {
-    // A text is a history where it names at least so many days of its own, nearly all of them long before its publication.
-    private const int FewestDates = 4;
-    private const double LongAgoDays = 500, MostDates = .75;
+    // A text is a history where it names at least so many years, most of them gone by at its publication.
+    private const int FewestDates = 5;
+    private const double MostDates = .6;
 
     private readonly TimeFinder _finder;
     private readonly TimeResolver _resolver;
@@ -30,7 +30,8 @@ internal sealed class TimeTagger : IAnnotator
     {
         var found = new List<(int Sentence, Item Item)>();
         for (var i = 0; i < text.Trees.Length; i++)
-            foreach (var item in _finder.Find(text.Sentences[i], text.Trees[i])) found.Add((i, item));
+            foreach (var item in _finder.Find(text.Sentences[i], text.Trees[i]))
+                foreach (var part in Ranges.Cut(item, text.Document.Text)) found.Add((i, part));
         if (found.Count == 0) return;
         var document = text.Document;
         var published = document.Published;
@@ -63,10 +64,10 @@ internal sealed class TimeTagger : IAnnotator
         if (published is not { } day) return true;
         int own = 0, old = 0, now = 0;
         foreach (var reading in readings)
-            if (reading.Form == "date" && reading.Number("year") is { } year)
+            if (reading.Form == "date" && (reading.Has("bc") ? 0 : reading.Number("year")) is { } year)
             {
                 own++;
-                if ((day.Year - year) * 365.25 > LongAgoDays) old++;
+                if (year < day.Year) old++;
             }
             else if (reading.Has("today") || reading.Has("weekday") && !reading.Has("day")) now++;
         return own >= FewestDates && old >= MostDates * own && now * 4 <= own;

@@ -11,6 +11,7 @@ internal sealed class UnitResolver
         var unit = reading["unit"];
         if (Units.Grain(unit) is not { } grain) return new(null, Units.Duration(1, unit));
         var deixis = reading["deixis"];
+        if (grain == Grain.Quarter && deixis == "told" && !anchors.IsNarrative) return Resolved.Of(anchors.Quarter ?? Latest(anchors), anchors.DayName, "XXXX-QX");
         var byStory = deixis is "previous" or "following" or "same" or "that" or "told" || anchors.IsNarrative || anchors.Day is null;
         if (byStory && anchors.Told is { } told && (told.Grain >= grain || told.Contains(told.First) && grain == Grain.Year))
             return Resolved.Of(Period.Of(grain, told.First).Next(Step(deixis)), anchors.ToldWords, Units.Unplaced(unit));
@@ -61,6 +62,7 @@ internal sealed class UnitResolver
         // The year before is reckoned from what was told: a quarter stays a quarter.
         var told = anchors.Told is { } last && (anchors.IsNarrative || anchors.IsToldNear || anchors.Day is null) ? last : (Period?)null;
         if (count is not { } number) return new(null, vague);
+        if (unit == "Y" && number == 1 && anchors.Quarter is { } near) return Resolved.Of(near.Next(near.Grain == Grain.Half ? 2 * direction : 4 * direction), anchors.ToldWords, "XXXX");
         if (told is { } from) return From(from, unit, number * direction, anchors.ToldWords);
         return anchors.Day is { } report && !anchors.IsNarrative ? From(new(Grain.Day, report), unit, number * direction, anchors.DayName) : new(null, Units.Unplaced(unit));
     }
