@@ -5,6 +5,9 @@ namespace Dateline.Annotation.Times;
 /// <summary>Places readings of form <c>date</c> in the calendar: whole dates as they stand, parts of dates by what they are reckoned from.</summary>
 internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
 {
+    // Years of two digits below it are of this century.
+    private const int Pivot = 50;
+
     public Resolved Resolve(Reading reading, Anchors anchors, Tense tense)
     {
         if (reading["bc"] is not null) return new(null, BeforeChrist(reading));
@@ -12,8 +15,9 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
         if (reading.Has("told") || reading.Has("part") && reading.Has("deixis") && !reading.Has("weekday") && !reading.Has("unit")) return OfDay(reading, anchors);
         if (reading.Has("unit")) return Within(reading, units.Resolve(reading, anchors, tense));
         if (reading.Number("year") is { } year) return Absolute(reading, year);
+        if (reading.Has("month") && reading.Number("yy") is { } yy) return Absolute(reading, yy < Pivot ? 2000 + yy : 1900 + yy);
         if (reading.Number("decade") is { } decade) return Resolved.Of(Period.OfYear(Grain.Decade, decade * 10), null, "XXX");
-        if (Century(reading) is { } century) return Resolved.Of(Period.OfYear(Grain.Century, century * 100), null, "XX");
+        if (Century(reading) is { } century) return century == 0 ? new(null, "00") : Resolved.Of(Period.OfYear(Grain.Century, century * 100), null, "XX");
         return Relative(reading, anchors, tense);
     }
 
@@ -46,7 +50,7 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
     private Resolved Within(Reading reading, Resolved frame)
     {
         if (frame.Period is not { } period) return frame with { Value = Unplaced(reading) };
-        if (reading.Has("month") || Nth(reading) is not null) return Absolute(reading, period.First.Year) with { Anchor = frame.Anchor };
+        if (reading.Has("month") || reading.Has("festival") || Nth(reading) is not null) return Absolute(reading, period.First.Year) with { Anchor = frame.Anchor };
         if (reading.Number("weekday") is { } weekday && period.Grain == Grain.Week) return Resolved.Of(new Period(Grain.Day, period.First).Next(weekday - 1), frame.Anchor, "XXXX-XX-XX");
         return frame;
     }

@@ -92,21 +92,19 @@ internal sealed class ItemReader(TimeWords words)
         if (tail is "st" or "nd" or "rd" or "th") return Ordinal(text[..digits]);
         if (tail.Length > 0) return [("number", text.Replace(",", ""))];
         var value = int.Parse(text, CultureInfo.InvariantCulture);
-        var classes = new List<(string, string)> { ("number", Text(value)) };
+        var classes = new List<(string, string)>();
+        if (digits == 4 && value / 100 < 24 && value % 100 < 60) classes.Add(("hhmm", text));
+        classes.Add(("number", Text(value)));
         if (digits <= 2)
         {
-            if (value is >= 1 and <= 31) classes.Add(("day", Text(value)));
             if (value is >= 1 and <= 12) classes.Add(("monthno", Text(value)));
+            if (value is >= 1 and <= 31) classes.Add(("day", Text(value)));
             if (value <= 24) classes.Add(("hour", Text(value)));
             if (value < 60 && digits == 2) classes.Add(("minute", Text(value)));
             if (digits == 2) classes.Add(("yy", text));
         }
         if (digits == 3) classes.Add(("oldyear", Text(value)));
-        if (digits == 4)
-        {
-            if (value is >= 1000 and <= 2999) classes.Add(("year", Text(value)));
-            if (value / 100 < 24 && value % 100 < 60) classes.Add(("hhmm", text));
-        }
+        if (digits == 4 && value is >= 1000 and <= 2999) classes.Add(("year", Text(value)));
         return [.. classes];
     }
 

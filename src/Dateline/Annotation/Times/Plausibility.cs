@@ -16,10 +16,10 @@ internal static class Plausibility
         if (rule.Form == "date" && slots.Count == 1 && slots.ContainsKey("month") && !IsMonth(tree, items[0])) return false;
         // Three quarters of the grain, the living quarters.
         if (rule.Form == "span" && slots.GetValueOrDefault("unit") == "Q" && (items.Count == 1 || Next(tree, items[^1]) is "of")) return false;
-        if (rule.Form == "set" && items[0].Text == "quarterly" && tree.Upos(items[0].Token) != Upos.Adv) return false;
+        if (rule.Form == "set" && items[0].Text == "quarterly" && items[0].LastToken + 1 < tree.Count && tree.IsNominal(items[0].LastToken + 1)) return false;
         if (items[0].Text == "soon" && (Next(tree, items[0]) is "after" or "as" || Tenses.At(tree, items[0].Token) != Tense.Future)) return false;
         // A second half, a second year: the ordinal, not the unit.
-        if (rule.Form == "span" && items[^1].Text is "second" or "minute" && tree.Upos(items[^1].Token) is Upos.Adj) return false;
+        if (rule.Form == "span" && items is [_, { Text: "second" or "minute" }] && tree.Upos(items[^1].Token) is Upos.Adj) return false;
         // "a day" at the head of a list of prices is a rate, "a second attack" no time.
         if (rule.Form == "span" && items is [{ Text: "a" or "an" }, { Text: "second" }] && Next(tree, items[^1]) is not (null or "," or "." or "later" or "ago")) return false;
         if (rule.Form == "unit" && slots.GetValueOrDefault("deixis") is "that" or "same" && tree.Upos(items[0].Token) is Upos.Sconj) return false;
@@ -32,11 +32,13 @@ internal static class Plausibility
     private static bool Joins(Dictionary<string, string> slots, List<Reading> inner, TimeRule rule)
     {
         if (inner.Count == 2 && inner.TrueForAll(r => r.Form != "clock"))
-            return inner[0].Form == "date" && !inner[0].Has("year") &&
-                (inner[0].Has("month") && !inner[1].Has("month") && IsOf(inner[1], "Y") || inner[0].Has("weekday") && !inner[0].Has("month") && IsOf(inner[1], "W")
+            return inner[0].Form == "date" && inner[0].Has("part") && inner[0].Has("told") && IsDay(inner[1]) ||
+                inner[0].Form == "date" && !inner[0].Has("year") &&
+                (inner[0].Has("festival") && IsOf(inner[1], "Y") || inner[0].Has("month") && !inner[1].Has("month") && IsOf(inner[1], "Y") || inner[0].Has("weekday") && !inner[0].Has("month") && IsOf(inner[1], "W")
                     || inner[0]["grain"] is "Q" or "H" && IsOf(inner[1], "Y"))
                 || inner[1]["grain"] is "Q" or "H" && !inner[1].Has("year") && IsOf(inner[0], "Y") && rule.Elements[1].Words is ["'s"];
         // "Over the past years" is during them, "over three years" more than those.
+        if (slots.GetValueOrDefault("grain") == "nth" && inner[0].Form != "date") return false;
         if (rule.Form == "join" && inner is [{ Form: "span" } span] && rule.Elements[0].Class == "approx" && (span.Has("deixis") || span["number"] == "X")) return false;
         if (rule.Form != "join") return true;
         var reading = inner[0];

@@ -28,10 +28,10 @@ internal static class ReadingMaker
     private static Reading Reading(TimeRule rule, Dictionary<string, string> slots, List<Reading> inner)
     {
         // Of a date and a time of day the date is what is reckoned.
-        var main = inner.Find(r => r["grain"] is "Q" or "H") ?? inner.Find(r => r.Form is not ("clock" or "span")) ?? inner.FirstOrDefault();
+        var main = inner.Find(r => r["grain"] is "Q" or "H") ?? inner.Find(r => r.Form is not ("clock" or "span") && !r.Has("told")) ?? inner.FirstOrDefault();
         var form = rule.Form == "join" && main is not null ? main.Form : rule.Form;
         var reading = new Reading(form, slots);
-        foreach (var part in inner.OrderBy(r => r == main ? 0 : 1)) reading = reading.With(part.Slots);
+        foreach (var part in inner.OrderBy(r => r == main ? 0 : 1)) reading = reading.With(part == main ? part.Slots : part.Slots.Where(s => s.Key != "told"));
         return reading;
     }
 

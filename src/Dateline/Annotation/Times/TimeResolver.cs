@@ -76,8 +76,9 @@ internal sealed class TimeResolver(Festivals festivals)
     private TimeExpression Date(Tree tree, Item item, Reading reading, Anchors anchors, string words)
     {
         var tense = TenseOf(tree, item);
+        if (reading["grain"] == "nth") return Nth(item, reading, anchors, tense);
         var found = reading.Form == "date" ? _calendar.Resolve(reading, anchors, tense) : _units.Resolve(reading, anchors, tense);
-        if (found.Period is { } whole && reading["grain"] is "H" or "Q" && reading.Form != "date" && CalendarResolver.Nth(reading) is { } nth)
+        if (found.Period is { Grain: Grain.Year } whole && CalendarResolver.Nth(reading) is { } nth)
             found = Resolved.Of(Period.OfYear(nth.Grain, whole.First.Year)?.Next(nth.Index), found.Anchor, "XXXX");
         var isTime = reading.Has("part") || reading.Has("hour") || reading.Has("clockword") || reading.Has("hhmm");
         var value = found.Value is null || !isTime ? found.Value
@@ -86,6 +87,18 @@ internal sealed class TimeResolver(Festivals festivals)
         if (found.Period is { } told && !reading.Has("ends") && (anchors.IsNarrative ? reading["base"] != "doc" && !reading.Has("today") : reading["dir"] != "-1")) anchors.Tell(told, words);
         var time = new TimeExpression(item.Span, isTime ? TimexType.Time : TimexType.Date, value) { Anchor = found.Anchor };
         return found.Period is { } period ? Intervals.Fill(time, reading, period, found.Days, anchors.Day, Before(tree, item)) : time;
+    }
+
+    // "The first week of March 2014"
+    private TimeExpression Nth(Item item, Reading reading, Anchors anchors, Tense tense)
+    {
+        var frame = reading with { Slots = reading.Slots.Where(s => s.Key is not ("grain" or "unit" or "ordinal")).ToDictionary() };
+        var found = _calendar.Resolve(frame, anchors, tense);
+        if (found.Period is not { } whole || Units.Grain(reading["unit"]) is not { } grain || reading.Number("ordinal") is not { } nth || grain <= whole.Grain ||
+            Period.Of(grain, whole.First).Next(nth - 1) is not { } part) return new(item.Span, TimexType.Date, found.Value);
+        // Weeks of a month are counted from its first day.
+        var (from, to) = grain == Grain.Week && new Period(Grain.Day, whole.First).Next(7 * (nth - 1)) is { } week ? (week.First, week.Next(6)?.First) : (part.First, part.Last);
+        return new(item.Span, TimexType.Date, part.Value) { From = from, To = to, Precision = part.Precision, Anchor = found.Anchor };
     }
 
     // "by Friday", "until March" look on whatever the verb.
