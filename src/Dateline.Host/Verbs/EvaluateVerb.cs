@@ -14,7 +14,13 @@ internal static class EvaluateVerb
         "dateline evaluate times timebank.jsonl",
         "dateline evaluate facts report.key.jsonl facts.jsonl --misses")
     {
-        EvaluateParsingVerb.Segmentation(terminal, load), EvaluateParsingVerb.Tagging(terminal, load), EvaluateParsingVerb.Parsing(terminal, load),
-        EvaluateEntitiesVerb.Create(terminal, load), EvaluateTimesVerb.Create(terminal, load), EvaluateFactsVerb.Create(terminal, load),
+        EvaluateParsingVerb.Segmentation(terminal, load),
+        EvaluateParsingVerb.Tagging(terminal, load),
+        EvaluateParsingVerb.Parsing(terminal, load),
+        EvaluateEntitiesVerb.Create(terminal, load),
+        EvaluateTimesVerb.Create(terminal, load),
+        EvaluateFactsVerb.Create(terminal, load),
+        EvaluateSubTypesVerb.Create(terminal, load),
+        EvaluateFactualityVerb.Create(terminal, load),
     };
 }

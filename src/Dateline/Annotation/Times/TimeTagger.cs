@@ -49,6 +49,8 @@ internal sealed class TimeTagger : IAnnotator
                 (anchors.Day, anchors.DayName) = (written, "dateline");
         }
         text.Times = times;
+        foreach (var told in times.Zip(found).GroupBy(t => t.Second.Sentence))
+            text.Trees[told.Key].Times = [.. told.Select(t => new Trees.ToldTime(t.Second.Item.Token, t.Second.Item.LastToken, t.First))];
     }
 
     private static int Dateline(string words, AnnotatedText text)

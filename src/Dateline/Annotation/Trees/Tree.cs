@@ -60,6 +60,9 @@ internal sealed class Tree
         return null;
     }
 
+    /// <summary>The times told in the sentence, in its order; empty until they are tagged.</summary>
+    public IReadOnlyList<ToldTime> Times { get; set; } = [];
+
     public IReadOnlyList<Entity> Entities => _sentence.Entities;
 
     /// <summary>From the first code unit of one token to the last of another.</summary>
