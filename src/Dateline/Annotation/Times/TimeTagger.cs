@@ -1,4 +1,5 @@
 using Dateline.Annotation.Segmentation;
+using Dateline.Annotation.Trees;
 using Dateline.Documents;
 
 namespace Dateline.Annotation.Times;
@@ -50,7 +51,15 @@ internal sealed class TimeTagger : IAnnotator
         }
         text.Times = times;
         foreach (var told in times.Zip(found).GroupBy(t => t.Second.Sentence))
-            text.Trees[told.Key].Times = [.. told.Select(t => new Trees.ToldTime(t.Second.Item.Token, t.Second.Item.LastToken, t.First))];
+            text.Trees[told.Key].Times = [.. told.Select(t => Told(text.Trees[told.Key], t.First))];
+    }
+
+    private static ToldTime Told(Tree tree, TimeExpression time)
+    {
+        int first = 0, last = tree.Count - 1;
+        while (first < last && tree[first].Span.End <= time.Span.Start) first++;
+        while (last > first && tree[last].Span.Start >= time.Span.End) last--;
+        return new(first, last, time);
     }
 
     private static int Dateline(string words, AnnotatedText text)

@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Chronology;
 using Dateline.Facts.Coding.Confidence;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
@@ -48,6 +49,6 @@ public sealed class FactCoder
             .. _figures.Code(text, sources),
             .. _roles.Code(text, sources),
         ];
-        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
+        return new([.. RunningTime.Fill(text, [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)]).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }
 }
