@@ -49,6 +49,9 @@ internal sealed class TimeResolver(Festivals festivals)
         var time = new TimeExpression(item.Span, TimexType.Duration, Units.Duration(count, unit));
         if (anchors.Day is not { } day || count is not { } number) return time;
         var grain = Units.Grain(unit) ?? Grain.Day;
+        // A war five years old began five years ago.
+        if (reading.Has("age") && grain == Grain.Year && !anchors.IsNarrative && tree[item.LastToken].Form == "old" && Period.Of(Grain.Year, day).Next(-(int)Math.Min(number, day.Year)) is { } begun)
+            return time with { From = begun.First, Precision = TimePrecision.Year, Anchor = anchors.DayName };
         if (Units.Grain(unit) is null) number = unit == "H" ? Math.Ceiling(number / 24) : 1;
         var back = reading["deixis"] is "past" or "last" or "previous" || item.Token > 0 && tree[item.Token - 1].Form is "for" or "For" && Tenses.IsPerfect(tree, item.Token);
         var on = reading["deixis"] is "next" or "following";

@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Knowledge.Ontology;
@@ -22,27 +23,46 @@ internal static class RunningTime
         if (!facts.Any(f => f.Time is not null)) return [.. facts];
         var filled = new List<Fact>(facts.Count);
         Time? acts = null, speech = null, planned = null;
+        var (read, paragraph) = (0, -1);
+        var isOfTheDay = text.Document.Published is not null;
         foreach (var (fact, tree) in facts.Select(f => (f, TreeOf(text, f))))
         {
+            for (; tree is not null && read <= tree.Index; read++) Hear(text.Trees[read]);
             var isSpeech = IsSpeech(fact);
+            // A report of the day goes on from paragraph to paragraph, a history only within one.
+            if (!isOfTheDay && text.ParagraphAt(fact.Evidence.Excerpts[0].Span.Start) is var at && at != paragraph) (acts, speech, planned, paragraph) = (null, null, null, at);
             var found = fact.Time ?? (IsTimed(fact) ? Shared(fact, facts, filled) ?? (tree is null || HasOwn(tree) ? null : Carried(tree, fact, isSpeech)) : null);
             filled.Add(found is null || fact.Time is not null ? fact : fact with { Time = found });
-            if (fact.Time is not { From: { } from, To: { } to } told || to.DayNumber - from.DayNumber > LongestDays || !IsTimed(fact)) continue;
+            if (fact.Time is not { From: { } from, To: { } to } told || !IsFresh(from, to) || !IsTimed(fact)) continue;
             if (fact.Status == Status.Planned) planned = told;
             else if (fact.Status == Status.Actual && isSpeech) speech = told;
             else if (fact.Status == Status.Actual && tree is not null && Tense(tree, fact) == Status.Actual) acts = told;
         }
         return filled;
 
+        // What a report goes on from is of its own days.
+        bool IsFresh(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber <= LongestDays &&
+            (text.Document.Published is not { } day || Math.Abs(day.DayNumber - to.DayNumber) <= LongestDays);
+
+        // "The attacks took place on Thursday": what no fact is made of dates what follows all the same.
+        void Hear(Tree sentence)
+        {
+            var root = Root(sentence);
+            if (root < 0 || sentence.Times.Count == 0 || Finite(sentence, root) != Status.Actual) return;
+            if (TimeSlot.Of(text.Document, sentence, root) is not { From: { } from, To: { } to } told || !IsFresh(from, to)) return;
+            if (sentence.Has(root, "ccomp")) speech = told;
+            else acts = told;
+        }
+
         Time? Carried(Tree tree, Fact fact, bool isSpeech) => Tense(tree, fact) switch
         {
-            Status.Actual when fact.Status is Status.Actual or Status.Demanded => isSpeech ? speech ?? acts : acts,
+            Status.Actual when fact.Status is Status.Actual or Status.Demanded => isSpeech ? speech ?? (acts is { Precision: TimePrecision.Day } day && day.From == day.To ? acts : null) : acts,
             Status.Planned when fact.Status is Status.Planned => planned,
             _ => null,
         };
     }
 
-    private static bool IsTimed(Fact fact) => fact is Event or Figure or Statement or Control or Agreement;
+    private static bool IsTimed(Fact fact) => fact is Event or Figure { Measure: not Measure.Duration } or Statement or Control or Agreement;
 
     private static bool IsSpeech(Fact fact) =>
         fact is Statement or Event { Type: EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Support };
@@ -50,17 +70,24 @@ internal static class RunningTime
     // A figure and what it is a figure of, told by the same words, were so at one time.
     private static Time? Shared(Fact fact, IReadOnlyList<Fact> facts, List<Fact> filled)
     {
-        if (fact is not Figure) return null;
+        if (fact is not (Figure { Measure: not Measure.Duration } or Event) || IsSpeech(fact)) return null;
         var span = fact.Evidence.Excerpts[0].Span;
         foreach (var other in filled.AsEnumerable().Reverse().Concat(facts))
-            if (other is Event or Control && other.Time is { } time && other.Status == fact.Status && other.Evidence.Excerpts.Any(e => e.Span.Overlaps(span))) return time;
+            if (other is Event or Control && !IsSpeech(other) && other.Time is { } time && other.Status == fact.Status && other.Evidence.Excerpts.Any(e => e.Span.Overlaps(span))) return time;
         return null;
     }
 
     private static Tree? TreeOf(CodingText text, Fact fact) =>
         text.TreeFrom(fact.Evidence.Excerpts[0].Span.Start) is var i && i < text.Trees.Length ? text.Trees[i] : null;
 
-    private static bool HasOwn(Tree tree) => tree.Times.Any(t => t.Time.From is not null || t.Time.To is not null);
+    private static int Root(Tree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (tree.Head(i) < 0) return i;
+        return -1;
+    }
+
+    private static bool HasOwn(Tree tree) => tree.Times.Any(t => t.Time.Type is TimexType.Date or TimexType.Time && (t.Time.From is not null || t.Time.To is not null));
 
     /// <summary>Actual for the simple past, planned for the future; null for all else.</summary>
     private static Status? Tense(Tree tree, Fact fact)

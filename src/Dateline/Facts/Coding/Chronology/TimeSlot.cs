@@ -2,7 +2,6 @@ using Dateline.Annotation;
 using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
-using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Chronology;
 
@@ -18,6 +17,9 @@ internal static class TimeSlot
     public static Time? Of(Document document, Tree tree, int predicate)
     {
         if (tree.Times.Count == 0) return null;
+        // How long it lasted is when it was: "for two years".
+        foreach (var told in tree.Times)
+            if (told.Has(predicate) && told.Time is { Type: TimexType.Duration, From: { } first, To: { } last }) return new(first, last, told.Time.Precision, told.Time.Span.Of(document.Text));
         var from = -1;
         for (var (at, steps) = (predicate, 0); at >= 0 && steps < Climb; steps++)
         {
@@ -40,7 +42,6 @@ internal static class TimeSlot
             if (hook < 0 || hook == from || from >= 0 && tree.Is(from, "conj") && told.First > word) continue;
             // What stands behind its own clause belongs there: "said on Monday that …".
             if (from >= 0 && tree.Is(from, "ccomp") && !(told.Last < tree.First(from) && told.First < word)) continue;
-            if (IsAge(tree, told, word)) return new(told.Time.From is null && told.Time.To is null ? null : told.Time.From, null, TimePrecision.Year, told.Time.Span.Of(document.Text));
             var time = Joined(document, tree, k, predicate);
             if (best is null || best.From is null && best.To is null) best = time;
         }
@@ -89,14 +90,12 @@ internal static class TimeSlot
         var told = tree.Times[0];
         if (told.First > 4 || told.First > predicate || !Says(told.Time) || told.Time.Type is TimexType.Set) return null;
         var end = told.Last + 1;
-        return end < tree.Count && tree[end].Form is "," && (told.First == 0 || tree.Is(told.First - 1, "case") || tree.Upos(told.First - 1) is Upos.Adp or Upos.Adv or Upos.Det or Upos.Punct) ? Joined(document, tree, 0, predicate) : null;
+        return end < tree.Count && tree[end].Form is "," && (told.First == 0 || tree.Is(told.First - 1, "case") || tree.Upos(told.First - 1) is Upos.Adp or Upos.Adv or Upos.Det or Upos.Punct || tree[told.First - 1].Xpos == "VBG") ? Joined(document, tree, 0, predicate) : null;
     }
 
     // A duration says when only where it is reckoned from somewhere; "now" and "regularly" do not.
     private static bool Says(TimeExpression time) => time.From is not null || time.To is not null || time.Type is TimexType.Date or TimexType.Time && time.Value is { } value && value.Contains("XX", StringComparison.Ordinal)
         || time.Type == TimexType.Duration && time.Value is ['P', ..] && time.From is not null;
-
-    private static bool IsAge(Tree tree, ToldTime told, int word) => told.Last < word && told.Time.Type == TimexType.Duration && tree[told.Last].Form is "old" && tree.Upos(word) == Upos.Noun;
 
     // "between 3 and 5 May", "from March to April", "5-6 April"; "since" and "until" leave one end open.
     private static Time Joined(Document document, Tree tree, int k, int predicate)
