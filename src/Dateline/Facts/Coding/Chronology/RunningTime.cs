@@ -24,32 +24,35 @@ internal static class RunningTime
         var filled = new List<Fact>(facts.Count);
         Time? acts = null, speech = null, planned = null;
         var (read, paragraph) = (0, -1);
-        var isOfTheDay = text.Document.Published is not null;
         foreach (var (fact, tree) in facts.Select(f => (f, TreeOf(text, f))))
         {
             for (; tree is not null && read <= tree.Index; read++) Hear(text.Trees[read]);
             var isSpeech = IsSpeech(fact);
             // A report of the day goes on from paragraph to paragraph, a history only within one.
-            if (!isOfTheDay && text.ParagraphAt(fact.Evidence.Excerpts[0].Span.Start) is var at && at != paragraph) (acts, speech, planned, paragraph) = (null, null, null, at);
+            if (text.ParagraphAt(fact.Evidence.Excerpts[0].Span.Start) is var at && at != paragraph)
+                (acts, speech, planned, paragraph) = (Kept(acts), Kept(speech), Kept(planned), at);
+            for (; tree is not null && read <= tree.Index; read++) Hear(text.Trees[read]);
             var found = fact.Time ?? (IsTimed(fact) ? Shared(fact, facts, filled) ?? (tree is null || HasOwn(tree) ? null : Carried(tree, fact, isSpeech)) : null);
             filled.Add(found is null || fact.Time is not null ? fact : fact with { Time = found });
-            if (fact.Time is not { From: { } from, To: { } to } told || !IsFresh(from, to) || !IsTimed(fact)) continue;
+            if (fact.Time is not { From: not null, To: not null } told || !IsTimed(fact)) continue;
             if (fact.Status == Status.Planned) planned = told;
             else if (fact.Status == Status.Actual && isSpeech) speech = told;
             else if (fact.Status == Status.Actual && tree is not null && Tense(tree, fact) == Status.Actual) acts = told;
         }
         return filled;
 
-        // What a report goes on from is of its own days.
-        bool IsFresh(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber <= LongestDays &&
-            (text.Document.Published is not { } day || Math.Abs(day.DayNumber - to.DayNumber) <= LongestDays);
+        // From paragraph to paragraph a report goes on from its own days only.
+        Time? Kept(Time? time) =>
+            time is { From: { } from, To: { } to } && text.Document.Published is { } day && to.DayNumber - from.DayNumber <= LongestDays && Math.Abs(day.DayNumber - to.DayNumber) <= LongestDays ? time : null;
 
         // "The attacks took place on Thursday": what no fact is made of dates what follows all the same.
         void Hear(Tree sentence)
         {
+            if (sentence.Times.Count == 0) return;
+            if (TimeSlot.InFront(text.Document, sentence) is { From: not null, To: not null } front) acts = front;
             var root = Root(sentence);
-            if (root < 0 || sentence.Times.Count == 0 || Finite(sentence, root) != Status.Actual) return;
-            if (TimeSlot.Of(text.Document, sentence, root) is not { From: { } from, To: { } to } told || !IsFresh(from, to)) return;
+            if (root < 0 || Finite(sentence, root) != Status.Actual) return;
+            if (TimeSlot.Of(text.Document, sentence, root) is not { From: not null, To: not null } told) return;
             if (sentence.Has(root, "ccomp")) speech = told;
             else acts = told;
         }

@@ -30,6 +30,9 @@ internal static class TimeSlot
         return Fronted(document, tree, predicate);
     }
 
+    /// <summary>The time that a sentence begins with: over all its clauses, and over what follows.</summary>
+    public static Time? InFront(Document document, Tree tree) => tree.Times.Count == 0 ? null : Fronted(document, tree, tree.Count - 1);
+
     /// <summary>The time that hangs on a word, not by way of the word come from.</summary>
     private static Time? At(Document document, Tree tree, int word, int from, int predicate)
     {
