@@ -6,6 +6,7 @@ using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
 using Dateline.Annotation.Places;
 using Dateline.Annotation.Segmentation;
+using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
@@ -79,6 +80,7 @@ public sealed class ReaderBuilder
     internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon, GazetteerFile gazetteer, ActorRegistry? registry = null) =>
     [
         new TreeBuilder(lexicon.Known),
+        new TimeTagger(),
         new ActorLinker(registry ?? ActorRegistry.BuiltIn),
         new Geoparser(gazetteer),
         new CoreferenceResolver(),

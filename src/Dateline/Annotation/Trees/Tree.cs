@@ -61,6 +61,9 @@ internal sealed class Tree
         return null;
     }
 
+    /// <summary>The times told in the sentence, in its order; empty until they are tagged.</summary>
+    public IReadOnlyList<ToldTime> Times { get; set; } = [];
+
     public IReadOnlyList<Entity> Entities => _sentence.Entities;
 
     /// <summary>The names of places in it, once the geoparser has run.</summary>

@@ -1,27 +1,19 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
+using Dateline.Facts.Coding.Chronology;
 using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Trees;
 
 namespace Dateline.Facts.Coding;
 
 /// <summary>
-/// When and where a predicate tells of.
+/// When and where something was so, by the words that stand by its predicate.
 /// </summary>
 internal static class Circumstances
 {
-    public static Time? TimeOf(Document document, Tree tree, int predicate)
-    {
-        foreach (var child in tree.Children(predicate))
-        {
-            if (!(tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advmod"))) continue;
-            if (!Times.IsTime(tree, child)) continue;
-            var span = NounPhrases.Trim(tree, tree.First(child), tree.Last(child), child);
-            if (span.Length <= 60) return new Time(null, null, null, span.Of(document.Text));
-        }
-        return null;
-    }
+    /// <summary>When it was so, as far as its sentence says.</summary>
+    public static Time? TimeOf(Document document, Tree tree, int predicate) => TimeSlot.Of(document, tree, predicate);
 
     /// <summary>Whether a noun says when: <c>the 13 November attacks</c>, <c>the raid on Monday</c>.</summary>
     public static bool HasTime(Tree tree, int noun)

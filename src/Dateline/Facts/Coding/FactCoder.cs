@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Agreements;
+using Dateline.Facts.Coding.Chronology;
 using Dateline.Facts.Coding.Confidence;
 using Dateline.Facts.Coding.Controls;
 using Dateline.Facts.Coding.Efforts;
@@ -69,6 +70,7 @@ public sealed class FactCoder
             .. _agreements.Code(text, sources),
             .. _efforts.Code(text, sources),
         ];
-        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
+        var dated = RunningTime.Fill(text, [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)]).Select(f => f with { Confidence = _calibration.Of(f) });
+        return new([.. dated], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }
 }

@@ -46,7 +46,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             Of = FigureSpans.Denominator(tree, quantity, noun, measure)?.Of(text.Text),
             About = About(text, tree, noun, verb, measure),
             Status = status.Of(tree, word), Source = sources.At(span),
-            Time = verb >= 0 ? Circumstances.TimeOf(text.Document, tree, verb) : null,
+            Time = Circumstances.TimeOf(text.Document, tree, word),
             Place = Circumstances.PlaceOf(text.Document, tree, verb >= 0 ? verb : word),
             Confidence = measure == Measure.Other ? Rest : Measured,
         };
