@@ -44,7 +44,7 @@ internal static class EventCodes
     /// </summary>
     public static EventType WithStatus(EventType type, Status status) => (status, type) switch
     {
-        (Status.Planned, EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Concede or EventType.Retreat) => EventType.Agree,
+        (Status.Planned or Status.Conditional, EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Concede or EventType.Retreat) => EventType.Agree,
         (Status.Planned or Status.Conditional, EventType.Protest or EventType.Sanction or EventType.Coerce or EventType.Assault) => EventType.Threaten,
         (Status.Demanded, _) => EventType.Request,
         _ => type,

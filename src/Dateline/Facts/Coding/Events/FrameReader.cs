@@ -10,8 +10,7 @@ namespace Dateline.Facts.Coding.Events;
 /// <summary>Reads who takes part in an event from the places that the frame of its sense names.</summary>
 internal sealed class FrameReader(Lexicon lexicon)
 {
-    private static readonly string[] ActorClasses =
-        ["@force", "@fighter", "@body", "@leader", "@official", "@civilian", "@criminal", "@diplomat", "@agency", "@envoy", "@aircraft"];
+    private readonly ActorWords _words = new(lexicon);
 
     /// <summary>Fills in the actors and recipients of a trigger. Who takes part in a mutual event is both.</summary>
     public void Read(Trigger trigger)
@@ -44,10 +43,10 @@ internal sealed class FrameReader(Lexicon lexicon)
             ("obj", _) => Participants.Patient(tree, word),
             ("iobj", _) => tree.Child(word, "iobj"),
             ("xcomp" or "ccomp" or "advcl", _) => SubjectOf(tree, tree.Child(word, slot.Relation)),
-            ("nmod", "poss") => tree.Child(word, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? owner : -1,
+            ("nmod", "poss") => tree.Child(word, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? Antecedents.Through(tree, owner) : -1,
             ("amod", _) => Modifier(tree, word, "amod", IsDemonym) is var demonym and >= 0 ? demonym
                 : Modifier(tree, word, "compound", (t, i) => t.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc }),
-            ("compound", _) => Modifier(tree, word, "compound", IsActor),
+            ("compound", _) => Modifier(tree, word, "compound", _words.IsDoer),
             ("obl" or "nmod", { } preposition) => Oblique(trigger, preposition),
             _ => tree.Child(word, slot.Relation),
         };
@@ -122,9 +121,4 @@ internal sealed class FrameReader(Lexicon lexicon)
     private static bool IsDemonym(Tree tree, int i) =>
         tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org } ||
         i > 0 && char.IsUpper(tree[i].Form[0]) && tree.EntityAt(i) is null;
-
-    private bool IsActor(Tree tree, int i) =>
-        tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org or EntityType.Per } ||
-        tree.Lemma(i) is not "terrorist" && ActorClasses.Any(c => lexicon.Classes.Has(c, tree.Lemma(i))) ||
-        tree.Lemma(i).ToLowerInvariant() is "coalition" or "regime" or "government" or "army" or "police" or "opposition" or "militia";
 }

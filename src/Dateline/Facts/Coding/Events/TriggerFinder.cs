@@ -9,12 +9,10 @@ namespace Dateline.Facts.Coding.Events;
 /// <summary>Finds the words of a sentence that tell of events, one for each event.</summary>
 internal sealed class TriggerFinder(Lexicon lexicon)
 {
-    private static readonly string[] Agents =
-        ["@actor", "@agent", "@force", "@fighter", "@official", "@leader", "@worker", "@troops", "@people", "@vehicle", "@aircraft", "@agency", "@body", "@criminal", "@diplomat", "@envoy"];
-
     private readonly SenseMatcher _senses = new(lexicon);
     private readonly FrameReader _frames = new(lexicon);
     private readonly NounParticipants _around = new(lexicon);
+    private readonly ActorWords _words = new(lexicon);
 
     public List<Trigger> Find(Tree tree)
     {
@@ -30,6 +28,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         }
         NounParticipants.Share(found);
         Addressees.Complete(found);
+        new Owners(_words).Complete(found);
         found = Absorption.Apply(found, lexicon);
         found.RemoveAll(t => !ByActors(t));
         return found;
@@ -49,20 +48,8 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private bool ByActors(Trigger t)
     {
         if (t.IsNoun || t.Actors.Count == 0) return true;
-        t.Actors.RemoveAll(a => !CanAct(t.Tree, a));
+        t.Actors.RemoveAll(a => !_words.CanAct(t.Tree, a));
         return t.Actors.Count > 0 || t.Type == EventType.Assault && t.Recipients.Count > 0;
-    }
-
-    // Words for people that no list holds: lecturer, fisherman, historian, activist.
-    private static bool IsPerson(string lemma) =>
-        lemma.Length > 5 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal) ||
-            lemma.EndsWith("ian", StringComparison.Ordinal) || lemma.EndsWith("eer", StringComparison.Ordinal));
-
-    private bool CanAct(Tree tree, int i)
-    {
-        i = Quantities.Through(tree, i);
-        return tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null || lexicon.Classes.Has("@actor", tree[i].Form) ||
-            Agents.Any(c => lexicon.Classes.Has(c, tree.Lemma(i))) || IsPerson(tree.Lemma(i));
     }
 
     // "the campaign to clear the valley", "work to defeat the group": what is striven for is not told to happen.

@@ -1,0 +1,63 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Events;
+
+/// <summary>
+/// Whom an act means that names only what is theirs: who praises Haiti's efforts praises Haiti, who rejects the Israeli proposal turns Israel
+/// down, who breaks a ban by the general defies the general.
+/// </summary>
+internal sealed class Owners(ActorWords words)
+{
+    private const int Depth = 3;
+
+    /// <summary>Puts owners where a recipient is a thing, or where the object alone says whom an act concerns.</summary>
+    public void Complete(List<Trigger> triggers)
+    {
+        foreach (var trigger in triggers.Where(t => t.Type is EventType.Support or EventType.Accuse or EventType.Reject or EventType.Request or
+            EventType.Threaten or EventType.Protest or EventType.Agree or EventType.Concede))
+        {
+            var tree = trigger.Tree;
+            var things = trigger.Recipients.Where(r => !words.IsActor(tree, r)).ToList();
+            if (things.Count == 0 && trigger.Recipients.Count == 0 && !trigger.IsNoun)
+                foreach (var thing in new[] { trigger.Object, tree.Child(trigger.Word, "obj") })
+                    if (thing >= 0 && things.Count == 0) things.Add(thing);
+            foreach (var thing in things)
+            {
+                trigger.Recipients.Remove(thing);
+                if (Of(tree, thing) is var owner and >= 0 && !trigger.Actors.Contains(owner) && !IsSelf(tree, owner))
+                    foreach (var one in tree.Coordinated(owner))
+                        if (!trigger.Recipients.Contains(one)) trigger.Recipients.Add(one);
+            }
+        }
+    }
+
+    /// <summary>The actor whose a thing is, by possessive, demonym, <c>by</c>, <c>of</c> or the agent of a participle; −1 where none is named.</summary>
+    public int Of(Tree tree, int thing, int depth = 0)
+    {
+        if (depth > Depth) return -1;
+        foreach (var child in tree.Children(thing))
+        {
+            if (child < thing && tree.Deprel(child) is "nmod:poss")
+                return words.IsActor(tree, child) ? Antecedents.Through(tree, child) : Of(tree, child, depth + 1);
+            if (child < thing && (tree.Is(child, "amod") || tree.Is(child, "compound")) && tree.EntityAt(child) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org or EntityType.Per })
+                return child;
+        }
+        foreach (var child in tree.Children(thing))
+        {
+            if (child < thing) continue;
+            if (tree.Is(child, "nmod") && tree.Case(child) is "by" or "of" or "from" or "against" or "on" or "to" or "for" && !Times.IsTime(tree, child))
+            {
+                var inner = words.IsActor(tree, child) ? child : Of(tree, child, depth + 1);
+                if (inner >= 0) return inner;
+            }
+            if (tree.Deprel(child) == "acl" && Agents.Of(tree, child) is var agent and >= 0 && agent != thing && words.IsActor(tree, agent)) return agent;
+        }
+        return -1;
+    }
+
+    // "praised its work": whose, the sentence does not say; who acts seldom means himself.
+    private static bool IsSelf(Tree tree, int owner) => tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "own" or "himself" or "itself";
+}
