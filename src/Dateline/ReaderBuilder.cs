@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Factuality;
 using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
 using Dateline.Annotation.Segmentation;
@@ -56,6 +57,8 @@ public sealed class ReaderBuilder
         Add(NeuralReader.Load(model));
         Add(Lemmatizer.Load(model));
         foreach (var step in Understanding(words.GetAwaiter().GetResult())) Add(step);
+        var factuality = Path.Combine(Path.GetDirectoryName(path) ?? "", "factuality.dlm");
+        if (File.Exists(factuality)) AddView(FactualityTagger.Load(ModelFile.Open(factuality)));
         return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
     }
 

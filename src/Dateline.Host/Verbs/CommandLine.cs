@@ -35,7 +35,7 @@ internal static class CommandLine
             ReadVerb.Create(terminal, load),
             AnnotateVerb.Create(terminal, load),
             EvaluateVerb.Create(terminal, load),
-            TrainVerb.Create(terminal),
+            TrainVerb.Create(terminal, load),
             DemoVerb.Create(terminal, load),
             BenchVerb.Create(terminal, load),
         };

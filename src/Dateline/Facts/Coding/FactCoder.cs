@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Confidence;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
@@ -17,6 +18,7 @@ public sealed class FactCoder
     private readonly EventCoder _events;
     private readonly FigureCoder _figures;
     private readonly RoleCoder _roles;
+    private readonly Calibration _calibration = Calibration.Load();
 
     private FactCoder(Lexicon lexicon)
     {
@@ -46,20 +48,6 @@ public sealed class FactCoder
             .. _figures.Code(text, sources),
             .. _roles.Code(text, sources),
         ];
-        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)], text.Actors.Named(facts.SelectMany(MentionedIds)));
+        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }
-
-    private static IEnumerable<string> MentionedIds(Fact fact) =>
-        (fact switch
-        {
-            Event e => [.. e.Actors, .. e.Recipients],
-            Statement s => (IEnumerable<Mention>)[s.Speaker],
-            Role r => [r.Subject, r.Object],
-            Figure { About: { } about } => [about],
-            Position p => [p.Holder],
-            Control c => c.From is { } from ? [c.Holder, from] : [c.Holder],
-            Agreement a => [.. a.Parties, .. a.Backers],
-            Effort e => [.. e.Actors],
-            _ => [],
-        }).Concat(fact.Source is { } source ? source.Via.Prepend(source).Select(s => s.Actor) : []).Select(m => m.Id).OfType<string>();
 }
