@@ -15,8 +15,30 @@ internal sealed class Dyad(Event from, IReadOnlyList<HashSet<string>> source, IR
 
     public bool HasTarget(GoldDyad gold) => gold.Target is null || IsSame(gold.Target, target);
 
-    /// <summary>Every actor with every recipient but itself.</summary>
-    public static IEnumerable<Dyad> Of(FactList facts)
+    /// <summary>
+    /// Every actor with every recipient but itself. The same twice counts once, and one that lacks a side not beside one that has it:
+    /// a threat to strike and the strike threatened are one record.
+    /// </summary>
+    public static List<Dyad> Of(FactList facts)
+    {
+        var dyads = new List<Dyad>();
+        foreach (var next in All(facts).OrderByDescending(d => d.Sides))
+            if (!dyads.Exists(d => d.Covers(next))) dyads.Add(next);
+        return dyads;
+    }
+
+    private int Sides => (source.Count > 0 ? 1 : 0) + (target.Count > 0 ? 1 : 0);
+
+    private IReadOnlyList<HashSet<string>> Source => source;
+
+    private IReadOnlyList<HashSet<string>> Target => target;
+
+    private bool Covers(Dyad other) => EventCodes.SameRoot(Type, other.Type) && other.Sides > 0 && Covers(source, other.Source) && Covers(target, other.Target);
+
+    private static bool Covers(IReadOnlyList<HashSet<string>> names, IReadOnlyList<HashSet<string>> others) =>
+        others.Count == 0 || names.Any(n => others.Any(n.SetEquals));
+
+    private static IEnumerable<Dyad> All(FactList facts)
     {
         var actors = facts.Actors.ToDictionary(a => a.Id);
         foreach (var e in facts.OfType<Event>().Where(e => e.Status != Status.Denied))

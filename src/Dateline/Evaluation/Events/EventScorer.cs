@@ -26,7 +26,7 @@ public sealed class EventScorer
 
     public void Add(EventRecord record, FactList facts)
     {
-        Dyad[] dyads = [.. Dyad.Of(facts)];
+        var dyads = Dyad.Of(facts);
         var (gold, text) = (record.Gold, record.Text);
         foreach (var pair in gold.Where(g => g.Source is not null && g.Target is not null))
         {
@@ -36,10 +36,10 @@ public sealed class EventScorer
             if (!right) _misses.Add(new("pair", $"{pair} coded {(best is null ? "nothing" : best.Type)}", text));
         }
         var both = Match(gold, dyads, (g, d) => EventCodes.SameRoot(d.Type, g.Type) && d.HasSource(g) && d.HasTarget(g));
-        Triples += new Score(both.Count, gold.Count, dyads.Length);
+        Triples += new Score(both.Count, gold.Count, dyads.Count);
         LooseTriples += new Score(
             Match(gold, dyads, (g, d) => EventCodes.SameRoot(d.Type, g.Type) && (g.Source is not null && d.HasSource(g) || g.Target is not null && d.HasTarget(g))).Count,
-            gold.Count, dyads.Length);
+            gold.Count, dyads.Count);
         var (wanted, told) = (gold.Select(g => g.Type).Distinct().ToList(), dyads.Select(d => d.Type).Distinct().ToList());
         Types += new Score(wanted.Count(w => told.Exists(t => EventCodes.SameRoot(w, t))), wanted.Count, told.Count);
         foreach (var missed in gold.Where((_, i) => both.All(p => p.Gold != i))) _misses.Add(new("missed", missed.ToString(), text));
@@ -47,11 +47,11 @@ public sealed class EventScorer
             _misses.Add(new("wrong", $"{wrong.Type} {{ {wrong.Event.Actors} > {wrong.Event.Recipients} }} «{wrong.Event.Evidence}»", text));
     }
 
-    private static List<(int Gold, int System)> Match(IReadOnlyList<GoldDyad> gold, Dyad[] dyads, Func<GoldDyad, Dyad, bool> same)
+    private static List<(int Gold, int System)> Match(IReadOnlyList<GoldDyad> gold, List<Dyad> dyads, Func<GoldDyad, Dyad, bool> same)
     {
-        var (pairs, used) = (new List<(int, int)>(), new bool[dyads.Length]);
+        var (pairs, used) = (new List<(int, int)>(), new bool[dyads.Count]);
         for (var i = 0; i < gold.Count; i++)
-            for (var j = 0; j < dyads.Length; j++)
+            for (var j = 0; j < dyads.Count; j++)
             {
                 if (used[j] || !same(gold[i], dyads[j])) continue;
                 used[j] = true;

@@ -54,7 +54,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         t.Object >= 0 ? find(t.Object) : t.Absorbed.Count > 0 ? find(t.Absorbed[0]) : null;
 
     private static List<Mention> Mentions(CodingText text, Tree tree, List<int> heads, int[] all) =>
-        [.. heads.Select(h => text.Actors.Resolve(text, NounPhrases.Mention(text.Document, tree, h, before: Next(tree, h, all))))];
+        [.. heads.SelectMany(h => Peoples.Split(text.Document, tree, h, NounPhrases.Mention(text.Document, tree, h, before: Next(tree, h, all)))).Select(m => text.Actors.Resolve(text, m))];
 
     // "the arrest of two editors by the police": the police are no part of the editors, whatever the tree says.
     private static int Next(Tree tree, int head, IEnumerable<int> all) =>

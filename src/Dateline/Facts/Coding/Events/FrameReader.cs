@@ -22,9 +22,6 @@ internal sealed class FrameReader(Lexicon lexicon)
         foreach (var actor in First(trigger, frame.Actors)) if (!trigger.Actors.Contains(actor)) trigger.Actors.Add(actor);
         foreach (var recipient in First(trigger, frame.Recipients))
             if (!trigger.Recipients.Contains(recipient) && (mutual.Count > 0 || !trigger.Actors.Contains(recipient))) trigger.Recipients.Add(recipient);
-        // "The two ministers and the envoy agreed": with one another.
-        if (trigger.Recipients.Count == 0 && trigger.Actors.Count > 1 && trigger.Type is EventType.Agree or EventType.Consult or EventType.Cooperate)
-            trigger.Recipients.AddRange(trigger.Actors);
     }
 
     private List<int> First(Trigger trigger, IReadOnlyList<Slot> slots)
@@ -67,12 +64,14 @@ internal sealed class FrameReader(Lexicon lexicon)
     {
         var (tree, word) = (trigger.Tree, trigger.Word);
         if (preposition == "by" && tree.IsVerb(word) && Participants.IsPassive(tree, word)) return Participants.Agent(tree, word);
-        var found = Phrase(tree, word, preposition);
+        // Rule over a place is rule over its people: "imposed a curfew in Gaza", but no meeting is with Geneva.
+        var places = trigger.Type is EventType.Coerce or EventType.Concede or EventType.Sanction or EventType.Accuse;
+        var found = Phrase(tree, word, preposition, places: places);
         if (found >= 0) return found;
         if (tree.IsVerb(word))
         {
             foreach (var at in new[] { trigger.Object, tree.Child(word, "obj"), Participants.Patient(tree, word) })
-                if (at >= 0 && Phrase(tree, at, preposition) is var inner and >= 0) return inner;
+                if (at >= 0 && Phrase(tree, at, preposition, places: places) is var inner and >= 0) return inner;
             return preposition == "against" ? Farther(tree, word, preposition) : -1;
         }
         if (Nested(tree, word, preposition, 0) is var nested and >= 0) return nested;
@@ -109,11 +108,11 @@ internal sealed class FrameReader(Lexicon lexicon)
         return -1;
     }
 
-    private static int Phrase(Tree tree, int word, string preposition, int after = -1)
+    private static int Phrase(Tree tree, int word, string preposition, int after = -1, bool places = false)
     {
         foreach (var child in tree.Children(word))
             if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Case(child) == preposition && !Times.IsTime(tree, child) &&
-                !(preposition == "in" && tree.EntityAt(child) is { Type: EntityType.Loc }))
+                !(preposition == "in" && !places && tree.EntityAt(child) is { Type: EntityType.Loc }))
                 return child;
         return -1;
     }

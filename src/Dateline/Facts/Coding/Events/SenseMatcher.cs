@@ -92,7 +92,7 @@ internal sealed class SenseMatcher(Lexicon lexicon)
     private static int Oblique(Tree tree, int verb, string preposition)
     {
         foreach (var child in tree.Children(verb))
-            if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl")) && Marker(tree, child) == preposition) return child;
+            if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Deprel(child) == "xcomp" && preposition == "to") && Marker(tree, child) == preposition) return child;
         return -1;
     }
 

@@ -27,11 +27,23 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             found.Add(trigger);
         }
         NounParticipants.Share(found);
+        Mandates.Find(found, tree, lexicon, _words);
         Addressees.Complete(found);
-        new Owners(_words).Complete(found);
+        var owners = new Owners(_words);
+        owners.Complete(found);
+        new Complements(_words, owners).Complete(found);
+        Mutual(found);
         found = Absorption.Apply(found, lexicon);
+        Purposes.Join(found);
         found.RemoveAll(t => !ByActors(t));
         return found;
+    }
+
+    // "The two ministers and the envoy agreed": with one another.
+    private static void Mutual(List<Trigger> found)
+    {
+        foreach (var t in found.Where(t => t.Recipients.Count == 0 && t.Actors.Count > 1 && t.Type is EventType.Agree or EventType.Consult or EventType.Cooperate))
+            t.Recipients.AddRange(t.Actors);
     }
 
     private bool IsDone(Trigger t)

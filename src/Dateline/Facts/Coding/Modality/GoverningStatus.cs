@@ -28,6 +28,17 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
         return relation is "advcl" && Marks.IsInfinitive(tree, child) ? Status.Planned : Status.Actual;
     }
 
+    /// <summary>Whether a word takes what depends on it for granted: the words of status.txt that are <c>actual</c>, and participles that tell which.</summary>
+    public bool Presupposes(Tree tree, int head, int child)
+    {
+        if (tree.Deprel(child) == "acl" && tree[child].Xpos is "VBG" or "VBN" && !tree.Has(child, "mark") && tree.IsNominal(head)) return true;
+        var kind = tree.Upos(head) switch { Upos.Verb => "verb", Upos.Noun => "noun", _ => null };
+        if (kind is null || tree.IsVerb(child)) return false;
+        foreach (var word in words.Table.Of(kind, tree.Lemma(head).ToLowerInvariant()))
+            if (word.Value == Status.Actual && Fits(tree, head, child, word)) return true;
+        return false;
+    }
+
     // A verb lends its status to what completes it; with a preposition or particle, where that stands by.
     private static bool Fits(Tree tree, int head, int child, Word<Status> word)
     {

@@ -21,6 +21,8 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         {
             // "It is not clear whether they attacked": open, whatever else is said.
             if (IsOpen(tree, i)) return Status.Possible;
+            // "ended the siege", "refugees fleeing the war": what is presupposed is so, whatever becomes of it.
+            if (_governing.Presupposes(tree, tree.Head(i), i)) break;
             status = Combine(_governing.Of(tree, tree.Head(i), i), status);
             // What a relative clause tells is told of its noun, whatever the main clause says of that.
             if (tree.Is(i, "acl") && tree.Deprel(i) == "acl:relcl") break;

@@ -39,9 +39,15 @@ internal static class Subjects
     /// <summary>The subject that stands by the verb itself, or −1.</summary>
     public static int Own(Tree tree, int verb)
     {
+        var found = -1;
         foreach (var child in tree.Children(verb))
-            if (tree.Is(child, "nsubj") && tree.Deprel(child) is not "nsubj:outer") return child;
-        return -1;
+            if (tree.Is(child, "nsubj") && tree.Deprel(child) is not "nsubj:outer")
+            {
+                // "Near Raqqa, two strikes destroyed": what a preposition governs gives way.
+                if (tree.Case(child) is null || tree.Case(child) is "of") return child;
+                if (found < 0) found = child;
+            }
+        return found;
     }
 
     private static bool IsGerundOf(Tree tree, int verb) =>
