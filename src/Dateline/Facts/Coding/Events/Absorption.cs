@@ -60,7 +60,7 @@ internal static class Absorption
         }
         // What it was aimed at, and whom it met: the strike on the market that killed thirty.
         else if (actors) verb.Recipients.AddRange(noun.Recipients.Where(r => !verb.Recipients.Contains(r)));
-        if (noun.Sense.Mode is not null && verb.Sense.Mode is null) verb.Sense = noun.Sense;
+        if (noun.Sense.Mode is not null && (verb.Sense.Mode is null || actors)) verb.Sense = noun.Sense;
         verb.Absorbed.Add(noun.Word);
         gone.Add(noun);
     }

@@ -17,10 +17,12 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     private const int LongestPhrase = 160;
 
     private readonly TriggerFinder _triggers = new(lexicon);
+    private readonly Elaborations _elaborations = new(new(lexicon));
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
         var drafts = text.Trees.SelectMany(_triggers.Find).Where(IsTold).Select(t => Draft(text, t, sources)).ToList();
+        _elaborations.Complete(drafts);
         foreach (var e in EventMerger.Merge(drafts).Where(e => e.Actors.Count + e.Recipients.Count > 0 || !EventMerger.IsAnaphor(e.Trigger)))
             yield return new Event(Evidence.Of(text.Document, e.Spans[0], e.Spans.Skip(1)), e.Trigger.Type)
             {

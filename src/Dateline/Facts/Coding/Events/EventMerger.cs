@@ -24,7 +24,7 @@ internal static class EventMerger
 
     private static bool Same(EventDraft one, EventDraft next)
     {
-        if (one.Trigger.Type != next.Trigger.Type || one.Tree == next.Tree && one.Trigger.Word == next.Trigger.Word) return false;
+        if (next.IsElaboration || one.Trigger.Type != next.Trigger.Type || one.Tree == next.Tree && one.Trigger.Word == next.Trigger.Word) return false;
         if (one.Status != next.Status || one.Count != next.Count && one.Count is not null && next.Count is not null) return false;
         if (Differ(one.Place?.Name, next.Place?.Name) || Differ(one.Time?.Text, next.Time?.Text) || Differ(one.Mode, next.Mode)) return false;
         if (next.Trigger.IsOfEarlier && next.Actors.Count == 0 && Lemmas(one).Overlaps(Lemmas(next))) return true;

@@ -39,15 +39,19 @@ internal static class Subjects
     /// <summary>The subject that stands by the verb itself, or −1.</summary>
     public static int Own(Tree tree, int verb)
     {
-        var found = -1;
+        var (found, bare) = (-1, -1);
         foreach (var child in tree.Children(verb))
+        {
             if (tree.Is(child, "nsubj") && tree.Deprel(child) is not "nsubj:outer")
             {
-                // "Near Raqqa, two strikes destroyed": what a preposition governs gives way.
-                if (tree.Case(child) is null || tree.Case(child) is "of") return child;
+                // "Near Raqqa, two strikes destroyed": of two, which is one too many, a place is none.
+                if (tree.EntityAt(child) is not { Type: EntityType.Loc } || child > verb) return found >= 0 && child > verb ? found : child;
                 if (found < 0) found = child;
             }
-        return found;
+            // "Near Homs, one strike destroyed": the parser takes it for an adverbial.
+            else if (child < verb && tree.Is(child, "obl") && tree.Upos(child) == Upos.Noun && tree.Case(child) is null && !Times.IsTime(tree, child)) bare = child;
+        }
+        return found >= 0 ? found : tree[verb].Xpos is "VBD" or "VBZ" or "VBP" && tree.Deprel(verb) is "root" or "ccomp" or "parataxis" ? bare : -1;
     }
 
     private static bool IsGerundOf(Tree tree, int verb) =>
