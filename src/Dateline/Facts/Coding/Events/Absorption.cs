@@ -96,7 +96,7 @@ internal static class Absorption
         (one.Sense.Cameo == next.Sense.Cameo || IsGeneral(one) || IsGeneral(next));
 
     // "kidnapped and killed" are two acts, "attacked and killed" one.
-    private static bool IsGeneral(Trigger t) => t.Sense.Cameo is null || t.Sense.Cameo.Length < 3 || t.Sense.Cameo[2] == '0';
+    private static bool IsGeneral(Trigger t) => t.Tree.Lemma(t.Word) is not ("kill" or "murder") && (t.Sense.Cameo is null || t.Sense.Cameo.Length < 3 || t.Sense.Cameo[2] == '0');
 
     // "met the rebels to discuss a truce": the purpose of an act of one kind is that act.
     private static bool IsPurpose(Trigger one, Trigger next) =>

@@ -35,7 +35,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     // A word that names no one, nowhere and at no time may be a topic, a law, a title.
     private static bool IsTold(Trigger t) =>
         t.Actors.Count + t.Recipients.Count > 0 || EventMerger.IsAnaphor(t) ||
-        t.IsNoun && (Circumstances.HasPlace(t.Tree, t.Word) || Circumstances.HasTime(t.Tree, t.Word));
+        t.IsNoun && t.Tree.Coordinated(t.Tree.FirstConjunct(t.Word)).Exists(n => Circumstances.HasPlace(t.Tree, n) || Circumstances.HasTime(t.Tree, n));
 
     private EventDraft Draft(CodingText text, Trigger t, SourceResolver sources)
     {

@@ -11,6 +11,7 @@ namespace Dateline.Facts.Coding.Events;
 internal sealed class FrameReader(Lexicon lexicon)
 {
     private readonly ActorWords _words = new(lexicon);
+    private readonly Owners _owners = new(new(lexicon));
 
     /// <summary>Fills in the actors and recipients of a trigger. Who takes part in a mutual event is both.</summary>
     public void Read(Trigger trigger)
@@ -27,9 +28,13 @@ internal sealed class FrameReader(Lexicon lexicon)
     private List<int> First(Trigger trigger, IReadOnlyList<Slot> slots)
     {
         foreach (var slot in slots)
-            if (At(trigger, slot) is var found and >= 0) return trigger.Tree.Coordinated(found);
+            if (At(trigger, slot) is var found and >= 0) return trigger.Tree.Coordinated(Meant(trigger.Tree, found));
         return [];
     }
+
+    // "Russia was among those who called for it": those are named by the subject.
+    private static int Meant(Tree tree, int i) =>
+        tree.Has(i, "cop") && tree.Upos(i) is not Upos.Propn && tree.Child(i, "nsubj") is var subject and >= 0 && !Antecedents.IsRelative(tree, subject) ? subject : i;
 
     private int At(Trigger trigger, Slot slot)
     {
@@ -38,6 +43,9 @@ internal sealed class FrameReader(Lexicon lexicon)
         {
             ("nsubj", _) => Participants.Agent(tree, word),
             ("obj", _) => Participants.Patient(tree, word),
+            ("hands", _) => Agents.AtTheHands(tree, word),
+            ("owner", { } preposition) => Phrase(tree, word, preposition) is var thing and >= 0 ? _owners.Of(tree, thing) : -1,
+            ("acl", _) => SubjectOf(tree, tree.Child(word, "acl")),
             ("iobj", _) => tree.Child(word, "iobj"),
             ("xcomp" or "ccomp" or "advcl", _) => SubjectOf(tree, tree.Child(word, slot.Relation)),
             ("nmod", "poss") => tree.Child(word, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? Antecedents.Through(tree, owner) : -1,
@@ -70,6 +78,8 @@ internal sealed class FrameReader(Lexicon lexicon)
         if (found >= 0) return found;
         if (tree.IsVerb(word))
         {
+            // "called on the rebels": the parser takes the preposition for a particle.
+            if (trigger.Object >= 0 && trigger.Sense.Preposition == preposition && tree.Deprel(trigger.Object) is "obj" or "iobj") return trigger.Object;
             foreach (var at in new[] { trigger.Object, tree.Child(word, "obj"), Participants.Patient(tree, word) })
                 if (at >= 0 && Phrase(tree, at, preposition, places: places) is var inner and >= 0) return inner;
             return preposition == "against" ? Farther(tree, word, preposition) : -1;
@@ -111,7 +121,7 @@ internal sealed class FrameReader(Lexicon lexicon)
     private static int Phrase(Tree tree, int word, string preposition, int after = -1, bool places = false)
     {
         foreach (var child in tree.Children(word))
-            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Case(child) == preposition && !Times.IsTime(tree, child) &&
+            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && (tree.Case(child) == preposition || preposition == "between" && tree.Case(child) is "among" or "amongst" or "within") && !Times.IsTime(tree, child) &&
                 !(preposition == "in" && !places && tree.EntityAt(child) is { Type: EntityType.Loc }))
                 return child;
         return -1;

@@ -16,8 +16,8 @@ internal sealed class Owners(ActorWords words)
     /// <summary>Puts owners where a recipient is a thing, or where the object alone says whom an act concerns.</summary>
     public void Complete(List<Trigger> triggers)
     {
-        foreach (var trigger in triggers.Where(t => t.Type is EventType.Support or EventType.Accuse or EventType.Reject or EventType.Request or
-            EventType.Threaten or EventType.Protest or EventType.Agree or EventType.Concede))
+        foreach (var trigger in triggers.Where(t => Concerns(t.Type) || t.Type is EventType.Request or EventType.Threaten or
+            EventType.Protest or EventType.Agree or EventType.Concede))
         {
             var tree = trigger.Tree;
             var things = trigger.Recipients.Where(r => !words.IsActor(tree, r)).ToList();
@@ -26,13 +26,19 @@ internal sealed class Owners(ActorWords words)
                     if (thing >= 0 && things.Count == 0) things.Add(thing);
             foreach (var thing in things)
             {
-                trigger.Recipients.Remove(thing);
+                if (trigger.Type != EventType.Aid) trigger.Recipients.Remove(thing);
                 if (Of(tree, thing) is var owner and >= 0 && !trigger.Actors.Contains(owner) && !IsSelf(tree, owner))
+                {
+                    trigger.Recipients.Remove(thing);
                     foreach (var one in tree.Coordinated(owner))
                         if (!trigger.Recipients.Contains(one)) trigger.Recipients.Add(one);
+                }
             }
         }
     }
+
+    /// <summary>Whether to do it to what is somebody's is to do it to him.</summary>
+    public static bool Concerns(EventType type) => type is EventType.Support or EventType.Accuse or EventType.Reject or EventType.Aid;
 
     /// <summary>The actor whose a thing is, by possessive, demonym, <c>by</c>, <c>of</c> or the agent of a participle; −1 where none is named.</summary>
     public int Of(Tree tree, int thing, int depth = 0)

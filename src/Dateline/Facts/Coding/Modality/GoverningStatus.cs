@@ -42,7 +42,7 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
     // A verb lends its status to what completes it; with a preposition or particle, where that stands by.
     private static bool Fits(Tree tree, int head, int child, Word<Status> word)
     {
-        var completes = tree.Deprel(child) is "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "csubj" or "advcl" or "acl" ||
+        var completes = tree.Deprel(child) is "xcomp" or "ccomp" or "obj" or "iobj" or "nsubj:pass" or "csubj" or "advcl" or "acl" ||
             tree.Is(child, "nmod") || tree.Is(child, "obl");
         if (!completes) return false;
         if (word.Rest.Length == 0)

@@ -41,7 +41,7 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
     // Whether the modality of a head reaches its dependent: that of a verb reaches what completes it, not what is told beside it.
     private static bool Governs(Tree tree, int head, int child) => tree.Deprel(child) switch
     {
-        "xcomp" or "obj" or "nsubj:pass" or "obl:agent" or "nmod" or "compound" or "nmod:poss" or "acl" or "csubj" => true,
+        "xcomp" or "obj" or "iobj" or "nsubj:pass" or "obl:agent" or "nmod" or "compound" or "nmod:poss" or "acl" or "csubj" => true,
         "nsubj" or "obl" => tree.IsVerb(head),
         "conj" => !tree.Has(child, "aux") && !tree.Has(child, "nsubj") && child > head,
         // A clause with its own tense stands for itself.

@@ -38,6 +38,10 @@ internal static class Controllers
     /// <summary>Whose an infinitive's noun is: <c>their efforts to defeat it</c>, <c>the decision of the president to leave</c>, <c>the army launched an operation to clear it</c>.</summary>
     public static int Owner(Tree tree, int noun, int depth)
     {
+        var outer = tree.Head(noun);
+        // "pressed the regime to lift": whom one presses is to do it. "works with its allies to end": who works ends it.
+        if (outer >= 0 && tree.Deprel(noun) is "iobj") return Antecedents.Through(tree, noun);
+        if (outer >= 0 && tree.IsVerb(outer) && tree.Is(noun, "obl") && tree.Case(noun) is "with") return Subjects.Of(tree, outer, depth + 1);
         var owner = tree.Child(noun, "nmod:poss");
         if (owner >= 0) return Antecedents.Through(tree, owner);
         foreach (var child in tree.Children(noun))
