@@ -1,3 +1,4 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
@@ -5,34 +6,48 @@ using Dateline.Knowledge.Ontology;
 namespace Dateline.Facts.Coding.Events;
 
 /// <summary>
-/// Whom an announced, refused or threatened act concerns, where the verb of speaking names nobody: who refuses to meet the king refuses him,
-/// who threatens to cut relations with Russia threatens Russia.
+/// Whom an act concerns, where its frame names nobody: who refuses to meet the king refuses him, who threatens to cut relations with Russia
+/// threatens Russia, who lifts the emergency in the province yields to it.
 /// </summary>
 internal sealed class Complements(ActorWords words, Owners owners)
 {
-    private static readonly string[] Toward = ["to", "with", "against", "from", "for", "on", "of", "at", "in", "into"];
+    private static readonly string[] Toward = ["to", "with", "against", "from", "for", "on", "of", "at", "over"];
+
+    // Violence is told with its target or without one; meetings, with their parties.
+    private static readonly EventType[] Types =
+    [
+        EventType.Reject, EventType.Threaten, EventType.Agree, EventType.Sanction, EventType.Aid, EventType.Support, EventType.Accuse, EventType.Request,
+        EventType.Protest, EventType.Concede, EventType.Coerce,
+    ];
 
     public void Complete(List<Trigger> triggers)
     {
-        foreach (var speech in triggers.Where(t => t.Recipients.Count == 0 && t.Type is EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Sanction))
+        foreach (var speech in triggers.Where(t => t.Recipients.Count == 0 && t.Actors.Count > 0 && Types.Contains(t.Type)))
         {
             var tree = speech.Tree;
+            if (!speech.IsNoun && Concerned(tree, speech.Word, 2) is var near and >= 0 && !IsSelf(speech, near))
+            {
+                speech.Recipients.AddRange(tree.Coordinated(near));
+                continue;
+            }
             foreach (var clause in Clauses(tree, speech.Word, speech.Object))
             {
                 var inner = triggers.Find(t => t != speech && t.Word == clause && t.Recipients.Count > 0);
                 if (inner is not null) speech.Recipients.AddRange(inner.Recipients.Where(r => !speech.Actors.Contains(r)));
-                else if (Concerned(tree, clause, 0) is var one and >= 0 && !speech.Actors.Contains(one)) speech.Recipients.AddRange(tree.Coordinated(one));
+                else if (Concerned(tree, clause, 0) is var one and >= 0 && !IsSelf(speech, one)) speech.Recipients.AddRange(tree.Coordinated(one));
                 if (speech.Recipients.Count > 0) break;
             }
         }
     }
+
+    private static bool IsSelf(Trigger t, int one) => t.Actors.Exists(a => t.Tree.IsUnder(one, a)) || t.Tree[one].Xpos is "PRP$" || t.Tree.Upos(one) is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj);
 
     private static IEnumerable<int> Clauses(Tree tree, int speech, int noun)
     {
         foreach (var at in new[] { speech, noun })
             if (at >= 0)
                 foreach (var child in tree.Children(at).ToArray())
-                    if (child > at && tree.Deprel(child) is "xcomp" or "ccomp" or "acl" && tree.IsVerb(child)) yield return child;
+                    if (child > at && tree.Deprel(child) is "xcomp" or "ccomp" or "acl" or "advcl" && tree.IsVerb(child) && (tree.Deprel(child) != "advcl" || tree[child].Xpos is "VB" or "VBG")) yield return child;
     }
 
     // The first actor among object and obliques, or the owner of what stands there; then deeper.

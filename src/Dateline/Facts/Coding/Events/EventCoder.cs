@@ -28,6 +28,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
             {
                 Mode = e.Mode, Cameo = e.Cameo, Actors = [.. e.Actors], Recipients = [.. e.Recipients],
                 Status = e.Status, Source = e.Source, Time = e.Time, Place = e.Place,
+                Grounds = EventGrounds.Of(e),
                 Confidence = (e.Actors.Count > 0, e.Recipients.Count > 0) switch { (true, true) => Both, (false, false) => None, _ => One },
             };
     }

@@ -27,7 +27,7 @@ internal sealed class Owners(ActorWords words)
             foreach (var thing in things)
             {
                 if (trigger.Type != EventType.Aid) trigger.Recipients.Remove(thing);
-                if (Of(tree, thing) is var owner and >= 0 && !trigger.Actors.Contains(owner) && !IsSelf(tree, owner))
+                if (Of(tree, thing) is var owner and >= 0 && !trigger.Actors.Exists(a => tree.IsUnder(owner, a)) && !IsSelf(tree, owner))
                 {
                     trigger.Recipients.Remove(thing);
                     foreach (var one in tree.Coordinated(owner))
@@ -54,7 +54,7 @@ internal sealed class Owners(ActorWords words)
         foreach (var child in tree.Children(thing))
         {
             if (child < thing) continue;
-            if (tree.Is(child, "nmod") && tree.Case(child) is "by" or "of" or "from" or "against" or "on" or "to" or "for" && !Times.IsTime(tree, child))
+            if (tree.Is(child, "nmod") && tree.Case(child) is "by" or "of" or "from" or "against" or "on" or "to" or "for" or "with" && !Times.IsTime(tree, child))
             {
                 var inner = words.IsActor(tree, child) ? child : Of(tree, child, depth + 1);
                 if (inner >= 0) return inner;
