@@ -22,15 +22,16 @@ internal sealed class ActorWords(Lexicon lexicon)
     {
         i = Quantities.Through(tree, i);
         return tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null || lexicon.Classes.Has("@capable", tree[i].Form) ||
-            lexicon.Classes.Has("@capable", tree.Lemma(i)) || IsPerson(tree.Lemma(i));
+            lexicon.Classes.Has("@capable", tree.Lemma(i)) || lexicon.Classes.Has("@house", tree.Lemma(i)) || IsPerson(tree.Lemma(i));
     }
 
     /// <summary>Whether a noun before another says who does what the other tells: <c>rebel attack</c>, but not <c>terrorist attack</c>.</summary>
     public bool IsDoer(Tree tree, int i) =>
         tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org or EntityType.Per } || lexicon.Classes.Has("@doer", tree.Lemma(i));
 
-    // Words for people that no list holds: lecturer, fisherman, historian, activist.
-    private static bool IsPerson(string lemma) =>
-        lemma.Length > 5 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal) ||
-            lemma.EndsWith("ian", StringComparison.Ordinal) || lemma.EndsWith("eer", StringComparison.Ordinal));
+    // Words for people that no list holds, by their endings: lecturer, fisherman, historian, activist; @thing are those that are none.
+    private bool IsPerson(string lemma) =>
+        lemma.Length > 4 && Endings.Any(e => lemma.EndsWith(e, StringComparison.Ordinal)) && !lexicon.Classes.Has("@thing", lemma);
+
+    private static readonly string[] Endings = ["man", "men", "woman", "ist", "ian", "eer", "ier", "or", "er", "ant", "ee"];
 }

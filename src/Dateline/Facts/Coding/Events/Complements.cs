@@ -33,7 +33,7 @@ internal sealed class Complements(ActorWords words, Owners owners)
             foreach (var clause in Clauses(tree, speech.Word, speech.Object))
             {
                 var inner = triggers.Find(t => t != speech && t.Word == clause && t.Recipients.Count > 0);
-                if (inner is not null) speech.Recipients.AddRange(inner.Recipients.Where(r => !speech.Actors.Contains(r)));
+                if (inner is not null) speech.Recipients.AddRange(inner.Recipients.Where(r => !speech.Actors.Contains(r) && words.IsActor(tree, r)));
                 else if (Concerned(tree, clause, 0) is var one and >= 0 && !IsSelf(speech, one)) speech.Recipients.AddRange(tree.Coordinated(one));
                 if (speech.Recipients.Count > 0) break;
             }

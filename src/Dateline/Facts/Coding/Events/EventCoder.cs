@@ -5,6 +5,7 @@ using Dateline.Facts.Coding.Modality;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Events;
 
@@ -46,12 +47,17 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         {
             Trigger = t, Spans = [span],
             Actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]), Recipients = Mentions(text, tree, t.Recipients, [.. t.Actors, .. t.Recipients]),
-            Status = status.Of(tree, word), Source = sources.At(tree[word].Span),
+            Status = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : word), Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
             Place = Circumstances.PlaceOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n)),
             Count = Count(t), Mode = t.Sense.Mode, Cameo = t.Sense.Cameo,
         };
     }
+
+    // "wrote to the ministry to demand his release": who does the one has done the other.
+    private static bool IsDoneByTelling(Trigger t) =>
+        t.Type is EventType.Request or EventType.Protest or EventType.Accuse && t.Tree.Deprel(t.Word) is "advcl" && t.Tree[t.Word].Xpos is "VB" &&
+        t.Tree.Head(t.Word) is var act and >= 0 && act < t.Word && t.Tree.IsVerb(act);
 
     private static T? AtNoun<T>(Trigger t, Func<int, T?> find) where T : class =>
         t.Object >= 0 ? find(t.Object) : t.Absorbed.Count > 0 ? find(t.Absorbed[0]) : null;

@@ -28,8 +28,23 @@ internal sealed class FrameReader(Lexicon lexicon)
     private List<int> First(Trigger trigger, IReadOnlyList<Slot> slots)
     {
         foreach (var slot in slots)
-            if (At(trigger, slot) is var found and >= 0) return trigger.Tree.Coordinated(Meant(trigger.Tree, found));
+            if (At(trigger, slot) is var found and >= 0)
+            {
+                var all = trigger.Tree.Coordinated(Meant(trigger.Tree, found));
+                if (all.Count == 1 && slot.Case is "between" && Other(trigger.Tree, found) is var other and >= 0) all.Add(other);
+                return all;
+            }
         return [];
+    }
+
+    // "talks between the army and the rebels resumed": the parser makes the second party the subject of the verb.
+    private static int Other(Tree tree, int one)
+    {
+        var and = tree.Last(one) + 1;
+        if (and >= tree.Count - 1 || tree[and].Form is not "and") return -1;
+        for (var i = and + 1; i < tree.Count && i < and + 8; i++)
+            if (tree.IsNominal(i) && tree.First(i) > and && (tree.Head(i) < and || tree.Head(i) > i && !tree.IsNominal(tree.Head(i)))) return i;
+        return -1;
     }
 
     // "Russia was among those who called for it": those are named by the subject.
@@ -87,6 +102,8 @@ internal sealed class FrameReader(Lexicon lexicon)
         if (Nested(tree, word, preposition, 0) is var nested and >= 0) return nested;
         var outer = Quantifier(tree, word);
         if (outer != word && Phrase(tree, outer, preposition) is var beside and >= 0) return beside;
+        // "a ban on the party by the junta drew protests": the parser hangs the second phrase on the verb behind it.
+        if (tree.Is(outer, "nsubj") && tree.Head(outer) is var after and >= 0 && Phrase(tree, after, preposition, outer) is var between and >= 0 && between < after) return between;
         return tree.Deprel(outer) is "obj" or "nsubj:pass" && tree.Head(outer) is var verb and >= 0 ? Phrase(tree, verb, preposition, outer) : -1;
     }
 

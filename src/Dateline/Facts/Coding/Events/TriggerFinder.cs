@@ -78,7 +78,8 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     {
         if (tree.IsVerb(i))
             return tree.Deprel(i) is not ("amod" or "compound" or "case" or "fixed" or "flat" or "mark" or "cc") && !IsAim(tree, i);
-        if (Times.IsTime(tree, i)) return false;
+        // The end of May is a time, an end to the siege is none.
+        if (Times.IsTime(tree, i) && !(tree.Lemma(i) is "end" && tree.Has(i, "nmod"))) return false;
         return tree.Upos(i) is Upos.Noun or Upos.Propn && !tree.Is(i, "compound") && !tree.Is(i, "flat") && tree.Deprel(i) != "nmod:desc" &&
             tree.EntityAt(i) is null or { Type: EntityType.Event };
     }

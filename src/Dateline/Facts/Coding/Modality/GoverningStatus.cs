@@ -16,7 +16,9 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
             if (Marks.StatusOf(words, tree, child) is { } mark and not Status.Actual) return mark;
         var kind = tree.Upos(head) switch { Upos.Verb => "verb", Upos.Adj => "adj", Upos.Noun => "noun", Upos.Aux => "verb", _ => null };
         if (kind is null) return Status.Actual;
-        if (kind == "adj" && tree.Is(child, "nsubj")) return Status.Actual;
+        // "talks are due to restart": said of what is to happen; "the attack was likely a mistake" is not.
+        if (kind == "adj" && tree.Is(child, "nsubj"))
+            return tree.IsNominal(child) && HasInfinitive(tree, head) && words.Table.Alone("adj", tree.Lemma(head).ToLowerInvariant()) is { Value: not Status.Demanded } raised ? raised.Value : Status.Actual;
         // "told them that", "agreed that": report, which commits to nothing of its own.
         if (relation == "ccomp" && reporting.Table.Alone("verb", tree.Lemma(head).ToLowerInvariant()) is not null && tree.Lemma(head) is not "deny") return Status.Actual;
         if (kind == "verb" && relation is "nsubj" or "obl:agent" or "nmod:poss" or "amod" or "compound") return Status.Actual;
@@ -51,6 +53,13 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
         foreach (var rest in word.Rest)
             if (!StandsBy(tree, head, child, rest)) return false;
         return true;
+    }
+
+    private static bool HasInfinitive(Tree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (child > head && tree.Deprel(child) is "xcomp" or "ccomp" or "advcl" or "acl" && Marks.IsInfinitive(tree, child)) return true;
+        return false;
     }
 
     private static bool StandsBy(Tree tree, int head, int child, string word)

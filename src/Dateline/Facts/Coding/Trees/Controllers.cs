@@ -35,6 +35,20 @@ internal static class Controllers
         return -1;
     }
 
+    /// <summary>Whom a verb sets to do something, where the parser takes what for a purpose: <c>ordered {the police} to clear the square</c>.</summary>
+    public static int Directed(Tree tree, int governor)
+    {
+        if (!Directing.Contains(tree.Lemma(governor)) || Voice.IsPassive(tree, governor)) return -1;
+        var obj = tree.Child(governor, "obj");
+        return obj >= 0 ? Antecedents.Through(tree, obj) : tree.Child(governor, "iobj");
+    }
+
+    private static readonly HashSet<string> Directing =
+    [
+        "order", "urge", "press", "pressure", "force", "tell", "ask", "authorize", "authorise", "allow", "permit", "help", "enable", "persuade", "instruct",
+        "command", "direct", "encourage", "invite", "lead", "compel", "push", "oblige", "require", "request", "beg", "implore", "convince", "train", "pay",
+    ];
+
     /// <summary>Whose an infinitive's noun is: <c>their efforts to defeat it</c>, <c>the decision of the president to leave</c>, <c>the army launched an operation to clear it</c>.</summary>
     public static int Owner(Tree tree, int noun, int depth)
     {

@@ -101,6 +101,8 @@ internal static class NounPhrases
 
     private static bool Belongs(Tree tree, int i, bool participles) => tree.Deprel(i) switch
     {
+        // "the army, backed by jets": told beside it, whatever the parser calls it.
+        "amod" when AfterComma(tree, tree.First(i)) && tree.Head(i) < i => false,
         "det" or "det:predet" or "amod" or "compound" or "nummod" or "flat" or "fixed" or "goeswith" or "nmod" or "nmod:poss"
             or "nmod:desc" or "nmod:unmarked" or "nmod:npmod" => true,
         "advmod" => tree[i].Xpos is not "WRB",
@@ -119,7 +121,9 @@ internal static class NounPhrases
         return false;
     }
 
-    private static bool AfterComma(Tree tree, int i) => i > 0 && tree.IsPunct(i - 1) && tree[i - 1].Form is "," or "–" or "—" or "-";
+    private static bool AfterComma(Tree tree, int i) => IsComma(tree, i) || i > 0 && IsComma(tree, i - 1);
+
+    private static bool IsComma(Tree tree, int i) => tree.IsPunct(i) && tree[i].Form is "," or "–" or "—" or "-";
 
     // Hyphens and quotation marks stand inside a name: “Q-West”, John "J.D." Dorrian.
     private static bool Inner(Tree tree, int i) =>

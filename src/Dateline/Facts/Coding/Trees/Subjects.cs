@@ -26,6 +26,7 @@ internal static class Subjects
             "xcomp" => Controllers.Of(tree, head, depth),
             // "accused the army of bombing homes": the army bombed.
             "advcl" when IsGerundOf(tree, verb) && tree.IsVerb(head) && Patients.Of(tree, head) is var done and >= 0 => done,
+            "advcl" when tree[verb].Xpos == "VB" && Controllers.Directed(tree, head) is var directed and >= 0 => directed,
             "advcl" => tree.IsNominal(head) && !tree.Has(head, "cop") ? head : Controllers.CalledOn(tree, head) is var called and >= 0 ? called : Of(tree, head, depth + 1),
             "acl" when IsGerundOf(tree, verb) && tree.Is(head, "obj") => head,
             "acl" => tree.Has(verb, "mark") ? Controllers.Owner(tree, head, depth) : head,

@@ -17,7 +17,9 @@ internal static class Voice
             if (tree.Child(verb, "aux:pass") is var auxiliary and >= 0 && tree.Lemma(auxiliary) is not ("be" or "get")) return false;
             // "Masked men seized two workers": with an object and no auxiliary it is active, whatever its subject is called.
             if (tree.Has(verb, "obj") && !tree.Has(verb, "aux:pass") && !tree.Has(verb, "obl:agent") && tree.Deprel(verb) is not ("acl" or "amod" or "conj")) return false;
-            if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass") || tree.Has(verb, "obl:agent")) return true;
+            if (tree.Has(verb, "aux:pass") || tree.Has(verb, "obl:agent")) return true;
+            // "The president called on the alliance": a past tense is active, whatever its subject is called; "two killed in clashes" is a headline's passive.
+            if (tree.Has(verb, "nsubj:pass")) return tree[verb].Xpos is "VBN";
             if (tree.Deprel(verb) is "acl") return tree[verb].Xpos is "VBN" or "VBD" && verb > tree.Head(verb) && !tree.Has(verb, "obj");
             if (tree.Deprel(verb) is "amod") return tree[verb].Xpos is "VBN";
             // "Backed by tanks, the rebels advanced": a participle before or behind its clause, without an object.
