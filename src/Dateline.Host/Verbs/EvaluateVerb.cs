@@ -24,6 +24,7 @@ internal static class EvaluateVerb
         EvaluateCoreferenceVerb.Create(terminal, load),
         EvaluateQuotesVerb.Create(terminal, load),
         EvaluateFactsVerb.Create(terminal, load),
+        EvaluateEventsVerb.Create(terminal, load),
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
     };

@@ -11,7 +11,7 @@ internal static class Quantities
         "series", "string", "spate", "wave", "round", "number", "dozen", "score", "ten", "hundred", "thousand", "million", "billion",
         "lot", "couple", "majority", "handful", "pair", "total", "percent", "series", "barrage", "range", "variety", "set", "group",
         "kind", "type", "sort", "form", "part", "rest", "some", "many", "most", "several", "one", "two", "three", "all", "both",
-        "act", "phase", "use", "member", "start", "beginning", "end", "resumption", "delivery", "continuation",
+        "act", "phase", "stage", "dollar", "ton", "tonne", "kilo", "kilogram", "barrel", "worth", "shipment", "consignment", "patch", "batch", "third", "half", "quarter", "pound", "euro", "use", "member", "start", "beginning", "end", "resumption", "delivery", "continuation",
     ];
 
     /// <summary>The word that a phrase is really about: <c>strikes</c> in <c>a series of strikes</c>; else the word itself.</summary>
