@@ -1,3 +1,4 @@
+using System.Text;
 using Dateline.Annotation;
 using Dateline.Facts;
 using Dateline.Facts.Json;
@@ -13,5 +14,13 @@ internal sealed class FactLines(Stream stream) : IFactOutput
     {
         _writer.Write(reading);
         stream.Flush();
+    }
+
+    /// <summary>The lines of one reading.</summary>
+    public static IReadOnlyList<string> Of(Reading reading)
+    {
+        var stream = new MemoryStream();
+        using (var writer = new FactWriter(stream)) writer.Write(reading);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).Split('\n');
     }
 }

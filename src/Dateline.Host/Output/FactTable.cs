@@ -32,7 +32,8 @@ internal sealed class FactTable(IAnsiConsole console) : IFactOutput
         console.WriteLine();
     }
 
-    private static Text Heading(Document document)
+    /// <summary>Title, day and publisher.</summary>
+    public static Text Heading(Document document)
     {
         var day = document.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var parts = new[] { document.Title ?? document.Source ?? document.Id.Value, day, document.Publisher };
@@ -82,7 +83,8 @@ internal sealed class FactTable(IAnsiConsole console) : IFactOutput
 
     private static string Clip(string text) => OneLine(text.Length > Around ? $"{text[..Around]}…" : text);
 
-    private static string OneLine(string text) => string.Create(text.Length, text, static (target, source) =>
+    /// <summary>Text without what would move a terminal.</summary>
+    public static string OneLine(string text) => string.Create(text.Length, text, static (target, source) =>
     {
         for (var i = 0; i < target.Length; i++) target[i] = char.IsControl(source[i]) ? ' ' : source[i];
     });

@@ -34,9 +34,10 @@ internal static class CommandLine
         {
             ReadVerb.Create(terminal, load),
             AnnotateVerb.Create(terminal, load),
+            ActorsVerb.Create(terminal, load),
             EvaluateVerb.Create(terminal, load),
             PlacesVerb.Create(terminal),
-            TrainVerb.Create(terminal),
+            TrainVerb.Create(terminal, load),
             DemoVerb.Create(terminal, load),
             BenchVerb.Create(terminal, load),
         };

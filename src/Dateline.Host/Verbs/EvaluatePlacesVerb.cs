@@ -24,7 +24,7 @@ internal static class EvaluatePlacesVerb
         };
         verb.SetAction(parsed =>
         {
-            var reader = load(parsed.GetValue(models), []);
+            var reader = load(parsed.GetValue(models), [], []);
             using var gazetteer = GazetteerFile.Open(PlacesVerb.Standard);
             var corpus = new PlaceCorpus(gazetteer);
             var code = ExitCode.Done;

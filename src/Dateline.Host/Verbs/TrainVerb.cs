@@ -15,7 +15,7 @@ internal static class TrainVerb
         that stand at --output. The same seed, data and number of threads give the same weights.
         """;
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, LoadReader load)
     {
         var corpora = new Option<DirectoryInfo>("--corpora") { HelpName = "FOLDER", Description = "The gold data.", Required = true };
         var vectors = new Option<FileInfo>("--vectors") { HelpName = "FILE", Description = "Word vectors, for the net.", Required = true };
@@ -37,6 +37,8 @@ internal static class TrainVerb
             Details = Details,
         };
         foreach (var option in new Option[] { corpora, vectors, output, seed, threads, epochs, teachers, parts }) verb.Add(option);
+        verb.Add(TrainConfidenceVerb.Create(terminal, load));
+        verb.Add(TrainFactualityVerb.Create(terminal, load));
         verb.SetAction(parsed => Train(
             terminal, parsed.GetRequiredValue(output).FullName,
             new()
@@ -58,7 +60,7 @@ internal static class TrainVerb
         try
         {
             var standing = options.Parts == EnglishParts.All ? null : ModelFile.Open(output);
-            new EnglishTraining(options).Train(standing, new Log(terminal)).Save(output);
+            new EnglishTraining(options).Train(standing, new TrainingLog(terminal)).Save(output);
             return ExitCode.Done;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
@@ -78,13 +80,5 @@ internal static class TrainVerb
                 error($"--parts {list}: there is no part {word}, only segmenter, lemmas and net");
         }
         return parts;
-    }
-
-    /// <summary>What is done, with the time since the start: training takes long, so each line counts.</summary>
-    private sealed class Log(Terminal terminal) : IProgress<string>
-    {
-        private readonly long _start = terminal.Time.GetTimestamp();
-
-        public void Report(string value) => terminal.Error.WriteLine($"{terminal.Time.GetElapsedTime(_start):hh\\:mm\\:ss} {value}");
     }
 }

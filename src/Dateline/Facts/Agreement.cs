@@ -11,5 +11,7 @@ public sealed record Agreement(Evidence Evidence, string Name, AgreementStage St
 
     public Mentions Backers { get; init; } = [];
 
+    private protected override IEnumerable<Mention> Participants => Parties.Concat(Backers);
+
     private protected override string Claim => $"{Name}|{Stage}";
 }

@@ -10,5 +10,7 @@ public sealed record Control(Evidence Evidence, Mention Holder, ControlChange Ch
     /// <summary>The former holder where the text names one.</summary>
     public Mention? From { get; init; }
 
+    private protected override IEnumerable<Mention> Participants => From is { } from ? [Holder, from] : [Holder];
+
     private protected override string Claim => $"{Holder}|{Change}|{From}|{Place?.Name}";
 }

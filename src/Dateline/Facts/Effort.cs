@@ -9,5 +9,7 @@ public sealed record Effort(Evidence Evidence, EffortLine Line) : Fact(Evidence)
 
     public Mentions Actors { get; init; } = [];
 
+    private protected override IEnumerable<Mention> Participants => Actors;
+
     private protected override string Claim => $"{Line}|{Actors}";
 }

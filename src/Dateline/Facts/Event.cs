@@ -17,5 +17,7 @@ public sealed record Event(Evidence Evidence, EventType Type) : Fact(Evidence)
 
     public Mentions Recipients { get; init; } = [];
 
+    private protected override IEnumerable<Mention> Participants => Actors.Concat(Recipients);
+
     private protected override string Claim => $"{Type}|{Actors}|{Recipients}";
 }

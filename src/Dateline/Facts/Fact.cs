@@ -49,6 +49,11 @@ public abstract record Fact
         }
     }
 
+    /// <summary>The actors that it names; its source and whom that goes by come last.</summary>
+    public IEnumerable<Mention> Mentions => Source is null ? Participants : Participants.Concat(Source.Via.Prepend(Source).Select(s => s.Actor));
+
+    private protected abstract IEnumerable<Mention> Participants { get; }
+
     /// <summary>What is claimed, in one line.</summary>
     private protected abstract string Claim { get; }
 }

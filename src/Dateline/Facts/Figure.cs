@@ -27,5 +27,7 @@ public sealed record Figure(Evidence Evidence, Measure Measure) : Fact(Evidence)
     /// <summary>The actor or thing that the figure is about.</summary>
     public Mention? About { get; init; }
 
+    private protected override IEnumerable<Mention> Participants => About is { } about ? [about] : [];
+
     private protected override string Claim => FormattableString.Invariant($"{Measure}|{Low}|{Best}|{High}|{Unit}|{Of}");
 }

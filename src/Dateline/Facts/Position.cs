@@ -7,5 +7,7 @@ public sealed record Position(Evidence Evidence, Mention Holder, Stance Stance, 
 {
     public override string Kind => "position";
 
+    private protected override IEnumerable<Mention> Participants => [Holder];
+
     private protected override string Claim => $"{Holder}|{Stance}|{Target}";
 }

@@ -7,5 +7,7 @@ public sealed record Role(Evidence Evidence, Mention Subject, RoleRelation Relat
 {
     public override string Kind => "role";
 
+    private protected override IEnumerable<Mention> Participants => [Subject, Object];
+
     private protected override string Claim => $"{Subject}|{Relation}|{Object}";
 }

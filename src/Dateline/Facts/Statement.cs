@@ -12,5 +12,7 @@ public sealed record Statement(Evidence Evidence, Mention Speaker, Excerpt Conte
 
     public StatementForm Form { get; init; }
 
+    private protected override IEnumerable<Mention> Participants => [Speaker];
+
     private protected override string Claim => $"{Speaker}|{Content.Span.Start}+{Content.Span.Length}";
 }

@@ -6,9 +6,11 @@ namespace Dateline.Evaluation.Facts;
 /// <summary>Fields out of a fact line; what is missing or null reads as none.</summary>
 internal static class FactFields
 {
-    public static ScoredFact Read(JsonElement line, string kind, string? type) => new()
+    public static ScoredFact Read(JsonElement line, int index, string kind, string? type) => new()
     {
         Kind = kind,
+        Index = index,
+        Confidence = Number(line, "confidence"),
         Type = type is null ? null : Text(line, type),
         Evidence = [.. Items(line, "evidence").Select(e => Span(e)!.Value)],
         Words = Items(line, "evidence").Select(e => Text(e, "text")).FirstOrDefault(),

@@ -9,9 +9,13 @@ public sealed class FactScorer
     private readonly Dictionary<string, FactCounts> _counts = [];
     private readonly Dictionary<string, (int Agree, int Of)> _slots = [];
     private readonly List<FactMiss> _misses = [];
+    private readonly List<(string Kind, double Confidence, bool IsRight)> _outcomes = [];
 
     /// <summary>Facts that did not pair up, kind by kind, document by document.</summary>
     public IReadOnlyList<FactMiss> Misses => _misses;
+
+    /// <summary>How sure the reader was of each fact of the outputs that says so, and whether it paired up.</summary>
+    public IReadOnlyList<(string Kind, double Confidence, bool IsRight)> Outcomes => _outcomes;
 
     /// <summary>The kinds in the order of the table, then <c>all</c>.</summary>
     public IEnumerable<(string Kind, FactCounts Counts)> Kinds
@@ -38,20 +42,26 @@ public sealed class FactScorer
     /// <param name="key">Its JSON Lines.</param>
     /// <param name="outputName">What to call the output.</param>
     /// <param name="output">Its JSON Lines.</param>
+    /// <returns>Whether each fact of the output paired up, in the order of its lines.</returns>
     /// <exception cref="FormatException">A line is no JSON object of the fact model.</exception>
-    public void Add(string keyName, IEnumerable<string> key, string outputName, IEnumerable<string> output)
+    public IReadOnlyList<bool> Add(string keyName, IEnumerable<string> key, string outputName, IEnumerable<string> output)
     {
         var (k, o) = (ScoredDocument.Read(keyName, key), ScoredDocument.Read(outputName, output));
-        foreach (var (kind, _) in FactKinds.All) AddKind(kind, k, o);
+        var right = new bool[o.Facts.Count];
+        foreach (var (kind, _) in FactKinds.All) AddKind(kind, k, o, right);
+        foreach (var fact in o.Facts)
+            if (fact.Confidence is { } confidence) _outcomes.Add((fact.Kind, confidence, right[fact.Index]));
+        return right;
     }
 
-    private void AddKind(string kind, ScoredDocument key, ScoredDocument output)
+    private void AddKind(string kind, ScoredDocument key, ScoredDocument output, bool[] right)
     {
         ScoredFact[] keys = [.. key.Facts.Where(f => f.Kind == kind)], outputs = [.. output.Facts.Where(f => f.Kind == kind)];
         FactPair At(int i, int j) => new(keys[i], key, outputs[j], output);
         var found = Match(keys.Length, outputs.Length, At, p => p.IsFound);
         var full = Match(keys.Length, outputs.Length, At, p => p.IsFull);
         _counts[kind] = _counts.GetValueOrDefault(kind) + new FactCounts(keys.Length, outputs.Length, full.Count, found.Count);
+        foreach (var (_, j) in full) right[outputs[j].Index] = true;
         foreach (var (i, j) in full)
             foreach (var (slot, agrees) in At(i, j).Slots())
             {

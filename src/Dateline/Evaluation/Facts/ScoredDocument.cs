@@ -52,6 +52,6 @@ internal sealed class ScoredDocument
         if (kind == "actor" && FactFields.Text(line, "id") is { } id)
             _actors[id] = [.. FactFields.Strings(line, "aliases").Prepend(FactFields.Text(line, "name")).Select(NameWords.Of).Where(n => n.Count > 0)];
         else if (FactKinds.All.FirstOrDefault(k => k.Kind == kind) is { Kind: not null } found)
-            _facts.Add(FactFields.Read(line, found.Kind, found.Type));
+            _facts.Add(FactFields.Read(line, _facts.Count, found.Kind, found.Type));
     }
 }

@@ -7,6 +7,12 @@ internal sealed record ScoredFact
 {
     public required string Kind { get; init; }
 
+    /// <summary>Which fact of its document it is, from 0.</summary>
+    public int Index { get; init; }
+
+    /// <summary>How sure the reader is; null where the line does not say.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>The type-like field of the kind (<c>type</c>, <c>measure</c>, <c>stance</c> …); null for a statement.</summary>
     public string? Type { get; init; }
 

@@ -1,5 +1,5 @@
-using Dateline.Documents;
 using System.Text.Json;
+using Dateline.Documents;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Json;

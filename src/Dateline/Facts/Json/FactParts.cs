@@ -1,6 +1,6 @@
-using Dateline.Documents;
 using System.Globalization;
 using System.Text.Json;
+using Dateline.Documents;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Json;

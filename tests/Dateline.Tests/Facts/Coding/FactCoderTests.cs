@@ -11,7 +11,7 @@ public class FactCoderTests
 {
     private static readonly Lexicon Words = Lexicon.Load();
     private static readonly FactCoder Coder = FactCoder.Create(Words);
-    private static readonly IReadOnlyList<IAnnotator> Steps = ReaderBuilder.Understanding(Words, Gazetteers.Standard);
+    private static readonly IReadOnlyList<IAnnotator> Steps = ReaderBuilder.Understanding(Words, null, Gazetteers.Standard);
 
     public static TheoryData<string> Cases => [.. ParsedCases.Read().Select(c => c.Text.Document.Text)];
 
