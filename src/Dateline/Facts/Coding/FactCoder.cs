@@ -7,6 +7,7 @@ using Dateline.Facts.Coding.Efforts;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Positions;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
@@ -69,6 +70,8 @@ public sealed class FactCoder
             .. _agreements.Code(text, sources),
             .. _efforts.Code(text, sources),
         ];
-        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
+        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span).Select(f => Pinned(annotated, f)).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }
+
+    private static Fact Pinned(AnnotatedText text, Fact fact) => fact.Place is { } place ? fact with { Place = PlacePinner.Pin(text, place) } : fact;
 }
