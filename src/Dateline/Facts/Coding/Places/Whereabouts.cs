@@ -14,7 +14,10 @@ internal static class Whereabouts
 {
     /// <summary>Verbs whose object is where it happens, even a whole country.</summary>
     private static readonly HashSet<string> Entered =
-        ["visit", "enter", "invade", "tour", "reach", "leave", "occupy", "bomb", "bombard", "shell", "strike", "attack", "hit", "shake", "ravage", "flee", "cross", "storm"];
+        ["visit", "enter", "invade", "tour", "reach", "leave", "occupy", "bomb", "bombard", "shell", "strike", "attack", "hit", "shake", "ravage", "flee", "cross", "storm", "threaten", "target", "engulf", "rock"];
+
+    private static readonly HashSet<string> Moved =
+        ["travel", "go", "fly", "return", "arrive", "head", "deploy", "send", "move", "withdraw", "trip", "visit", "come", "deport", "smuggle"];
 
     /// <summary>Verbs whose object is what is spoken of, which may be anywhere.</summary>
     private static readonly HashSet<string> Talked =
@@ -40,6 +43,7 @@ internal static class Whereabouts
             }
             if (AtArguments(document, tree, predicate) is { } at) return at;
             if (Nearest(document, tree, predicate) is { } near) return near;
+            if (Elsewhere(document, tree, predicate) is { } elsewhere) return elsewhere;
             if (Affair(document, tree, predicate) is { } affair) return affair;
         }
         else if (Facility(document, tree, predicate) is { } site) return site;
@@ -144,8 +148,27 @@ internal static class Whereabouts
             if (tree.Deprel(head) is not ("amod" or "nmod:poss" or "compound" or "nmod") || tree.Head(head) < 0 || !Affairs.Contains(tree.Lemma(tree.Head(head)))) continue;
             if (place.Toponym.Latitude is not null && (best is null || Math.Abs(place.First - predicate) < Math.Abs(best.Value.First - predicate))) best = place;
         }
-        return best is { } found ? PlaceOf(document, [found]) : null;
+        return best is { } found ? PlaceOf(document, WithConjuncts(tree, found)) : null;
     }
+
+    // Any place that the sentence names, but for actors and owners.
+    private static Place? Elsewhere(Document document, Tree tree, int predicate)
+    {
+        PlacedToponym? best = null;
+        foreach (var place in tree.Toponyms)
+        {
+            var head = Setting.HeadOf(tree, place);
+            if (place.Toponym is not { Form: ToponymForm.Name, Latitude: not null } || tree.Deprel(head) is "compound" or "nmod:poss" or "amod" or "flat" || Acts(tree, head)) continue;
+            if (place.Toponym.Precision is PlacePrecision.Country or PlacePrecision.Region && !IsStatic(Setting.PrepositionOf(tree, place)) && !tree.Is(head, "obj") && !tree.Is(head, "nsubj")
+                && !(Setting.PrepositionOf(tree, place) is "to" or "from" or "into" && Moved.Contains(tree.Lemma(tree.Head(head) is var mover and >= 0 ? mover : head)))) continue;
+            if (best is null || Math.Abs(place.First - predicate) < Math.Abs(best.Value.First - predicate)) best = place;
+        }
+        return best is { } found ? PlaceOf(document, WithConjuncts(tree, found)) : null;
+    }
+
+    // A country that does something may do it anywhere; one that becomes something is where it becomes it.
+    private static bool Acts(Tree tree, int head) =>
+        tree.Is(head, "nsubj") && tree.Head(head) is var verb and >= 0 && tree.IsVerb(verb) && tree.Lemma(verb) is not ("become" or "remain" or "suffer" or "face" or "see" or "fall");
 
     private static int ClauseOf(Tree tree, int i)
     {
