@@ -5,15 +5,20 @@ namespace Dateline.Annotation.Places;
 
 /// <summary>
 /// The place that a text has last set its scene in: the last that stood under a preposition of place (<c>Near Raqqa, three
-/// strikes …</c>), before any that of the dateline or the title. What a sentence tells without a place is told of it.
+/// strikes …</c>), before any that of the dateline, or the
+/// country that the text is about. What a sentence tells without a place is told of it.
 /// </summary>
 internal static class Setting
 {
+    /// <summary>Fewest places with a country that show what a text is about.</summary>
+    private const int LeastFocused = 4;
+
     /// <summary>Gives each sentence its toponyms and what holds before it.</summary>
     public static void Set(AnnotatedText text)
     {
         var next = 0;
-        IReadOnlyList<PlacedToponym> ofText = [], running = [];
+        IReadOnlyList<PlacedToponym> ofText = Focus(text) is { } focus ? [new(focus, 0, 0)] : [], running = [];
+        var hasDateline = false;
         for (var s = 0; s < text.Trees.Length; s++)
         {
             var tree = text.Trees[s];
@@ -21,8 +26,26 @@ internal static class Setting
             tree.Setting = running.Count > 0 ? running : ofText;
             var scene = tree.Toponyms.Where(t => t.Toponym.Form == ToponymForm.Name && IsScene(tree, t)).ToList();
             if (scene.Count > 0) running = Joined(scene);
-            if (ofText.Count == 0 && scene.Count == 0 && IsDateline(tree)) ofText = [tree.Toponyms[0]];
+            if (hasDateline || scene.Count > 0 || !IsDateline(tree)) continue;
+            (ofText, hasDateline) = ([tree.Toponyms[0]], true);
         }
+    }
+
+    // The country that a text is about: most of its places and peoples are of it.
+    private static Toponym? Focus(AnnotatedText text)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = 0;
+        foreach (var place in text.Places)
+        {
+            if (place.Country is not { } country) continue;
+            all++;
+            counts[country] = counts.GetValueOrDefault(country) + 1;
+        }
+        foreach (var (country, count) in counts)
+            if (all >= LeastFocused && 3 * count >= 2 * all)
+                return text.Places.FirstOrDefault(p => p.Country == country && p is { Precision: PlacePrecision.Country, Form: ToponymForm.Name });
+        return null;
     }
 
     private static List<PlacedToponym> ToponymsOf(AnnotatedText text, Tree tree, ref int next)

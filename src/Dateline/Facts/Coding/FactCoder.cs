@@ -8,6 +8,7 @@ using Dateline.Facts.Coding.Efforts;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Positions;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
@@ -70,7 +71,10 @@ public sealed class FactCoder
             .. _agreements.Code(text, sources),
             .. _efforts.Code(text, sources),
         ];
-        var dated = RunningTime.Fill(text, [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)]).Select(f => f with { Confidence = _calibration.Of(f) });
-        return new([.. dated], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
+        var finished = RunningTime.Fill(text, [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)])
+            .Select(f => Pinned(annotated, f)).Select(f => f with { Confidence = _calibration.Of(f) });
+        return new([.. finished], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }
+
+    private static Fact Pinned(AnnotatedText text, Fact fact) => fact.Place is { } place ? fact with { Place = PlacePinner.Pin(text, place) } : fact;
 }

@@ -14,11 +14,22 @@ internal static class Whereabouts
 {
     /// <summary>Verbs whose object is where it happens, even a whole country.</summary>
     private static readonly HashSet<string> Entered =
-        ["visit", "enter", "invade", "tour", "reach", "leave", "occupy", "bomb", "bombard", "shell", "strike", "attack", "hit", "shake", "ravage", "flee", "cross", "storm"];
+        ["visit", "enter", "invade", "tour", "reach", "leave", "occupy", "bomb", "bombard", "shell", "strike", "attack", "hit", "shake", "ravage", "flee", "cross", "storm", "threaten", "target", "engulf", "rock"];
+
+    private static readonly HashSet<string> Moved =
+        ["travel", "go", "fly", "return", "arrive", "head", "deploy", "send", "move", "withdraw", "trip", "visit", "come", "deport", "smuggle"];
 
     /// <summary>Verbs whose object is what is spoken of, which may be anywhere.</summary>
     private static readonly HashSet<string> Talked =
         ["discuss", "debate", "consider", "address", "review", "mention", "raise", "condemn", "welcome", "say", "announce", "praise", "criticise", "criticize"];
+
+    /// <summary>What a country has within its borders.</summary>
+    private static readonly HashSet<string> Affairs =
+    [
+        "war", "conflict", "crisis", "process", "election", "vote", "referendum", "territory", "border", "soil", "capital", "city", "town", "village", "province", "area",
+        "region", "side", "coast", "airspace", "economy", "uprising", "revolution", "unrest", "violence", "insurgency", "transition", "campaign", "offensive", "front",
+        "parliament", "stronghold", "side", "reconstruction", "stabilisation", "stabilization", "people", "civilian", "population", "politics", "peace",
+    ];
 
     public static Place? Of(Document document, Tree tree, int predicate)
     {
@@ -32,6 +43,8 @@ internal static class Whereabouts
             }
             if (AtArguments(document, tree, predicate) is { } at) return at;
             if (Nearest(document, tree, predicate) is { } near) return near;
+            if (Elsewhere(document, tree, predicate) is { } elsewhere) return elsewhere;
+            if (Affair(document, tree, predicate) is { } affair) return affair;
         }
         else if (Facility(document, tree, predicate) is { } site) return site;
         return tree.Setting.Count > 0 ? PlaceOf(document, tree.Setting) : null;
@@ -119,30 +132,52 @@ internal static class Whereabouts
         PlacedToponym? best = null;
         foreach (var place in tree.Toponyms)
         {
-            var head = Setting.HeadOf(tree, place);
-            if (place.Toponym.Form != ToponymForm.Name || !IsStatic(Setting.PrepositionOf(tree, place)) || !IsReported(tree, ClauseOf(tree, head)) && IsReported(tree, ClauseOf(tree, predicate))) continue;
+            if (place.Toponym.Form != ToponymForm.Name || !IsStatic(Setting.PrepositionOf(tree, place)) || !tree.IsUnder(predicate, ClauseOf(tree, Setting.HeadOf(tree, place)))) continue;
             if (best is null || Math.Abs(place.First - predicate) < Math.Abs(best.Value.First - predicate)) best = place;
         }
-        if (best is { } found) return PlaceOf(document, WithConjuncts(tree, found));
-        return tree.Setting.Count == 0 && Only(tree) is { } only ? PlaceOf(document, [only]) : null;
+        return best is { } found ? PlaceOf(document, WithConjuncts(tree, found)) : null;
     }
 
-    private static PlacedToponym? Only(Tree tree)
+    // "to end the Syrian conflict", "Iraq's elections": the affairs of a country are in it; its ministers may be anywhere.
+    private static Place? Affair(Document document, Tree tree, int predicate)
     {
-        PlacedToponym? only = null;
+        PlacedToponym? best = null;
         foreach (var place in tree.Toponyms)
-            if (place.Toponym.Latitude is null || tree.Deprel(Setting.HeadOf(tree, place)) is "nsubj" or "nmod:poss" or "compound" || place.Toponym.Form == ToponymForm.Demonym) continue;
-            else if (only is null) only = place;
-            else if (only.Value.Toponym.Country != place.Toponym.Country) return null;
-            else if (IsFiner(place, only.Value)) only = place;
-        return only;
+        {
+            var head = Setting.HeadOf(tree, place);
+            if (tree.Deprel(head) is not ("amod" or "nmod:poss" or "compound" or "nmod") || tree.Head(head) < 0 || !Affairs.Contains(tree.Lemma(tree.Head(head)))) continue;
+            if (place.Toponym.Latitude is not null && (best is null || Math.Abs(place.First - predicate) < Math.Abs(best.Value.First - predicate))) best = place;
+        }
+        return best is { } found ? PlaceOf(document, WithConjuncts(tree, found)) : null;
     }
+
+    // Any place that the sentence names, but for actors and owners.
+    private static Place? Elsewhere(Document document, Tree tree, int predicate)
+    {
+        PlacedToponym? best = null;
+        foreach (var place in tree.Toponyms)
+        {
+            var head = Setting.HeadOf(tree, place);
+            if (place.Toponym is not { Form: ToponymForm.Name, Latitude: not null } || tree.Deprel(head) is "compound" or "nmod:poss" or "amod" or "flat" || Acts(tree, head)) continue;
+            if (place.Toponym.Precision is PlacePrecision.Country or PlacePrecision.Region && !IsStatic(Setting.PrepositionOf(tree, place)) && !tree.Is(head, "obj") && !tree.Is(head, "nsubj")
+                && !(Setting.PrepositionOf(tree, place) is "to" or "from" or "into" && Moved.Contains(tree.Lemma(tree.Head(head) is var mover and >= 0 ? mover : head)))) continue;
+            if (best is null || Math.Abs(place.First - predicate) < Math.Abs(best.Value.First - predicate)) best = place;
+        }
+        return best is { } found ? PlaceOf(document, WithConjuncts(tree, found)) : null;
+    }
+
+    // A country that does something may do it anywhere; one that becomes something is where it becomes it.
+    private static bool Acts(Tree tree, int head) =>
+        tree.Is(head, "nsubj") && tree.Head(head) is var verb and >= 0 && tree.IsVerb(verb) && tree.Lemma(verb) is not ("become" or "remain" or "suffer" or "face" or "see" or "fall");
 
     private static int ClauseOf(Tree tree, int i)
     {
-        for (var steps = 0; steps < tree.Count && tree.Head(i) >= 0 && !IsReported(tree, i); steps++) i = tree.Head(i);
+        for (var steps = 0; steps < tree.Count && tree.Head(i) >= 0 && !IsClause(tree, i); steps++) i = tree.Head(i);
         return i;
     }
+
+    private static bool IsClause(Tree tree, int i) =>
+        tree.Deprel(i) is "ccomp" or "parataxis" or "advcl" or "acl" or "acl:relcl" or "xcomp";
 
     // "in Syria's Idlib province": the finest of what the preposition governs.
     private static Place? Within(Document document, Tree tree, int head)
