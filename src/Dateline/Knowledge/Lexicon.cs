@@ -13,8 +13,7 @@ namespace Dateline.Knowledge;
 public sealed class Lexicon
 {
     private static readonly string[] Sections =
-        ["classes", "verbs", "nouns", "reporting", "status", "roles", "measures", "numbers",
-        "stances", "controls", "agreements", "efforts"];
+        ["classes", "verbs", "nouns", "reporting", "attitudes", "status", "roles", "measures", "numbers", "stances", "controls", "agreements", "efforts"];
 
     private Lexicon(ILookup<string, Entry> entries)
     {
@@ -22,6 +21,7 @@ public sealed class Lexicon
         Verbs = new(entries["verbs"].Select(e => Sense.Parse(e, Classes, noun: false)));
         Nouns = new(entries["nouns"].Select(e => Sense.Parse(e, Classes, noun: true)));
         Reporting = new(entries["reporting"]);
+        Attitudes = new(entries["attitudes"], Reporting);
         Status = new(entries["status"]);
         Roles = new(entries["roles"]);
         Measures = new(entries["measures"]);
@@ -49,6 +49,8 @@ public sealed class Lexicon
     internal SenseTable Nouns { get; }
 
     internal ReportingWords Reporting { get; }
+
+    internal AttitudeWords Attitudes { get; }
 
     internal StatusWords Status { get; }
 

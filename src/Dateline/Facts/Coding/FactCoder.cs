@@ -11,6 +11,7 @@ using Dateline.Facts.Coding.Positions;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Actors;
 
 namespace Dateline.Facts.Coding;
 
@@ -18,6 +19,7 @@ namespace Dateline.Facts.Coding;
 public sealed class FactCoder
 {
     private readonly Lexicon _lexicon;
+    private readonly ActorRegistry _registry;
     private readonly StatusResolver _status;
     private readonly EventCoder _events;
     private readonly FigureCoder _figures;
@@ -28,8 +30,9 @@ public sealed class FactCoder
     private readonly EffortCoder _efforts;
     private readonly Calibration _calibration = Calibration.Load();
 
-    private FactCoder(Lexicon lexicon)
+    private FactCoder(Lexicon lexicon, ActorRegistry registry)
     {
+        _registry = registry;
         _lexicon = lexicon;
         _status = new(lexicon.Status, lexicon.Reporting);
         _events = new(lexicon, _status);
@@ -42,16 +45,18 @@ public sealed class FactCoder
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
-    public static Layers Requires => Layers.Trees;
+    public static Layers Requires => Layers.Trees | Layers.Actors;
 
-    public static FactCoder Create(Lexicon lexicon) => new(lexicon);
+    /// <param name="lexicon">The words that tell of facts.</param>
+    /// <param name="registry">The actors that are known by name; null for the library's own.</param>
+    public static FactCoder Create(Lexicon lexicon, ActorRegistry? registry = null) => new(lexicon, registry ?? ActorRegistry.BuiltIn);
 
     /// <summary>The facts in the order of the text, and the actors that they name.</summary>
     public FactList Code(AnnotatedText annotated)
     {
-        var text = new CodingText(annotated, _lexicon);
+        var text = new CodingText(annotated, _lexicon, _registry);
         if (text.Trees.Length == 0) return new([], []);
-        var attributions = SpeechReader.Read(text);
+        var attributions = text.Speech = SpeechReader.Read(text);
         var sources = new SourceResolver(attributions);
         List<Fact> facts =
         [
