@@ -113,6 +113,8 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         if (holder < 0) yield break;
         foreach (var one in tree.Coordinated(holder))
             if (Holders.CanAct(lexicon, tree, one)) yield return (Holders.Mention(text, tree, one, source), one);
+            // "Iran said it was ready": where the text knows whom it means.
+            else if (tree.Lemma(one).Equals("it", StringComparison.OrdinalIgnoreCase) && Holders.Mention(text, tree, one, source) is { Id: not null } known) yield return (known, one);
     }
 
     private void AddObligation(CodingText text, PositionDrafts drafts, Tree tree, Obligation must, SourceResolver sources)

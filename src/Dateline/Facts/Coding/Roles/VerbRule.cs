@@ -40,8 +40,12 @@ internal sealed class VerbRule(Lexicon lexicon)
         if (word.Rest is ["up"] && !tree.Has(verb, "compound") && !tree.Has(verb, "advmod")) yield break;
         var other = word.Rest.Length == 0 || word.Rest is ["up"] ? Participants.Patient(tree, verb) : Oblique(tree, verb, word.Rest[^1]);
         // "the brigade is made up of tribal fighters", "made up by"
-        if (agent < 0 && Participants.IsPassive(tree, verb)) agent = Oblique(tree, verb, "of");
-        if (other >= 0 && !IsBody(tree, other) && BeforeComma(tree, verb) is var before and >= 0) other = before;
+        if (word.Rest is ["up"] && Participants.IsPassive(tree, verb)) agent = FirstOf(tree, verb);
+        if (other >= 0 && !IsBody(tree, other) && BeforeComma(tree, verb) is var before and >= 0)
+        {
+            if (agent >= 0) yield return Draft(tree, verb, agent, word.Value.Relation ?? RoleRelation.Leads, before) with { Evidence = tree[before].Span.Cover(NounPhrases.Span(tree, agent, participles: false)) };
+            yield break;
+        }
         if (agent < 0 || other < 0 || agent == other || word.Value.Relation is not { } relation) yield break;
         if (word.Value.Reversed)
         {
@@ -75,7 +79,7 @@ internal sealed class VerbRule(Lexicon lexicon)
         var noun = tree.Head(participle);
         if (!IsBody(tree, noun) && !IsName(tree, noun)) return null;
         var body = tree.EntityAt(noun) is { } name ? name.Span : tree.Cover(participle + 1, noun);
-        return relation == RoleRelation.Leads ? new(tree, participle, words, head, relation, body, noun, words.Cover(body)) : new(tree, participle, body, noun, relation, words, head, words.Cover(body));
+        return relation == RoleRelation.Leads ? new(tree, participle, words, head, relation, body, noun, NounPhrases.Span(tree, noun).Cover(words)) : new(tree, participle, body, noun, relation, words, head, NounPhrases.Span(tree, noun).Cover(words));
     }
 
     private static RoleDraft? Named(Tree tree, int verb)
@@ -86,6 +90,13 @@ internal sealed class VerbRule(Lexicon lexicon)
         if (office < 0) office = Oblique(tree, verb, "as");
         return office < 0 || !tree.IsNominal(office) ? null
             : new(tree, verb, NounPhrases.Span(tree, person), person, RoleRelation.HoldsOffice, NounPhrases.Span(tree, office), office, Clauses.Span(tree, verb));
+    }
+
+    private static int FirstOf(Tree tree, int verb)
+    {
+        for (var i = verb + 1; i <= tree.Last(verb); i++)
+            if (tree.IsNominal(i) && tree.Case(i) is "of" or "by") return i;
+        return -1;
     }
 
     // "the deal with the Government of Iraq, led by Ali Omar": what stands right before, whatever the tree says.
