@@ -13,7 +13,8 @@ namespace Dateline.Knowledge;
 public sealed class Lexicon
 {
     private static readonly string[] Sections =
-        ["classes", "verbs", "nouns", "reporting", "attitudes", "status", "roles", "measures", "numbers", "stances", "controls", "agreements", "efforts"];
+        ["classes", "verbs", "nouns", "reporting", "attitudes", "status", "roles", "measures", "numbers",
+         "stances", "controls", "agreements", "efforts"];
 
     private Lexicon(ILookup<string, Entry> entries)
     {
