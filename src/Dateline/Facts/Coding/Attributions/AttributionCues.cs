@@ -29,7 +29,7 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
                 var isPassive = kind == "verb" && Participants.IsPassive(tree, i);
                 if (isPassive && tree.Is(i, "acl") && attitude.Case is null) continue;
                 var source = kind == "adv" ? -1 : kind == "noun" ? Owner(tree, i) : Subject(tree, i, isPassive, attitude.IsSpeech);
-                if (source >= 0 && !CanSpeak(tree, source, attitude)) continue;
+                if (source >= 0 && !CanSpeak(tree, source, attitude.IsSpeech || attitude.Contents.HasFlag(ReportedContents.Clause) && HasClause(tree, i))) continue;
                 if (source < 0 && (kind == "verb" && !(isPassive && attitude.IsSpeech) || kind == "adj" || kind == "noun" && !attitude.Contents.HasFlag(ReportedContents.Clause))) continue;
                 yield return new(tree, i, attitude, source, isPassive);
             }
@@ -108,15 +108,22 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
             ? Participants.Subject(tree, verb) : -1;
     }
 
+    private static bool HasClause(Tree tree, int i)
+    {
+        foreach (var child in tree.Children(i))
+            if (child > i && tree.Deprel(child) == "ccomp") return true;
+        return false;
+    }
+
     // Whatever states a clause speaks; only who acts wants or judges.
-    private bool CanSpeak(Tree tree, int source, Attitude attitude)
+    private bool CanSpeak(Tree tree, int source, bool statesAClause)
     {
         if (tree.IsPunct(source) || IsQuoted(tree, source)) return false;
         return tree.Lemma(source).ToLowerInvariant() switch
         {
             "there" or "this" or "what" or "nothing" => false,
             "it" => tree.Deprel(source) == "nsubj",
-            _ => attitude.IsSpeech && !Times.IsTime(tree, source) || _speaking.Has(tree, Quantities.Through(tree, source)),
+            _ => statesAClause && !Times.IsTime(tree, source) || _speaking.Has(tree, Quantities.Through(tree, source)),
         };
     }
 }

@@ -40,7 +40,11 @@ internal static class ContentSpans
             if (first < 0) first = tree.First(child);
             last = tree.Last(child);
         }
-        return first > word ? (first, WithoutAside(tree, first, last)) : null;
+        if (first > word) return (first, WithoutAside(tree, first, last));
+        // "complained bitterly that …": hung on a word between.
+        for (var i = word + 1; i < Math.Min(word + 6, tree.Count); i++)
+            if (tree.Is(i, "mark") && tree.Lemma(i) == "that" && tree.Head(i) > i && tree.IsUnder(i, word)) return (i, WithoutAside(tree, i, tree.Last(tree.Head(i))));
+        return null;
     }
 
     private static bool IsClause(Tree tree, int word, int child)
@@ -58,7 +62,7 @@ internal static class ContentSpans
             if (child < word || tree.Deprel(child) is not ("xcomp" or "ccomp" or "acl" or "advcl")) continue;
             var called = tree.IsVerb(word) && tree.Lemma(word) == "call" ? tree.Child(word, "obl") : -1;
             if (called > word && called < child && tree.Deprel(child) is "advcl" or "xcomp" && tree.First(called) + 1 <= called) return (tree.First(called) + 1, tree.Last(child));
-            if (tree.Deprel(child) is "acl" or "advcl" && (tree.IsVerb(word) || tree.Child(child, "mark") is not (var mark and >= 0) || tree.Lemma(mark) != "to")) continue;
+            if (tree.Deprel(child) is "acl" or "advcl" && (tree.IsVerb(word) && tree.First(child) > word + 1 || tree.Child(child, "mark") is not (var mark and >= 0) || tree.Lemma(mark) != "to")) continue;
             var first = tree.First(child);
             // "urged the army to open the port": the army is part of what is urged.
             if (tree.Child(word, "obj") is var obj and >= 0 && obj > word && obj < child && tree.Lemma(word) is not ("promise" or "tell")) first = tree.First(obj);
