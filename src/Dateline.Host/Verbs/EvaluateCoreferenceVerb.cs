@@ -21,7 +21,7 @@ internal static class EvaluateCoreferenceVerb
         };
         verb.SetAction(parsed =>
         {
-            var reader = load(parsed.GetValue(models), []);
+            var reader = load(parsed.GetValue(models), [], []);
             var scorer = new ChainScorer();
             foreach (var file in parsed.GetRequiredValue(files)) Score(scorer, reader, file);
             var table = new Table { Border = TableBorder.Rounded };

@@ -17,6 +17,7 @@ internal static class EvaluateVerb
         EvaluateParsingVerb.Tagging(terminal, load),
         EvaluateParsingVerb.Parsing(terminal, load),
         EvaluateEntitiesVerb.Create(terminal, load),
+        EvaluateActorsVerb.Create(terminal),
         EvaluateFactsVerb.Create(terminal, load),
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),

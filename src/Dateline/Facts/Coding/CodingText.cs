@@ -6,20 +6,21 @@ using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Actors;
 
 namespace Dateline.Facts.Coding;
 
 /// <summary>One text while it is coded: its trees and paragraphs, and the lexicon.</summary>
 internal sealed class CodingText
 {
-    public CodingText(AnnotatedText text, Lexicon lexicon)
+    public CodingText(AnnotatedText text, Lexicon lexicon, ActorRegistry registry)
     {
         Document = text.Document;
         Lexicon = lexicon;
         Annotated = text;
         Trees = text.Trees;
         Chains = new(text);
-        Actors = new(this);
+        Actors = new(this, registry);
         Paragraphs = Unwrapped(ParagraphsOf(Text));
     }
 
