@@ -5,6 +5,7 @@ using Dateline.Facts;
 using Dateline.Facts.Coding;
 using Dateline.Facts.Coding.Attributions;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Actors;
 
 namespace Dateline.Tests.Facts.Coding;
 
@@ -14,7 +15,7 @@ public class FactCoderTests
     private static readonly FactCoder Coder = FactCoder.Create(Words);
     private static readonly IReadOnlyList<IAnnotator> Steps = ReaderBuilder.Understanding(Words);
 
-    private static readonly AttributionView View = new(Words);
+    private static readonly AttributionView View = new(Words, ActorRegistry.BuiltIn);
 
     public static TheoryData<string> Cases => [.. ParsedCases.Read().Select(c => c.Text.Document.Text)];
 
