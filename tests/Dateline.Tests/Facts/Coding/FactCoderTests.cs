@@ -3,7 +3,9 @@ using Dateline.Annotation;
 using Dateline.Documents;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
+using Dateline.Facts.Coding.Attributions;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Actors;
 
 namespace Dateline.Tests.Facts.Coding;
 
@@ -12,6 +14,8 @@ public class FactCoderTests
     private static readonly Lexicon Words = Lexicon.Load();
     private static readonly FactCoder Coder = FactCoder.Create(Words);
     private static readonly IReadOnlyList<IAnnotator> Steps = ReaderBuilder.Understanding(Words, Gazetteers.Standard);
+
+    private static readonly AttributionView View = new(Words, ActorRegistry.BuiltIn);
 
     public static TheoryData<string> Cases => [.. ParsedCases.Read().Select(c => c.Text.Document.Text)];
 
@@ -58,6 +62,9 @@ public class FactCoderTests
         {
             var shuffled = Shuffle(cases[which], relations, seed);
             Check(shuffled.Document.Text, Code(shuffled));
+            View.Annotate(shuffled);
+            Assert.All(shuffled.Quotations.SelectMany(q => q.Parts), p => Assert.InRange(p.Start, 0, p.End - 1));
+            Assert.All(shuffled.Quotations.Select(q => q.Content), c => Assert.InRange(c.End, 1, shuffled.Document.Text.Length));
         }, iter: 300, seed: "0000000000000");
     }
 
