@@ -47,7 +47,7 @@ public sealed class FactCoder
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
-    public static Layers Requires => Layers.Trees | Layers.Actors | Layers.Places;
+    public static Layers Requires => Layers.Trees | Layers.Times | Layers.Actors | Layers.Places | Layers.Coreference;
 
     /// <param name="lexicon">The words that tell of facts.</param>
     /// <param name="registry">The actors that are known by name; null for the library's own.</param>
