@@ -34,11 +34,12 @@ internal sealed class NameFinder(ActorRegistry registry)
         var space = folded.IndexOf(' ');
         var words = registry.Names.LongestFrom(space < 0 ? folded : folded[..space]);
         if (words == 0) return null;
-        // A full stop or an apostrophe may be a token of its own.
-        var last = Math.Min(tree.Count, first + words + 2);
+        // A hyphen or an apostrophe may be a token of its own.
+        var last = Math.Min(tree.Count, first + words + 3);
         for (var end = last; end > first; end--)
         {
-            if (Cuts(tree, first, end) || tree[end - 1].Form is "'s" or "’s" or "," or "." && end - first > 1) continue;
+            // Nor does a name end in "'s", a bracket or a full stop.
+            if (Cuts(tree, first, end) || tree[end - 1].Form is "'s" or "’s" || !char.IsLetterOrDigit(tree[end - 1].Form[0]) && end - first > 1) continue;
             var written = text.AsSpan(tree[first].Span.Start, tree[end - 1].Span.End - tree[first].Span.Start);
             folded = buffer[..NameFolding.Fold(written, buffer)];
             if (folded.IsEmpty) continue;
