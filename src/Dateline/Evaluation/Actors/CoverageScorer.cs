@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Dateline.Documents;
 using Dateline.Knowledge.Actors;
@@ -43,7 +44,7 @@ public sealed class CoverageScorer(ActorRegistry registry)
     {
         var country = line.TryGetProperty("name", out var name) ? Text(name, "conventional short form") ?? Text(name, "conventional long form") : null;
         foreach (var field in (string[])["chief of state", "head of government"])
-            if (Text(executive, field) is { } text && HeadOfState.Parse(text) is { } head)
+            if (Text(executive, field) is { } text && HeadOfState.Parse(WebUtility.HtmlDecode(text)) is { } head)
                 _heads.Count(IsHead(head.Words, head.Since), $"{string.Join(' ', head.Words)}, {field} of {country} since {head.Since:yyyy-MM-dd}");
     }
 
