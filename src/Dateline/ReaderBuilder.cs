@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Actors;
+using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Factuality;
 using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
@@ -7,6 +8,7 @@ using Dateline.Annotation.Segmentation;
 using Dateline.Annotation.Trees;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
+using Dateline.Facts.Coding.Attributions;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Entries;
@@ -61,6 +63,7 @@ public sealed class ReaderBuilder
         Add(NeuralReader.Load(model));
         Add(Lemmatizer.Load(model));
         foreach (var step in Understanding(words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult())) Add(step);
+        AddView(new AttributionView(words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult()));
         var factuality = Path.Combine(Path.GetDirectoryName(path) ?? "", "factuality.dlm");
         if (File.Exists(factuality)) AddView(FactualityTagger.Load(ModelFile.Open(factuality)));
         return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
@@ -71,6 +74,7 @@ public sealed class ReaderBuilder
     [
         new TreeBuilder(lexicon.Known),
         new ActorLinker(registry ?? ActorRegistry.BuiltIn),
+        new CoreferenceResolver(),
     ];
 
     /// <summary>Sets what codes facts from an annotated text.</summary>

@@ -13,9 +13,15 @@ internal static class EvaluateVerb
         "dateline evaluate entities dev.iob2",
         "dateline evaluate facts report.key.jsonl facts.jsonl --misses")
     {
-        EvaluateParsingVerb.Segmentation(terminal, load), EvaluateParsingVerb.Tagging(terminal, load), EvaluateParsingVerb.Parsing(terminal, load),
-        EvaluateEntitiesVerb.Create(terminal, load), EvaluateFactsVerb.Create(terminal, load),
+        EvaluateParsingVerb.Segmentation(terminal, load),
+        EvaluateParsingVerb.Tagging(terminal, load),
+        EvaluateParsingVerb.Parsing(terminal, load),
+        EvaluateEntitiesVerb.Create(terminal, load),
         EvaluateActorsVerb.Create(terminal),
+        EvaluateFactsVerb.Create(terminal, load),
+        EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
+        EvaluateQuotesVerb.Create(terminal, load),
+        EvaluateCoreferenceVerb.Create(terminal, load),
     };
 }

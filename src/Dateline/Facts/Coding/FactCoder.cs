@@ -1,9 +1,13 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Agreements;
 using Dateline.Facts.Coding.Confidence;
+using Dateline.Facts.Coding.Controls;
+using Dateline.Facts.Coding.Efforts;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Positions;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Knowledge;
@@ -20,6 +24,10 @@ public sealed class FactCoder
     private readonly EventCoder _events;
     private readonly FigureCoder _figures;
     private readonly RoleCoder _roles;
+    private readonly PositionCoder _positions;
+    private readonly ControlCoder _controls;
+    private readonly AgreementCoder _agreements;
+    private readonly EffortCoder _efforts;
     private readonly Calibration _calibration = Calibration.Load();
 
     private FactCoder(Lexicon lexicon, ActorRegistry registry)
@@ -30,6 +38,10 @@ public sealed class FactCoder
         _events = new(lexicon, _status);
         _figures = new(lexicon, _status);
         _roles = new(lexicon, _status);
+        _positions = new(lexicon, _status);
+        _controls = new(lexicon, _status);
+        _agreements = new(lexicon, _status);
+        _efforts = new(lexicon, _status);
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
@@ -44,7 +56,7 @@ public sealed class FactCoder
     {
         var text = new CodingText(annotated, _lexicon, _registry);
         if (text.Trees.Length == 0) return new([], []);
-        var attributions = SpeechReader.Read(text);
+        var attributions = text.Speech = SpeechReader.Read(text);
         var sources = new SourceResolver(attributions);
         List<Fact> facts =
         [
@@ -52,6 +64,10 @@ public sealed class FactCoder
             .. _events.Code(text, sources),
             .. _figures.Code(text, sources),
             .. _roles.Code(text, sources),
+            .. _positions.Code(text, sources),
+            .. _controls.Code(text, sources),
+            .. _agreements.Code(text, sources),
+            .. _efforts.Code(text, sources),
         ];
         return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }

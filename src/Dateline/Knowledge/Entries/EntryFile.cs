@@ -9,13 +9,18 @@ internal static class EntryFile
 {
     private const string Folder = "Knowledge/Lexicon/";
 
-    /// <summary>A file of the library, by its name without <c>.txt</c>, which is also its section.</summary>
-    public static IReadOnlyList<Entry> Embedded(string name)
+    /// <summary>A file of the lexicon, by its name without <c>.txt</c>, which is also its section.</summary>
+    public static IReadOnlyList<Entry> Embedded(string name) => Embedded($"{Folder}{name}.txt", name);
+
+    /// <summary>A file of the library.</summary>
+    /// <param name="path">From the root of the library's sources.</param>
+    /// <param name="section">What stands before its first heading.</param>
+    public static IReadOnlyList<Entry> Embedded(string path, string section)
     {
-        using var stream = typeof(EntryFile).Assembly.GetManifestResourceStream($"{Folder}{name}.txt")
-            ?? throw new InvalidOperationException($"The library lacks its lexicon file {name}.txt.");
+        using var stream = typeof(EntryFile).Assembly.GetManifestResourceStream(path)
+            ?? throw new InvalidOperationException($"The library lacks its file {path}.");
         using var reader = new StreamReader(stream);
-        return [.. Read(reader, $"{name}.txt", name)];
+        return [.. Read(reader, Path.GetFileName(path), section)];
     }
 
     /// <summary>A user's file, PETRARCH's verbs too. What stands before its first section heading are verbs.</summary>
