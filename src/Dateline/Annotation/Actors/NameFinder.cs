@@ -47,7 +47,7 @@ internal sealed class NameFinder(ActorRegistry registry)
             registry.Names.Find(folded, written, on, hits);
             if (hits.Count == 0) continue;
             var type = TypeOf(tree, first, end);
-            var (several, acronym) = (folded.Contains(' '), IsAcronym(written));
+            var (several, acronym) = (folded.Contains(' '), IsAcronym(written) && (end > first + 1 || tree[first].Form.Length > 2 || tree.Upos(first) == Upos.Propn));
             hits.RemoveAll(h => !Fits(h, type, several, acronym, shouted));
             if (hits.Count > 0) return new(tree, first, end, hits, type);
         }
@@ -63,7 +63,8 @@ internal sealed class NameFinder(ActorRegistry registry)
             hits = registry.Hits(entity.Span.Of(text), on);
             if (hits.Count == 0 && StateBefore(tree, entity.First) is var state and >= 0)
                 hits = registry.Hits(tree.Cover(state, entity.End - 1).Of(text), on);
-            hits.RemoveAll(h => h.Entry.Type == ActorType.Person);
+            // "UN Secretary-General" is tagged as a body, and is whoever holds the office.
+            hits.RemoveAll(h => h.Entry.Type == ActorType.Person && !(h.IsCurrent && h.Entry.Tenures.Count > 0));
         }
         return new(tree, entity.First, entity.End, hits, entity.Type);
     }
@@ -105,7 +106,7 @@ internal sealed class NameFinder(ActorRegistry registry)
         foreach (var c in written)
             if (char.IsUpper(c)) capitals++;
             else if (char.IsLower(c)) return false;
-        return capitals >= 3;
+        return capitals >= 2;
     }
 
     // A headline in capitals does not tell acronyms from words.

@@ -54,6 +54,8 @@ internal sealed class NameIndex
             var exact = use.Capitals == 0 || AreCapitals(written);
             // British papers write Nato and Isis; "who" and "us" are no organisations.
             if (!exact && (use.Capitals < 4 || !char.IsUpper(written[0]))) continue;
+            // What is not there yet cannot be meant; what is no more can.
+            if (use.Years.From > on || use.Entry.Years.From > on) continue;
             var hit = new NameHit(use.Entry, use.Years.Contains(on) && use.Entry.IsActive(on), exact);
             var known = hits.FindIndex(h => h.Entry == use.Entry);
             if (known < 0) hits.Add(hit);
