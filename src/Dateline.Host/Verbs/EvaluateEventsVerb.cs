@@ -28,7 +28,7 @@ internal static class EvaluateEventsVerb
         var verb = new Verb("events", Definition, "dateline evaluate events records.jsonl --misses") { files, misses, floors, format, lexicon, models };
         verb.SetAction(parsed =>
         {
-            var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon));
+            var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon), []);
             var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {

@@ -17,9 +17,12 @@ internal static class EvaluateVerb
         EvaluateParsingVerb.Tagging(terminal, load),
         EvaluateParsingVerb.Parsing(terminal, load),
         EvaluateEntitiesVerb.Create(terminal, load),
+        EvaluateActorsVerb.Create(terminal),
         EvaluateFactsVerb.Create(terminal, load),
         EvaluateEventsVerb.Create(terminal, load),
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
+        EvaluateQuotesVerb.Create(terminal, load),
+        EvaluateCoreferenceVerb.Create(terminal, load),
     };
 }

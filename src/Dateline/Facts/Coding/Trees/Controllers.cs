@@ -32,7 +32,8 @@ internal static class Controllers
         if (!Callers.TryGetValue(tree.Lemma(governor), out var prepositions)) return -1;
         foreach (var child in tree.Children(governor))
             if (tree.Is(child, "obl") && child > governor && prepositions.Contains(tree.Case(child)) && !Times.IsTime(tree, child)) return child;
-        return -1;
+        // Parsers take the preposition for a particle as often.
+        return tree.Child(governor, "compound") is var particle and >= 0 && prepositions.Contains(tree.Lemma(particle)) ? tree.Child(governor, "obj") : -1;
     }
 
     /// <summary>Whom a verb sets to do something, where the parser takes what for a purpose: <c>ordered {the police} to clear the square</c>.</summary>
