@@ -53,12 +53,12 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
     // Whose effort it is, or who does what governs it: "provides humanitarian aid", "committed to the fight against".
     private int Actor(Tree tree, int word, PatternKind kind)
     {
-        if (kind is PatternKind.Verb or PatternKind.Aim) return Acting(tree, Doers.Of(lexicon, tree, word));
+        if (kind is PatternKind.Verb or PatternKind.Aim) return Acting(tree, Initiators.Of(lexicon, tree, word));
         var owner = tree.Child(word, "nmod:poss");
         if (owner < 0) foreach (var child in tree.Children(word)) if (child < word && tree.EntityAt(child) is { Type: EntityType.Org }) owner = child;
         if (owner >= 0 && Acting(tree, Holders.Antecedent(lexicon, tree, owner)) is var own and >= 0) return own;
         for (var (at, steps) = (word, 0); tree.Head(at) is var head and >= 0 && steps < 6; at = head, steps++)
-            if (tree.IsVerb(head) && !tree.Is(at, "nsubj")) return Acting(tree, Doers.Of(lexicon, tree, head));
+            if (tree.IsVerb(head) && !tree.Is(at, "nsubj")) return Acting(tree, Initiators.Of(lexicon, tree, head));
         return -1;
     }
 

@@ -58,7 +58,7 @@ internal sealed class FrameReader(Lexicon lexicon)
         {
             ("nsubj", _) => Participants.Agent(tree, word),
             ("obj", _) => Participants.Patient(tree, word),
-            ("hands", _) => Agents.AtTheHands(tree, word),
+            ("hands", _) => Doers.AtTheHands(tree, word),
             ("owner", { } preposition) => Phrase(tree, word, preposition) is var thing and >= 0 ? _owners.Of(tree, thing) : -1,
             ("acl", _) => SubjectOf(tree, tree.Child(word, "acl")),
             ("iobj", _) => tree.Child(word, "iobj"),

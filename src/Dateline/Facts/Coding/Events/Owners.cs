@@ -64,7 +64,7 @@ internal sealed class Owners(ActorWords words)
                 var inner = words.IsActor(tree, child) ? child : Of(tree, child, prepositions, depth + 1);
                 if (inner >= 0) return inner;
             }
-            if (prepositions != Agreed && tree.Deprel(child) == "acl" && Agents.Of(tree, child) is var agent and >= 0 && agent != thing && words.IsActor(tree, agent)) return agent;
+            if (prepositions != Agreed && tree.Deprel(child) == "acl" && Doers.Of(tree, child) is var agent and >= 0 && agent != thing && words.IsActor(tree, agent)) return agent;
         }
         return -1;
     }

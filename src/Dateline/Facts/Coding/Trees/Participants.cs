@@ -12,7 +12,7 @@ internal static class Participants
     public static bool IsPassive(Tree tree, int verb) => Voice.IsPassive(tree, verb);
 
     /// <summary>Who does it.</summary>
-    public static int Agent(Tree tree, int verb) => Agents.Of(tree, verb);
+    public static int Agent(Tree tree, int verb) => Doers.Of(tree, verb);
 
     /// <summary>Whom it is done to.</summary>
     public static int Patient(Tree tree, int verb) => Patients.Of(tree, verb);

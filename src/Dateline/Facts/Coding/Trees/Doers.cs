@@ -3,7 +3,7 @@ using Dateline.Annotation.Trees;
 namespace Dateline.Facts.Coding.Trees;
 
 /// <summary>Who does what a verb tells: the subject of the active, the <c>by</c> of the passive, those at whose hands it happened.</summary>
-internal static class Agents
+internal static class Doers
 {
     public static int Of(Tree tree, int verb)
     {

@@ -6,7 +6,7 @@ using Dateline.Knowledge;
 namespace Dateline.Facts.Coding.Patterns;
 
 /// <summary>Who does what a verb tells, also where the verb only completes a noun: whose campaign it is, not who talks of it.</summary>
-internal static class Doers
+internal static class Initiators
 {
     public static int Of(Lexicon lexicon, Tree tree, int verb)
     {
