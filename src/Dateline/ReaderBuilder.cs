@@ -1,13 +1,18 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Actors;
+using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Factuality;
 using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
 using Dateline.Annotation.Segmentation;
+using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
+using Dateline.Facts.Coding.Attributions;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Entries;
 using Dateline.Learning;
 
@@ -42,32 +47,38 @@ public sealed class ReaderBuilder
     /// <summary>Adds the reader of English: segmenter, network, lemmatizer, and the coder of facts.</summary>
     /// <param name="modelPath">The trained weights; null for <c>models/english.dlm</c> beside the program.</param>
     /// <param name="lexicons">Files in the form of docs/lexicon.md that extend and override the built-in lexicon.</param>
+    /// <param name="actors">Files in the form of docs/actors.md that extend and override the built-in registry of actors.</param>
     /// <exception cref="FileNotFoundException">There are no weights at that place.</exception>
     /// <exception cref="ModelFormatException">The file is damaged or of another version.</exception>
     /// <exception cref="LexiconException">A lexicon has a line that cannot be read.</exception>
-    public ReaderBuilder AddEnglish(string? modelPath = null, params IEnumerable<string> lexicons)
+    public ReaderBuilder AddEnglish(string? modelPath = null, IEnumerable<string>? lexicons = null, IEnumerable<string>? actors = null)
     {
         var path = modelPath ?? Path.Combine(AppContext.BaseDirectory, "models", "english.dlm");
         if (!File.Exists(path))
             throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
         // Words and weights are unlike work: the one is parsed while the other is read from disk.
-        var words = Task.Run(() => Lexicon.Load(lexicons));
-        var coder = Task.Run(async () => FactCoder.Create(await words));
+        var words = Task.Run(() => Lexicon.Load(lexicons ?? []));
+        var registry = Task.Run(() => actors?.Any() is true ? ActorRegistry.Load(actors) : ActorRegistry.BuiltIn);
+        var coder = Task.Run(async () => FactCoder.Create(await words, await registry));
         var model = ModelFile.Open(path);
         Add(Segmenter.Load(model));
         Add(NeuralReader.Load(model));
         Add(Lemmatizer.Load(model));
-        foreach (var step in Understanding(words.GetAwaiter().GetResult())) Add(step);
+        foreach (var step in Understanding(words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult())) Add(step);
+        AddView(new AttributionView(words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult()));
         var factuality = Path.Combine(Path.GetDirectoryName(path) ?? "", "factuality.dlm");
         if (File.Exists(factuality)) AddView(FactualityTagger.Load(ModelFile.Open(factuality)));
         return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
     }
 
     /// <summary>The steps between the parse and the coding of facts, in their order.</summary>
-    internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon) =>
+    internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon, ActorRegistry? registry = null) =>
     [
         new TreeBuilder(lexicon.Known),
         new TimeTagger(),
+        new QuantityTagger(lexicon.Numbers),
+        new ActorLinker(registry ?? ActorRegistry.BuiltIn),
+        new CoreferenceResolver(),
     ];
 
     /// <summary>Sets what codes facts from an annotated text.</summary>

@@ -21,7 +21,7 @@ internal static class AnnotateVerb
         var form = Options.Choice<InputForm>(
             "--input", "One document; one a line as {\"id\", \"text\", \"published\"}; or gold sentences and tokens. Default: by extension, else text.");
         var format = Options.Choice<AnnotationFormat>("--format", "How to print. Default: conllu.");
-        var (output, models) = (Options.Output(), Options.Models());
+        var (output, actors, models) = (Options.Output(), Options.Actors(), Options.Models());
         var (threads, maxCharacters) = (Options.Threads(), Options.MaxCharacters());
         var verb = new Verb(
             "annotate", "Shows what the reader sees before it codes facts: sentences, tokens, tags, lemmas, trees, entities.",
@@ -31,13 +31,13 @@ internal static class AnnotateVerb
         {
             Details = Details,
         };
-        foreach (var symbol in new Option[] { form, format, output, models, threads, maxCharacters }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { form, format, output, actors, models, threads, maxCharacters }) verb.Add(symbol);
         verb.Add(input);
         verb.SetAction(parsed =>
         {
             var max = parsed.GetValue(maxCharacters);
             var items = new AnnotationInput(terminal, parsed.GetValue(input) ?? InputList.Stdin, parsed.GetValue(form), new(new() { MaxCharacters = max }), max);
-            var reader = load(parsed.GetValue(models), []);
+            var reader = load(parsed.GetValue(models), [], parsed.GetRequiredValue(actors));
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
             return Run(terminal, items, reader, new AnnotationOutput(parsed.GetValue(format), target.Stream, terminal), parsed.GetValue(threads));
         });

@@ -25,7 +25,7 @@ internal static class BenchVerb
         verb.SetAction(parsed =>
         {
             var start = terminal.Time.GetTimestamp();
-            var reader = load(parsed.GetValue(models), []);
+            var reader = load(parsed.GetValue(models), [], []);
             var milliseconds = terminal.Time.GetElapsedTime(start).TotalMilliseconds;
             using var process = Process.GetCurrentProcess();
             var loaded = process.WorkingSet64;

@@ -29,7 +29,7 @@ internal static class EvaluateEntitiesVerb
         };
         verb.SetAction(parsed =>
         {
-            var reader = load(parsed.GetValue(models), []);
+            var reader = load(parsed.GetValue(models), [], []);
             var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {

@@ -18,20 +18,21 @@ internal static class EvaluateFactsVerb
             + "whose texts (*.txt) stand beside them and are read now.");
         var misses = new Option<bool>("--misses") { Description = "List the facts that did not pair up." };
         var reliability = new Option<bool>("--reliability") { Description = "Show how often facts of each confidence are right." };
-        var (format, lexicon, models) = (Options.Choice<ReportFormat>("--format", "How to print. Default: table."), Options.Lexicon(), Options.Models());
+        var (format, lexicon) = (Options.Choice<ReportFormat>("--format", "How to print. Default: table."), Options.Lexicon());
+        var (actors, models) = (Options.Actors(), Options.Models());
         var floors = Floors.Option();
         var verb = new Verb(
             "facts", "Facts by kind: a pair needs overlapping evidence and equal core fields; 'found' needs evidence and type only.",
             "dateline evaluate facts report.key.jsonl facts.jsonl --misses", "dateline evaluate facts keys/")
         {
-            files, misses, reliability, floors, format, lexicon, models,
+            files, misses, reliability, floors, format, lexicon, actors, models,
         };
         verb.SetAction(parsed =>
         {
             var names = parsed.GetRequiredValue(files);
             var scorer = new FactScorer();
             if (names.All(n => n.EndsWith(KeyedDocuments.KeyEnd, StringComparison.Ordinal) || Directory.Exists(n)))
-                ReadAndScore(scorer, terminal, load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon)), names);
+                ReadAndScore(scorer, terminal, load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon), parsed.GetRequiredValue(actors)), names);
             else if (names.Length % 2 == 0)
                 foreach (var pair in names.Chunk(2)) Add(scorer, pair[0], pair[1], KeyedDocuments.Lines(pair[1]));
             else

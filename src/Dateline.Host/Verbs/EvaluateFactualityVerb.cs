@@ -27,7 +27,7 @@ internal static class EvaluateFactualityVerb
         };
         verb.SetAction(parsed =>
         {
-            var reader = load(parsed.GetValue(models), []);
+            var reader = load(parsed.GetValue(models), [], []);
             var scorer = new FactualityScorer();
             foreach (var file in parsed.GetRequiredValue(files)) Score(scorer, reader, file);
             if (parsed.GetValue(misses))

@@ -41,7 +41,7 @@ internal static class EvaluateParsingVerb
         verb.SetAction(parsed =>
         {
             var isRaw = alwaysRaw || parsed.GetValue(raw);
-            var reader = load(parsed.GetValue(models), []);
+            var reader = load(parsed.GetValue(models), [], []);
             var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {

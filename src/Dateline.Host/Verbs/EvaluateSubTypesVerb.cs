@@ -24,7 +24,7 @@ internal static class EvaluateSubTypesVerb
         };
         verb.SetAction(parsed =>
         {
-            var (reader, coder, scorer) = (load(parsed.GetValue(models), []), SubTypeCoder.Load(), new SubTypeScorer());
+            var (reader, coder, scorer) = (load(parsed.GetValue(models), [], []), SubTypeCoder.Load(), new SubTypeScorer());
             foreach (var file in parsed.GetRequiredValue(files)) Score(scorer, reader, coder, file);
             if (parsed.GetValue(misses))
                 foreach (var (gold, system) in scorer.Misses) terminal.Writer.WriteLine($"{gold.SubType} | {system ?? "-"} | {gold.Text}");

@@ -23,7 +23,7 @@ internal static class EvaluateTimesVerb
         };
         verb.SetAction(parsed =>
         {
-            var reader = load(parsed.GetValue(models), []);
+            var reader = load(parsed.GetValue(models), [], []);
             var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {

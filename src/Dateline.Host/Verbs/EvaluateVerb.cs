@@ -19,8 +19,11 @@ internal static class EvaluateVerb
         EvaluateParsingVerb.Parsing(terminal, load),
         EvaluateEntitiesVerb.Create(terminal, load),
         EvaluateTimesVerb.Create(terminal, load),
+        EvaluateActorsVerb.Create(terminal),
         EvaluateFactsVerb.Create(terminal, load),
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
+        EvaluateQuotesVerb.Create(terminal, load),
+        EvaluateCoreferenceVerb.Create(terminal, load),
     };
 }

@@ -15,14 +15,17 @@ internal static class Options
     public static Argument<string?> Input(string helpName, string description) => RefuseOptions(
         new Argument<string?>("input") { HelpName = helpName, Description = description, Arity = ArgumentArity.ZeroOrOne });
 
-    public static Option<DateOnly?> Published() => new("--published")
+    public static Option<DateOnly?> Published() => Day(
+        "--published", "The day of publication (2016-02-03) of all inputs. Else documents.json beside the file, the JSON field or the first lines tell.");
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
     {
         HelpName = "DATE",
-        Description = "The day of publication (2016-02-03) of all inputs. Else documents.json beside the file, the JSON field or the first lines tell.",
+        Description = description,
         CustomParser = result =>
         {
             if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-            result.AddError($"--published {result.Tokens[0].Value}: write the day as 2016-02-03");
+            result.AddError($"{name} {result.Tokens[0].Value}: write the day as 2016-02-03");
             return null;
         },
     };
@@ -34,6 +37,14 @@ internal static class Options
         HelpName = "FILE", Description = "A lexicon of your own, in the form of docs/lexicon.md; it extends and overrides the built-in one.",
         DefaultValueFactory = _ => [],
     };
+
+    public static Option<string[]> Actors() => new("--actors")
+    {
+        HelpName = "FILE", Description = "Actors of your own, in the form of docs/actors.md or of PETRARCH; they extend and override the built-in registry.",
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<DateOnly?> On() => Day("--on", "The day as of which names and offices are read (2016-02-03).");
 
     public static Option<string?> Models() => new("--models")
     {

@@ -16,7 +16,7 @@ internal static class ReadVerb
             + "patterns, folders (their *.txt and *.jsonl), or - for stdin.");
         var published = Options.Published();
         var format = Options.Choice<FactFormat>("--format", "How to print. Default: table on a terminal, jsonl in a pipe, by extension into a file.");
-        var (output, lexicon, models) = (Options.Output(), Options.Lexicon(), Options.Models());
+        var (output, lexicon, actors, models) = (Options.Output(), Options.Lexicon(), Options.Actors(), Options.Models());
         var (threads, maxCharacters) = (Options.Threads(), Options.MaxCharacters());
         var explain = new Option<bool>("--explain") { Description = "Tell for each fact the rule, the lexicon entries and the path of words, and whom and where its names were taken for." };
         var verb = new Verb(
@@ -27,12 +27,12 @@ internal static class ReadVerb
             "dateline read 'archive/**/*.txt' --format csv > facts.csv",
             "cat reports.jsonl | dateline read - | jq 'select(.kind == \"event\")'")
         {
-            inputs, published, format, output, explain, lexicon, models, threads, maxCharacters,
+            inputs, published, format, output, explain, lexicon, actors, models, threads, maxCharacters,
         };
         verb.SetAction(parsed =>
         {
             var list = new InputList(terminal, parsed.GetRequiredValue(inputs), InputForm.Auto, parsed.GetValue(maxCharacters), parsed.GetValue(published));
-            var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon));
+            var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon), parsed.GetRequiredValue(actors));
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
             var facts = FactOutput.Create(parsed.GetValue(format), target, terminal, parsed.GetValue(explain));
             var run = new ReadingRun(terminal, reader, new(new() { MaxCharacters = parsed.GetValue(maxCharacters) }), parsed.GetValue(threads));

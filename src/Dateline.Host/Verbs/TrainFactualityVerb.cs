@@ -23,7 +23,7 @@ internal static class TrainFactualityVerb
         {
             try
             {
-                var reader = load(parsed.GetValue(models), []);
+                var reader = load(parsed.GetValue(models), [], []);
                 var sentences = FactualityCorpus.ReadFile(parsed.GetRequiredValue(corpus).FullName);
                 FactualityTrainer.Train(reader, sentences, parsed.GetValue(seed), new TrainingLog(terminal)).Save(parsed.GetRequiredValue(output).FullName);
                 return ExitCode.Done;

@@ -4,7 +4,7 @@ namespace Dateline.Facts;
 
 /// <summary>An actor of a text.</summary>
 /// <param name="Id">Unique in its document; the registry's id where it is known there.</param>
-/// <param name="Name">The fullest name that the text uses.</param>
+/// <param name="Name">The registry's name; the fullest that the text uses where the registry does not have it.</param>
 public sealed record Actor(string Id, string Name)
 {
     /// <summary>What it is; null while unknown.</summary>

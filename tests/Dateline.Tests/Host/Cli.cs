@@ -13,7 +13,7 @@ internal sealed class Cli
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    public LoadReader Load { get; init; } = (_, _) => PlainReader.Create();
+    public LoadReader Load { get; init; } = (_, _, _) => PlainReader.Create();
 
     public static CliResult Run(params string[] args) => new Cli().With(args);
 

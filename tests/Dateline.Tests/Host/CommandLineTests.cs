@@ -49,7 +49,7 @@ public sealed class CommandLineTests
     [Fact]
     public void A_reader_that_cannot_be_loaded_ends_with_its_reason()
     {
-        var run = new Cli { Load = (_, _) => throw new CommandException("no weights") }.With("read", "-");
+        var run = new Cli { Load = (_, _, _) => throw new CommandException("no weights") }.With("read", "-");
         Assert.Equal((2, "dateline: no weights\n"), (run.Code, run.Error));
     }
 

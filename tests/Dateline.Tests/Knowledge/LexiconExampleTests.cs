@@ -41,12 +41,24 @@ public class LexiconExampleTests(ITestOutputHelper output)
     [Fact]
     public void Numbers() => Hold(Lexicon.Numbers.Table.All.Select(w => (w.Entry, Number(w.Entry))), 0.90);
 
+    [Fact]
+    public void Stances() => Hold(Lexicon.Stances.All.Select(p => (p.Entry, PositionOf(p.Value))), 0.95);
+
+    [Fact]
+    public void Controls() => Hold(Lexicon.Controls.All.Select(p => (p.Entry, ControlOf(p.Value))), 0.88);
+
+    [Fact]
+    public void Agreements() => Hold(Lexicon.Agreements.All.Select(p => (p.Entry, AgreementOf(p.Value))), 0.92);
+
+    [Fact]
+    public void Efforts() => Hold(Lexicon.Efforts.All.Select(p => (p.Entry, EffortOf(p.Value))), 0.86);
+
     private delegate bool Check(MarkedExample example, IReadOnlyList<Fact> facts);
 
     private void Hold(IEnumerable<(Entry Entry, Check Check)> entries, double share)
     {
         var (held, all) = (0, 0);
-        foreach (var (entry, check) in entries.Where(e => e.Entry.Example.IndexOfAny(['[', '{', '<']) >= 0 || e.Entry[1] is not ("verb" or "prep")))
+        foreach (var (entry, check) in entries.Where(e => e.Entry.Example.IndexOfAny(['[', '{', '<', '*']) >= 0 && (e.Entry.Example.IndexOfAny(['[', '{', '<']) >= 0 || e.Entry[1] is not ("verb" or "prep"))))
         {
             var example = new MarkedExample(entry.Example);
             all++;
@@ -79,6 +91,23 @@ public class LexiconExampleTests(ITestOutputHelper output)
     private static Check RoleOf(RoleRelation? relation) => (example, facts) => relation is { } wanted
         ? facts.OfType<Role>().Any(r => r.Relation == wanted && example.Square.Any(r.Subject.Span.Overlaps) && r.Object.Span.Overlaps(example.Curly[0]))
         : !facts.OfType<Role>().Any(r => r.Object.Span.Overlaps(example.Star[0]));
+
+    private static Check PositionOf(Stance? stance) => (example, facts) => stance is { } wanted
+        ? facts.OfType<Position>().Any(p => p.Stance == wanted && example.Square.Any(p.Holder.Span.Overlaps) && example.Curly.Any(p.Target.Span.Overlaps))
+        : !facts.OfType<Position>().Any(p => p.Evidence.Excerpts[0].Span.Overlaps(example.Star[0]));
+
+    private static Check ControlOf(ControlChange? change) => (example, facts) => change is { } wanted
+        ? facts.OfType<Control>().Any(c => c.Change == wanted && example.Square.Any(c.Holder.Span.Overlaps) && example.Curly.Any(m => m.Of(example.Text).Contains(c.Place!.Name, StringComparison.Ordinal)) &&
+            example.Angle.All(f => c.From is { } from && from.Span.Overlaps(f)))
+        : !facts.OfType<Control>().Any(c => c.Evidence.Excerpts[0].Span.Overlaps(example.Star[0]));
+
+    private static Check AgreementOf(AgreementStage? stage) => (example, facts) =>
+        facts.OfType<Agreement>().Any(a => a.Stage == stage && a.Evidence.Excerpts[0].Span.Overlaps(example.Curly[0]) &&
+            example.Square.All(s => Names(a.Parties, s)) && example.Angle.All(s => Names(a.Backers, s)));
+
+    private static Check EffortOf(EffortLine? line) => (example, facts) => line is { } wanted
+        ? facts.OfType<Effort>().Any(e => e.Line == wanted && e.Evidence.Excerpts.Any(x => x.Span.Overlaps(example.Star[0])) && example.Square.All(s => Names(e.Actors, s)))
+        : !facts.OfType<Effort>().Any(e => e.Evidence.Excerpts[0].Span.Overlaps(example.Star[0]));
 
     private static Check FigureOf(Measure measure) => (example, facts) =>
         facts.OfType<Figure>().Any(f => f.Measure == measure && f.Evidence.Excerpts[0].Span.Overlaps(example.Curly[0]));

@@ -1,22 +1,26 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Actors;
 
 namespace Dateline.Facts.Coding;
 
 /// <summary>One text while it is coded: its trees and paragraphs, and the lexicon.</summary>
 internal sealed class CodingText
 {
-    public CodingText(AnnotatedText text, Lexicon lexicon)
+    public CodingText(AnnotatedText text, Lexicon lexicon, ActorRegistry registry)
     {
         Document = text.Document;
         Lexicon = lexicon;
         Annotated = text;
         Trees = text.Trees;
-        Actors = new(this);
+        Chains = new(text);
+        Actors = new(this, registry);
         Paragraphs = Unwrapped(ParagraphsOf(Text));
     }
 
@@ -31,7 +35,13 @@ internal sealed class CodingText
 
     public Tree[] Trees { get; }
 
+    /// <summary>What means the same as what.</summary>
+    public Chains Chains { get; }
+
     public ActorIndex Actors { get; }
+
+    /// <summary>Who says what, once it has been read.</summary>
+    public IReadOnlyList<Attribution> Speech { get; set; } = [];
 
     /// <summary>The lines that are not blank, wrapped lines joined, without the white space at their ends.</summary>
     public List<TextSpan> Paragraphs { get; }

@@ -1,12 +1,17 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Agreements;
 using Dateline.Facts.Coding.Chronology;
 using Dateline.Facts.Coding.Confidence;
+using Dateline.Facts.Coding.Controls;
+using Dateline.Facts.Coding.Efforts;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Positions;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
+using Dateline.Knowledge.Actors;
 using Dateline.Knowledge;
 
 namespace Dateline.Facts.Coding;
@@ -15,32 +20,44 @@ namespace Dateline.Facts.Coding;
 public sealed class FactCoder
 {
     private readonly Lexicon _lexicon;
+    private readonly ActorRegistry _registry;
     private readonly StatusResolver _status;
     private readonly EventCoder _events;
     private readonly FigureCoder _figures;
     private readonly RoleCoder _roles;
+    private readonly PositionCoder _positions;
+    private readonly ControlCoder _controls;
+    private readonly AgreementCoder _agreements;
+    private readonly EffortCoder _efforts;
     private readonly Calibration _calibration = Calibration.Load();
 
-    private FactCoder(Lexicon lexicon)
+    private FactCoder(Lexicon lexicon, ActorRegistry registry)
     {
+        _registry = registry;
         _lexicon = lexicon;
         _status = new(lexicon.Status, lexicon.Reporting);
         _events = new(lexicon, _status);
         _figures = new(lexicon, _status);
         _roles = new(lexicon, _status);
+        _positions = new(lexicon, _status);
+        _controls = new(lexicon, _status);
+        _agreements = new(lexicon, _status);
+        _efforts = new(lexicon, _status);
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
-    public static Layers Requires => Layers.Trees;
+    public static Layers Requires => Layers.Times | Layers.Quantities | Layers.Trees | Layers.Actors;
 
-    public static FactCoder Create(Lexicon lexicon) => new(lexicon);
+    /// <param name="lexicon">The words that tell of facts.</param>
+    /// <param name="registry">The actors that are known by name; null for the library's own.</param>
+    public static FactCoder Create(Lexicon lexicon, ActorRegistry? registry = null) => new(lexicon, registry ?? ActorRegistry.BuiltIn);
 
     /// <summary>The facts in the order of the text, and the actors that they name.</summary>
     public FactList Code(AnnotatedText annotated)
     {
-        var text = new CodingText(annotated, _lexicon);
+        var text = new CodingText(annotated, _lexicon, _registry);
         if (text.Trees.Length == 0) return new([], []);
-        var attributions = SpeechReader.Read(text);
+        var attributions = text.Speech = SpeechReader.Read(text);
         var sources = new SourceResolver(attributions);
         List<Fact> facts =
         [
@@ -48,6 +65,10 @@ public sealed class FactCoder
             .. _events.Code(text, sources),
             .. _figures.Code(text, sources),
             .. _roles.Code(text, sources),
+            .. _positions.Code(text, sources),
+            .. _controls.Code(text, sources),
+            .. _agreements.Code(text, sources),
+            .. _efforts.Code(text, sources),
         ];
         return new([.. RunningTime.Fill(text, [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)]).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }

@@ -7,7 +7,7 @@ internal sealed class ReportingWords(IEnumerable<Entry> entries)
 {
     public WordTable<ReportingWord> Table { get; } = new(entries, 4, Read);
 
-    private static ReportingWord Read(Entry entry)
+    public static ReportingWord Read(Entry entry)
     {
         var contents = ReportedContents.Quote;
         string? preposition = null;

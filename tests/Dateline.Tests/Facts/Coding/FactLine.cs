@@ -16,6 +16,10 @@ internal static class FactLine
             Figure f => $"figure {Word(f.Measure)} {Number(f.Low)} {Number(f.Best)} {Number(f.High)} {Word(f.Qualifier)} {f.Unit}" +
                 (f.Of is { } of ? $" of {of}" : ""),
             Role r => $"role {Word(r.Relation)}: {r.Subject} > {r.Object}",
+            Position p => $"position {Word(p.Stance)}: {p.Holder} > {p.Target}",
+            Control c => $"control {Word(c.Change)}: {c.Holder} > {c.Place?.Name}{(c.From is { } from ? $" from {from}" : "")}",
+            Agreement a => $"agreement {Word(a.Stage)}: {a.Name} ({a.Parties}; {a.Backers})",
+            Effort e => $"effort {Word(e.Line)}: {e.Actors}",
             _ => throw new ArgumentException(fact.Kind, nameof(fact)),
         };
         var status = fact.Status == Status.Actual ? "" : $" [{Word(fact.Status)}]";

@@ -1,100 +1,136 @@
-using System.Text;
 using Dateline.Annotation;
+using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
-using Dateline.Facts.Coding.Trees;
+using Dateline.Facts.Coding.Speech;
+using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Actors;
 
 /// <summary>
-/// The named actors of one text, by their words alone: the same name, a person's last name after his full name, an acronym set
-/// in brackets behind the name it shortens. What needs more than that stays unresolved.
+/// Says whom the mentions of one text mean: by the registry, by coreference, by the same name in the same text. What none of
+/// these knows stays unresolved. Not safe to use from several threads.
 /// </summary>
 internal sealed class ActorIndex
 {
-    private readonly Dictionary<string, Actor> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<string>> _names = [];
+    private readonly string _text;
+    private readonly LinkTable _links;
+    private readonly AgentReader _agents;
+    private readonly TextNames _names;
+    private readonly Tree[] _trees;
+    private readonly ILookup<int, CoreferentMention> _chains;
+    private readonly Dictionary<(int, int), int> _chainAt = [];
+    private readonly Dictionary<string, RegisteredActor> _registered = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _wordsFor = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RegisteredActor> _ofTextName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
 
-    public ActorIndex(CodingText text)
+    public ActorIndex(CodingText text, ActorRegistry registry)
     {
+        (_text, _trees) = (text.Text, text.Trees);
+        _links = new(text);
+        _agents = new(registry, _links, text.Text, text.Document.Published);
+        _names = new(text.Text, text.Trees);
+        _chains = text.Annotated.Mentions.ToLookup(m => m.Chain);
+        foreach (var mention in text.Annotated.Mentions) _chainAt.TryAdd((mention.Sentence, mention.Head), mention.Chain);
         foreach (var tree in text.Trees)
-            foreach (var entity in tree.Entities)
-                if (entity.Type is EntityType.Per or EntityType.Org or EntityType.Loc) Add(entity.Span.Of(text.Text), entity.Type);
-        foreach (var tree in text.Trees) Brackets(text, tree);
+            foreach (var entity in tree.Entities) Know(tree, entity);
     }
 
     /// <summary>The actors that some of the mentions name, in the order of their first naming.</summary>
-    public IReadOnlyList<Actor> Named(IEnumerable<string> ids) =>
-        [.. ids.Distinct().Select(id =>
-        {
-            var fullest = _names[id].MaxBy(n => n.Length)!;
-            return _byName[fullest] with { Name = fullest, Aliases = [.. _names[id].Where(n => n != fullest)] };
-        })];
+    public IReadOnlyList<Actor> Named(IEnumerable<string> ids) => [.. ids.Distinct().Select(ActorOf)];
 
-    /// <summary>The mention with the id of the actor that its head names.</summary>
+    /// <summary>The mention with the id and the code of the actor that its head names.</summary>
     public Mention Resolve(CodingText text, Mention mention)
     {
+        if (FirstPersons.Resolve(text, mention) is { } speaker) return speaker;
         foreach (var tree in text.TreesIn(mention.Span))
             for (var i = 0; i < tree.Count; i++)
                 if (mention.Span.Contains(tree[i].Span) && (tree.Head(i) < 0 || !mention.Span.Contains(tree[tree.Head(i)].Span)))
-                    return tree.EntityAt(i) is { } entity && _byName.TryGetValue(Clean(entity.Span.Of(text.Text)), out var actor)
-                        ? mention with { Id = actor.Id } : mention;
+                    return Resolve(tree, i, mention);
         return mention;
     }
 
-    private void Add(string raw, EntityType type)
+    private Mention Resolve(Tree tree, int head, Mention mention)
     {
-        var name = Clean(raw);
-        if (name.Length == 0 || _byName.ContainsKey(name)) return;
-        if (type == EntityType.Per && LastName(name) is { } last && _byName.Values.FirstOrDefault(a => a.Type == ActorType.Person &&
-            (last == name ? LastName(a.Name) == last : a.Name == last)) is { } known)
-        {
-            // The fuller name is the actor's name, whichever comes first.
-            _names[known.Id].Add(name);
-            _byName[name] = known;
-            return;
-        }
-        var id = Slug(name);
-        if (id.Length == 0) return;
-        while (_names.ContainsKey(id)) id += "-2";
-        _byName[name] = new Actor(id, name) { Type = type == EntityType.Per ? ActorType.Person : null };
-        _names[id] = [name];
+        if (_links.At(tree, head) is { } link) return LinkTable.IsDemonym(tree, head, link.Actor) ? mention with { Code = link.Actor.Code } : With(mention, link.Actor);
+        if (PersonUnder(tree, head, mention.Span) is var person and >= 0)
+            return _links.At(tree, person) is { } titled ? With(mention, titled.Actor) : OfName(tree, person, null) is { Id: not null } known ? mention with { Id = known.Id, Code = known.Code } : mention;
+        var first = head;
+        while (first > 0 && mention.Span.Contains(tree[first - 1].Span)) first--;
+        var (actor, code) = tree.EntityAt(head) is { Type: EntityType.Per } ? default : _agents.Read(tree, first, head);
+        if (actor is not null) return With(mention, actor);
+        if (_chainAt.TryGetValue((tree.Index, head), out var chain) && OfChain(chain) is { Id: not null } same) return mention with { Id = same.Id, Code = same.Code };
+        return OfName(tree, head, code) is { Id: not null } named ? mention with { Id = named.Id, Code = named.Code } : mention with { Code = code };
     }
 
-    // "Syrian Democratic Forces (SDF)"
-    private void Brackets(CodingText text, Tree tree)
+    // "the Iraqi Prime Minister Haider al-Abadi": the title is the head, the name says who.
+    private static int PersonUnder(Tree tree, int head, TextSpan mention)
     {
-        for (var e = 0; e + 1 < tree.Entities.Count; e++)
+        if (tree.EntityAt(head) is { Type: EntityType.Per }) return -1;
+        foreach (var child in tree.Children(head))
+            if (child > head && (tree.Is(child, "flat") || tree.Is(child, "appos")) && mention.Contains(tree[child].Span) && tree.EntityAt(child) is { Type: EntityType.Per }) return child;
+        return -1;
+    }
+
+    // The registered actor that a mention of the chain names, or else the name that the text uses for it.
+    private Mention OfChain(int chain)
+    {
+        Mention name = default;
+        foreach (var mention in _chains[chain])
         {
-            var (one, next) = (tree.Entities[e], tree.Entities[e + 1]);
-            if (next.First != one.End + 1 || tree[one.End].Form != "(" || next.End >= tree.Count || tree[next.End].Form != ")") continue;
-            var (name, acronym) = (Clean(one.Span.Of(text.Text)), Clean(next.Span.Of(text.Text)));
-            if (!_byName.TryGetValue(name, out var actor) || !_byName.TryGetValue(acronym, out var other) || actor.Id == other.Id) continue;
-            foreach (var alias in _names[other.Id])
+            if ((uint)mention.Sentence >= (uint)_trees.Length || (uint)mention.Head >= (uint)_trees[mention.Sentence].Count) continue;
+            var (tree, head) = (_trees[mention.Sentence], mention.Head);
+            if (_links.NamedAt(tree, head) is { } actor) return With(default, actor);
+            if (name.Id is null) name = OfName(tree, head, null);
+        }
+        if (name.Id is not null) return name;
+        foreach (var mention in _chains[chain])
+        {
+            if ((uint)mention.Sentence >= (uint)_trees.Length || (uint)mention.Head >= (uint)_trees[mention.Sentence].Count) continue;
+            var (tree, first) = (_trees[mention.Sentence], mention.Head);
+            while (first > 0 && mention.Span.Contains(tree[first - 1].Span)) first--;
+            if (_agents.Read(tree, first, mention.Head).Actor is { } body) return With(default, body);
+        }
+        return default;
+    }
+
+    private Mention OfName(Tree tree, int head, string? code)
+    {
+        if (tree.EntityAt(head) is not { } entity || _names.Find(entity.Span.Of(_text)) is not { } named) return default;
+        if (_ofTextName.TryGetValue(named.Id, out var actor)) return With(default, actor);
+        if (code is not null) _codes.TryAdd(named.Id, code);
+        return default(Mention) with { Id = named.Id, Code = _codes.GetValueOrDefault(named.Id) };
+    }
+
+    private Mention With(Mention mention, RegisteredActor actor)
+    {
+        _registered[actor.Id] = actor;
+        return mention with { Id = actor.Id, Code = actor.Code };
+    }
+
+    // What one mention of a name is linked to, all mentions of the name and of its short forms mean.
+    private void Know(Tree tree, Entity entity)
+    {
+        if (_links.NamedAt(tree, entity.End - 1) is not { } actor) return;
+        var name = TextNames.Clean(entity.Span.Of(_text));
+        if (!_wordsFor.TryGetValue(actor.Id, out var words)) _wordsFor[actor.Id] = words = [];
+        if (!words.Contains(name)) words.Add(name);
+        if (_names.Find(name) is { } named) _ofTextName.TryAdd(named.Id, actor);
+    }
+
+    private Actor ActorOf(string id)
+    {
+        if (_registered.TryGetValue(id, out var known))
+            return new(id, known.Name)
             {
-                _byName[alias] = actor;
-                _names[actor.Id].Add(alias);
-            }
-        }
-    }
-
-    private static string? LastName(string name) => name.Split(' ') is { Length: > 0 } parts ? parts[^1] : null;
-
-    private static string Clean(string name)
-    {
-        var text = string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
-    }
-
-    private static string Slug(string name)
-    {
-        var slug = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-        return slug.ToString().Trim('-');
+                Type = known.Type, Code = known.Code, Country = known.Country,
+                Aliases = [.. _wordsFor.GetValueOrDefault(id, []).Concat(_ofTextName.Where(n => n.Value.Id == id).SelectMany(n => _names.NamesOf(n.Key)))
+                    .Where(n => n != known.Name).Distinct()],
+            };
+        var names = _names.NamesOf(id);
+        var fullest = names.MaxBy(n => n.Length)!;
+        return _names.Find(fullest)! with { Name = fullest, Code = _codes.GetValueOrDefault(id), Aliases = [.. names.Where(n => n != fullest)] };
     }
 }

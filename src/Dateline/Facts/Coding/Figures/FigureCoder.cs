@@ -1,12 +1,13 @@
-using Dateline.Annotation;
+using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Trees;
+using Dateline.Annotation;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Modality;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
-using Dateline.Knowledge;
 using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge;
 
 namespace Dateline.Facts.Coding.Figures;
 
@@ -16,14 +17,13 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     // Estimates until they are calibrated on scored readings: what is measured by a word of measures.txt, and the rest.
     private const double Measured = 0.8, Rest = 0.5;
 
-    private readonly QuantityReader _quantities = new(lexicon.Numbers);
     private readonly MeasureReader _measures = new(lexicon);
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
         var figures = new List<Figure>();
         foreach (var tree in text.Trees)
-            foreach (var quantity in _quantities.Read(tree))
+            foreach (var quantity in tree.Quantities)
                 if (Code(text, tree, quantity, sources) is { } figure) Add(text.Document, figures, figure);
         return figures;
     }

@@ -74,7 +74,7 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         if (!completes) return false;
         if (word.Rest.Length == 0)
             return !tree.Is(child, "obl") && (!tree.Is(child, "nmod") || tree.Case(child) is "of" or "for" or "to") &&
-                (tree.Deprel(child) != "advcl" || IsInfinitive(tree, child) || tree.Upos(head) == Upos.Adj);
+                (tree.Deprel(child) != "advcl" || IsInfinitive(tree, child) || tree.Upos(head) == Upos.Adj || Marker(tree, child) == "from");
         foreach (var rest in word.Rest)
             if (!StandsBy(tree, head, child, rest)) return false;
         return true;

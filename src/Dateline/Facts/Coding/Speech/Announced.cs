@@ -41,7 +41,7 @@ internal static class Announced
         !cue.IsPreposition && cue.Reporting.Contents.HasFlag(ReportedContents.Clause) && cue.Tree[cue.Word].Xpos is "VBD" or "VBZ" or "VBP" or "VBN";
 
     // The offset after the colon behind the cue, with nothing but the cue's own words between.
-    private static int? Colon(CodingText text, Cue cue)
+    public static int? Colon(CodingText text, Cue cue)
     {
         var at = cue.Tree[cue.Word].Span.End;
         var end = text.Paragraphs[text.ParagraphAt(at)].End;
@@ -49,7 +49,8 @@ internal static class Announced
         return colon >= 0 && colon < 80 && text.Text[at + colon] == ':' ? at + colon + 1 : null;
     }
 
-    private static TextSpan? Content(CodingText text, int offset, QuotationTable quotations)
+    /// <summary>What stands behind a colon.</summary>
+    public static TextSpan? Content(CodingText text, int offset, QuotationTable quotations)
     {
         if (quotations.TakeAt(text, offset) is { } quoted) return quoted;
         var here = text.ParagraphAt(offset - 1);

@@ -5,7 +5,7 @@ namespace Dateline.Facts.Coding.Speech;
 /// <summary>
 /// Finds words in double quotation marks, straight or curly. A quotation that a paragraph leaves open goes on where the next
 /// begins with a mark again, as newspapers print it; else it ends with its paragraph. A doubled mark (<c>""</c>, left over
-/// from tables) counts as one.
+/// from tables, and <c>''</c>, typed for one) counts as one.
 /// </summary>
 internal static class QuotationFinder
 {
@@ -19,13 +19,14 @@ internal static class QuotationFinder
             for (var i = paragraph.Start; i < paragraph.End; i++)
             {
                 var mark = text.Text[i];
-                if (mark is not ('"' or '“' or '”' or '„' or '«' or '»')) continue;
-                var width = mark == '"' && i + 1 < paragraph.End && text.Text[i + 1] == '"' ? 2 : 1;
+                var isDouble = mark is '"' or '\'' or '`' && i + 1 < paragraph.End && text.Text[i + 1] == mark;
+                if (mark is not ('"' or '“' or '”' or '„' or '«' or '»') && !isDouble) continue;
+                var width = isDouble ? 2 : 1;
                 if (open >= 0 && i == paragraph.Start)
                 {
                     // The mark that says: still the same speaker.
                 }
-                else if (open >= 0 && mark is not ('“' or '„' or '«'))
+                else if (open >= 0 && (mark is not ('“' or '„' or '«' or '`') || Closes(text.Text, i, paragraph.End)))
                 {
                     Add(found, text.Text, inner, i, open, i + width);
                     open = -1;
@@ -44,6 +45,10 @@ internal static class QuotationFinder
         }
         return found;
     }
+
+    // An opening mark at the end of what is said was meant to close it: “…“
+    private static bool Closes(string text, int i, int end) =>
+        text[i] == '“' && i > 0 && !char.IsWhiteSpace(text[i - 1]) && (i + 1 >= end || char.IsWhiteSpace(text[i + 1]));
 
     private static void Add(List<Quotation> found, string text, int start, int end, int outerStart, int outerEnd)
     {

@@ -7,16 +7,19 @@ namespace Dateline.Facts.Coding.Speech;
 /// <summary>The quotations of a text, and which of them already have a speaker.</summary>
 internal sealed class QuotationTable
 {
-    private const int FewestWords = 4;
+    // A mark, and the bracket of a changed letter: “[I]f …”
+    private const int Opening = 3;
 
     private readonly List<Quotation> _all;
     private readonly bool[] _isSpeech;
     private readonly bool[] _taken;
 
-    public QuotationTable(CodingText text)
+    /// <param name="text">The text.</param>
+    /// <param name="fewestWords">What has fewer words in quotation marks is no speech: a term, a title.</param>
+    public QuotationTable(CodingText text, int fewestWords = 4)
     {
         _all = QuotationFinder.Find(text);
-        _isSpeech = [.. _all.Select(q => Words(text.Text.AsSpan(q.Inner.Start, q.Inner.Length)) >= FewestWords)];
+        _isSpeech = [.. _all.Select(q => Words(text.Text.AsSpan(q.Inner.Start, q.Inner.Length)) >= fewestWords)];
         _taken = new bool[_all.Count];
     }
 
@@ -26,6 +29,40 @@ internal sealed class QuotationTable
         var i = FirstEndingAfter(span.Start);
         return i < _all.Count && _isSpeech[i] && _all[i].Outer.Contains(span) ? _all[i].Inner : null;
     }
+
+    /// <summary>Whether a span stands in a quotation of any length.</summary>
+    public bool IsInside(TextSpan span) => FirstEndingAfter(span.Start) is var i && i < _all.Count && _all[i].Inner.Contains(span);
+
+    /// <summary>The quotations that a span holds, with their marks, and the comma before a closing mark.</summary>
+    public List<TextSpan> Outers(TextSpan span)
+    {
+        var found = new List<TextSpan>();
+        for (var i = FirstEndingAfter(span.Start); i < _all.Count && _all[i].Inner.End <= span.End; i++) found.Add(_all[i].Outer);
+        return found;
+    }
+
+    /// <summary>The end of the quotation, mark included, that a span begins or holds the beginning of and breaks off in; else its own end.</summary>
+    public int EndOf(TextSpan span)
+    {
+        var i = FirstEndingAfter(span.End);
+        return i < _all.Count && _all[i].Outer.Start >= span.Start - Opening && _all[i].Outer.Start < span.End ? _all[i].Outer.End : span.End;
+    }
+
+    /// <summary>The start of the quotation, mark included, that a span begins; else its own start.</summary>
+    public int StartOf(TextSpan span)
+    {
+        var i = FirstEndingAfter(span.Start);
+        return i < _all.Count && _all[i].Outer.Start < span.Start && _all[i].Outer.Start >= span.Start - Opening ? _all[i].Outer.Start : span.Start;
+    }
+
+    /// <summary>Marks a span's quotations as spoken for.</summary>
+    public void Claim(TextSpan span)
+    {
+        for (var i = FirstEndingAfter(span.Start); i < _all.Count && _all[i].Outer.Start < span.End; i++) _taken[i] = true;
+    }
+
+    /// <summary>The quotations, with their marks, that nobody has claimed.</summary>
+    public IEnumerable<TextSpan> Unclaimed() => Enumerable.Range(0, _all.Count).Where(i => _isSpeech[i] && !_taken[i]).Select(i => _all[i].Outer);
 
     /// <summary>Whether a span holds or cuts a quotation of any length.</summary>
     public bool Any(TextSpan span) => FirstEndingAfter(span.Start) is var i && i < _all.Count && _all[i].Outer.Start < span.End;

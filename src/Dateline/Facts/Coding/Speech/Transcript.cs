@@ -14,7 +14,7 @@ internal static partial class Transcript
         {
             var paragraph = text.Paragraphs[p];
             var label = Label().Match(text.Text, paragraph.Start, Math.Min(paragraph.Length, 60));
-            if (label.Success) turns.Add((p, new(paragraph.Start, label.Length - 1)));
+            if (label.Success) turns.Add((p, TextSpan.FromBounds(paragraph.Start + (char.IsUpper(text.Text[paragraph.Start]) ? 0 : 1), paragraph.Start + label.Length - 1)));
         }
         // One such line may be a heading.
         if (turns.Count < 2) yield break;
@@ -34,6 +34,6 @@ internal static partial class Transcript
         }
     }
 
-    [GeneratedRegex(@"\G[A-Z][A-Z .'’-]{2,40}:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[""“]?[A-Z][A-Z .'’-]{2,40}:", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

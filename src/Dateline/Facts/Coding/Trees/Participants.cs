@@ -128,7 +128,8 @@ internal static class Participants
         if (tree.Lemma(governor) is not ("call" or "rely" or "prevail" or "appeal")) return -1;
         foreach (var child in tree.Children(governor))
             if (tree.Is(child, "obl") && child > governor && tree.Case(child) is "on" or "upon" or "to") return child;
-        return -1;
+        // Parsers take the preposition for a particle as often.
+        return tree.Child(governor, "compound") is var particle and >= 0 && tree.Lemma(particle) is "on" or "upon" ? tree.Child(governor, "obj") : -1;
     }
 
     // "their efforts to defeat it", "the army launched an operation to clear it".

@@ -1,11 +1,9 @@
 using System.Globalization;
-using Dateline.Annotation;
 using Dateline.Annotation.Trees;
-using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Words;
 
-namespace Dateline.Facts.Coding.Figures;
+namespace Dateline.Annotation.Quantities;
 
 /// <summary>Reads numerals: <c>250,000</c>, <c>twenty-five</c>, <c>3.5 million</c>, <c>£1.1bn</c>, <c>tens of thousands</c>.</summary>
 internal sealed class NumeralReader(NumberWords words)

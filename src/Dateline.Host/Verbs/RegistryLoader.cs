@@ -1,0 +1,21 @@
+using Dateline.Host.Terminals;
+using Dateline.Knowledge.Actors;
+using Dateline.Knowledge.Entries;
+
+namespace Dateline.Host.Verbs;
+
+/// <summary>Loads the registry of actors, or says why it cannot.</summary>
+internal static class RegistryLoader
+{
+    public static ActorRegistry Load(IEnumerable<string> files)
+    {
+        try
+        {
+            return ActorRegistry.Load(files);
+        }
+        catch (Exception e) when (e is LexiconException or IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(e.Message);
+        }
+    }
+}

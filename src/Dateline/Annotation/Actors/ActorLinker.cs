@@ -1,0 +1,84 @@
+using Dateline.Annotation.Trees;
+using Dateline.Documents;
+using Dateline.Knowledge.Actors;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Annotation.Actors;
+
+/// <summary>
+/// Links names to the actors of the registry as of the day of the text. A name that several actors bear goes to the one whose
+/// country the text speaks of; where that does not decide, it stays unlinked.
+/// </summary>
+internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
+{
+    private readonly NameFinder _names = new(registry);
+    private readonly OfficeFinder _offices = new(registry);
+
+    public Layers Requires => Layers.Trees;
+
+    public Layers Provides => Layers.Actors;
+
+    public void Annotate(AnnotatedText text)
+    {
+        var (words, on) = (text.Document.Text, text.Document.Published);
+        var sentences = new List<NamedSpan>[text.Trees.Length];
+        for (var i = 0; i < sentences.Length; i++) sentences[i] = _names.Find(words, text.Trees[i], on);
+        var context = new LinkContext(registry, words, sentences.SelectMany(s => s));
+        var persons = new PersonLinker(registry, context, on);
+        var linked = new List<LinkedActor>();
+        for (var i = 0; i < sentences.Length; i++) Link(words, text.Trees[i], sentences[i], context, persons, on, linked);
+        text.Actors = linked;
+    }
+
+    private void Link(string text, Tree tree, List<NamedSpan> names, LinkContext context, PersonLinker persons, DateOnly? on, List<LinkedActor> linked)
+    {
+        if (names.Count == 0) return;
+        var start = linked.Count;
+        var endingAt = names.ToDictionary(n => n.End);
+        var titled = Titles(text, tree, endingAt, on, linked);
+        foreach (var name in names)
+        {
+            var (actor, score) = Choose(name, context);
+            if (actor is { Type: ActorType.Person }) persons.Know(actor, name.Span.Of(text));
+            else if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 }) actor = persons.Find(name.Span.Of(text), titled.GetValueOrDefault(name.First), out score);
+            else if (actor is null && name is { Type: EntityType.Loc, Hits.Count: 0 }) (actor, score) = (Capital(text, name), .7);
+            if (actor is not null) linked.Add(new(name.Span, actor.AsOf(on), score));
+        }
+        linked.Sort(start, linked.Count - start, Comparer<LinkedActor>.Create((a, b) => a.Span.CompareTo(b.Span)));
+    }
+
+    // Who holds the offices that the sentence names, by the token behind the title; a title without a name is the holder's name.
+    private Dictionary<int, ActorEntry> Titles(string text, Tree tree, Dictionary<int, NamedSpan> endingAt, DateOnly? on, List<LinkedActor> linked)
+    {
+        var holders = new Dictionary<int, ActorEntry>();
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (_offices.At(text, tree, i, endingAt, on) is not var (first, end, holder)) continue;
+            holders[end] = holder;
+            if (tree.EntityAt(i) is null && !IsNamed(tree, end)) linked.Add(new(tree.Cover(first, end - 1), holder.AsOf(on), .9));
+            i = end - 1;
+        }
+        return holders;
+    }
+
+    // "Prime Minister Haider al-Abadi", "the prime minister, Haider al-Abadi": the name stands for itself. "President's office" is no president.
+    private static bool IsNamed(Tree tree, int end) =>
+        end < tree.Count && (tree.EntityAt(end) is { Type: EntityType.Per } || tree[end].Form is "'s" or "’s" or "-" || tree.Is(end, "compound") ||
+            tree.Upos(end) is Upos.Noun or Upos.Propn || tree[end].Form is "," && end + 1 < tree.Count && tree.EntityAt(end + 1) is { Type: EntityType.Per });
+
+    private static (ActorEntry? Actor, double Score) Choose(NamedSpan name, LinkContext context)
+    {
+        if (name.Hits.Count == 0) return default;
+        var best = ActorRegistry.Best(name.Hits).ToList();
+        if (best is [var only]) return (only.Entry, name.Hits.Count > 1 || only.IsCurrent ? 1 : .8);
+        return context.Choose(best.Select(h => h.Entry)) is { } chosen ? (chosen, .8) : default;
+    }
+
+    // "Moscow denied it": the government that sits there. "Moscow was quiet" and "in Moscow" are the town.
+    private ActorEntry? Capital(string text, NamedSpan name)
+    {
+        var (tree, head) = (name.Tree, name.Head);
+        if (!tree.Is(head, "nsubj") || tree.Deprel(head) is "nsubj:pass" || tree.Head(head) < 0 || !tree.IsVerb(tree.Head(head)) || tree.Has(head, "case")) return null;
+        return registry.Phrases.StateOfCapital(NameFolding.Fold(name.Span.Of(text)))?.Body(registry.Government);
+    }
+}

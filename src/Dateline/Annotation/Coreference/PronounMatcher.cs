@@ -1,0 +1,74 @@
+using Dateline.Annotation.Trees;
+
+namespace Dateline.Annotation.Coreference;
+
+/// <summary>Links pronouns to the most salient chain that agrees with them and that the grammar allows.</summary>
+internal sealed class PronounMatcher(ChainBoard board)
+{
+    private const int Reach = 3, Parallel = 35;
+
+    public void Link()
+    {
+        foreach (var nominal in board.All)
+            if (nominal.IsPronoun && !IsEmpty(nominal) && Antecedent(nominal) is { } antecedent) board.Link(antecedent, nominal);
+    }
+
+    private Nominal? Antecedent(Nominal pronoun)
+    {
+        var (best, most) = (default(Nominal), 0);
+        for (var i = pronoun.Index - 1; i >= board.FirstOf(pronoun.Tree.Index - Reach); i--)
+        {
+            var candidate = board.All[i];
+            var chain = board.ChainOf(candidate);
+            if (best is not null && board.ChainOf(best) == chain || !Agrees(pronoun, chain) || IsBarred(pronoun, chain)) continue;
+            var weight = Salience.Of(chain, pronoun);
+            if (candidate.Tree.Deprel(candidate.Head) == pronoun.Tree.Deprel(pronoun.Head)) weight += Parallel;
+            // A body that acts as one is "it" before it is "they".
+            if (pronoun.IsPlural && !chain.IsPlural) weight -= weight / 3;
+            if (weight > most) (best, most) = (candidate, weight);
+        }
+        return best;
+    }
+
+    private static bool Agrees(Nominal pronoun, Chain chain)
+    {
+        if (chain.First.IsPronoun && !chain.IsNamed && chain.Class == NounClass.None) return chain.First.IsPlural == pronoun.IsPlural && chain.First.Gender == pronoun.Gender;
+        if (pronoun.Gender != Gender.Unknown) return chain.IsPerson && !chain.IsPlural && Salience.Agree(pronoun.Gender, chain.Gender);
+        if (pronoun.IsPlural) return chain.IsPlural || chain.Type is EntityType.Org or EntityType.Norp || chain.IsBody;
+        return !chain.IsPlural && !chain.IsPerson && chain.Type is not EntityType.Norp;
+    }
+
+    // No argument beside its own verb (but for the reflexive), no phrase that holds the pronoun, nobody who is the speaker of the quotation around it.
+    private static bool IsBarred(Nominal pronoun, Chain chain)
+    {
+        var tree = pronoun.Tree;
+        var isPossessive = tree.Is(pronoun.Head, "nmod:poss");
+        var isReflexive = pronoun.Lemma.EndsWith("self", StringComparison.Ordinal) || pronoun.Lemma.EndsWith("selves", StringComparison.Ordinal);
+        foreach (var mention in chain.Mentions)
+        {
+            if (mention.Tree != tree) continue;
+            if (mention.First <= pronoun.Head && pronoun.Head <= mention.Last) return true;
+            if (!isPossessive && !isReflexive && Governor(tree, mention.Head) == Governor(tree, pronoun.Head)) return true;
+            if (pronoun.Quotation >= 0 && mention.Quotation < 0 && tree.Is(mention.Head, "nsubj") && !mention.IsPlural && pronoun.Gender != Gender.Unknown) return true;
+        }
+        return false;
+    }
+
+    private static int Governor(Tree tree, int i) => tree.Head(tree.FirstConjunct(i));
+
+    private static bool IsEmpty(Nominal pronoun)
+    {
+        if (pronoun.Lemma != "it") return false;
+        var (tree, i) = (pronoun.Tree, pronoun.Head);
+        if (tree.Deprel(i) == "expl") return true;
+        var head = tree.Head(i);
+        if (head < 0) return true;
+        var words = CoreferenceWords.Instance;
+        if (words.IsWeather(tree.Lemma(head))) return true;
+        if (Trees.Times.IsTime(tree, head)) return true;
+        if (!words.TakesEmptyIt(tree.Lemma(head))) return false;
+        foreach (var child in tree.Children(head))
+            if (child > head && tree.Deprel(child) is "ccomp" or "csubj" or "xcomp" or "advcl" or "acl" or "acl:relcl" or "csubj:pass" or "parataxis") return true;
+        return false;
+    }
+}

@@ -1,0 +1,124 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Documents;
+using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Patterns;
+using Dateline.Facts.Coding.Speech;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Patterns;
+using Dateline.Knowledge.Senses;
+
+namespace Dateline.Facts.Coding.Agreements;
+
+/// <summary>Codes agreements and how far they have come: each agreement once a stage.</summary>
+internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
+{
+    // Estimates until they are calibrated on scored readings: a word tells the stage, or the agreement is only named with its parties.
+    private const double Told = 0.65, Named = 0.45;
+
+    private readonly PatternMatcher<AgreementStage> _patterns = new(lexicon.Agreements);
+    private readonly AgreementNouns _nouns = new(lexicon);
+
+    public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
+    {
+        var found = new List<(string Key, Agreement Agreement)>();
+        var bare = new List<(string Key, Agreement Agreement)>();
+        foreach (var tree in text.Trees)
+        {
+            var told = new HashSet<int>();
+            foreach (var match in _patterns.Find(tree))
+                foreach (var noun in Agreed(match))
+                {
+                    told.Add(noun);
+                    Add(text.Document, found, AgreementNouns.Key(tree, noun), Coded(text, match, noun, sources));
+                }
+            for (var i = 0; i < tree.Count; i++)
+                if (!told.Contains(i) && _nouns.IsOne(tree, i) && Bare(text, tree, i, sources) is { } named) Add(text.Document, bare, AgreementNouns.Key(tree, i), named);
+        }
+        foreach (var (key, agreement) in bare)
+            if (!found.Exists(f => f.Key == key)) found.Add((key, agreement));
+        return found.Select(f => f.Agreement);
+    }
+
+    private IEnumerable<int> Agreed(PatternMatch<AgreementStage> match)
+    {
+        var tree = match.Tree;
+        var noun = Slots.Find(lexicon, match, 'N', match.Pattern.Kind == PatternKind.Noun ? Governed : Objects);
+        if (noun < 0) yield break;
+        foreach (var one in tree.Coordinated(noun))
+            if (_nouns.IsOne(tree, one)) yield return one;
+            else if (Stage(tree, one) is var inner and >= 0 && _nouns.IsOne(tree, inner)) yield return inner;
+    }
+
+    // "the implementation of the deal was delayed"
+    private static int Stage(Tree tree, int noun) =>
+        tree.Lemma(noun).ToLowerInvariant() is "implementation" or "signing" or "text" or "term" or "ratification" or "execution" or "part" or "phase" or "series" or "number" && tree.Child(noun, "nmod") is var of and >= 0 && tree.Case(of) == "of" ? of : -1;
+
+    private static readonly Slot[] Objects = [new("governed", null), new("obj", null)];
+    private static readonly Slot[] Governed = [new("governed", null)];
+
+    private Agreement Coded(CodingText text, PatternMatch<AgreementStage> match, int noun, SourceResolver sources)
+    {
+        var (tree, word) = (match.Tree, match.Word);
+        var source = sources.At(tree[word].Span);
+        var parties = Mentions(text, tree, Slots.Find(lexicon, match, 'P'), noun, source);
+        var backers = match.Pattern.Kind == PatternKind.Hyphen ? [Before(text, tree, word)] : Mentions(text, tree, Slots.Find(lexicon, match, 'B'), noun, source);
+        var name = AgreementNouns.Name(tree, noun);
+        return new Agreement(Evidence.Of(text.Document, Spans.Carrier(tree, word, noun)), name.Of(text.Text), match.Pattern.Value!.Value)
+        {
+            Parties = [.. parties.Concat(Between(text, tree, noun, source)).DistinctBy(m => m.Span)], Backers = [.. backers],
+            Status = status.Of(tree, word), Source = source, Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word),
+            Confidence = Told, Grounds = Spans.Grounds("agreement", match, ('N', noun)),
+        };
+    }
+
+    // "the 2011 agreement with the United Nations": named with its parties, it has been made.
+    private Agreement? Bare(CodingText text, Tree tree, int noun, SourceResolver sources)
+    {
+        var source = sources.At(tree[noun].Span);
+        var parties = Between(text, tree, noun, source);
+        if (parties.Count == 0 || tree.Child(noun, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "a" or "an" or "any" or "no") return null;
+        var name = AgreementNouns.Name(tree, noun);
+        return new Agreement(Evidence.Of(text.Document, name), name.Of(text.Text), AgreementStage.Agreed)
+        {
+            Parties = [.. parties], Source = source, Confidence = Named, Grounds = new("agreement/named", [], tree[noun].Form),
+            Time = Circumstances.TimeOf(text.Document, tree, noun), Place = Circumstances.PlaceOf(text.Document, tree, noun),
+        };
+    }
+
+    // "the agreement between Iraq and Turkey", "the deal with Iran"
+    private List<Mention> Between(CodingText text, Tree tree, int noun, Source? source)
+    {
+        var found = new List<Mention>();
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Is(child, "nmod") && tree.Case(child) is "between" or "with" or "among") found.AddRange(Mentions(text, tree, child, noun, source));
+        return found;
+    }
+
+    private List<Mention> Mentions(CodingText text, Tree tree, int head, int noun, Source? source) =>
+        head < 0 || head == noun ? [] : [.. tree.Coordinated(head).Where(h => Holders.CanAct(lexicon, tree, h)).Select(h => Holders.Mention(text, tree, h, source))];
+
+    private static Mention Before(CodingText text, Tree tree, int participle)
+    {
+        var (words, _) = Hyphens.Before(tree, participle);
+        return text.Actors.Resolve(text, new(words.Of(text.Text), words));
+    }
+
+    private static void Add(Document document, List<(string Key, Agreement Agreement)> found, string key, Agreement next)
+    {
+        var at = found.FindIndex(f => f.Key == key && f.Agreement.Stage == next.Stage && f.Agreement.Status == next.Status);
+        if (at < 0)
+        {
+            found.Add((key, next));
+            return;
+        }
+        var known = found[at].Agreement;
+        found[at] = (key, known with
+        {
+            Parties = known.Parties.Count > 0 ? known.Parties : next.Parties, Backers = known.Backers.Count > 0 ? known.Backers : next.Backers,
+            Evidence = Evidence.Of(document, known.Evidence.Excerpts[0].Span, [.. known.Evidence.Excerpts.Skip(1).Select(e => e.Span), next.Evidence.Excerpts[0].Span]),
+        });
+    }
+}

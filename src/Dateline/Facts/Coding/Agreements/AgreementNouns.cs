@@ -1,0 +1,56 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Documents;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+
+namespace Dateline.Facts.Coding.Agreements;
+
+/// <summary>The nouns that name agreements: deals, truces, numbered resolutions, peace plans.</summary>
+internal sealed class AgreementNouns(Lexicon lexicon)
+{
+    /// <summary>Whether a noun names an agreement.</summary>
+    public bool IsOne(Tree tree, int i)
+    {
+        if (!tree.IsNominal(i)) return false;
+        var lemma = tree.Lemma(i).ToLowerInvariant();
+        if (lemma is "cessation") return tree.Child(i, "nmod") is var what and >= 0 && tree.Lemma(what).StartsWith("hostilit", StringComparison.OrdinalIgnoreCase);
+        if (lemma is "cease-fire" or "fire" && i > 1 && tree[i - 1].Form is "-" && tree[i - 2].Form.Equals("cease", StringComparison.OrdinalIgnoreCase)) return true;
+        if (lemma is "resolution") return HasNumber(tree, i) || Before(tree, i, "council", "un", "unsc", "nations");
+        if (lemma is "roadmap") return true;
+        if (lemma is "plan" or "proposal" or "initiative") return Before(tree, i, "peace", "ceasefire", "truce", "transition") || Of(tree, i, "peace", "transition", "ceasefire");
+        if (lemma is "framework" or "settlement") return Before(tree, i, "peace", "political", "negotiated", "final") || tree.EntityAt(i) is not null;
+        return lexicon.Classes.Has("@pact", lemma) || lemma.EndsWith('s') && lexicon.Classes.Has("@pact", lemma[..^1]);
+    }
+
+    /// <summary>What tells one agreement from another in a text: its kind, and its number where it has one.</summary>
+    public static string Key(Tree tree, int noun)
+    {
+        for (var i = tree.First(noun); i <= tree.Last(noun); i++)
+            if (tree.Lemma(noun).Equals("resolution", StringComparison.OrdinalIgnoreCase) && tree.Upos(i) == Upos.Num && !Times.IsTime(tree, i)) return $"resolution {tree[i].Form}";
+        var lemma = tree.Lemma(noun).ToLowerInvariant();
+        return lemma is "truce" or "cessation" or "fire" or "armistice" or "cease-fire" ? "ceasefire" : lemma is "deal" or "accord" or "pact" or "agreements" ? "agreement" : lemma;
+    }
+
+    public static TextSpan Name(Tree tree, int noun)
+    {
+        var span = NounPhrases.Span(tree, noun, participles: false);
+        return tree.EntityAt(noun) is { Type: EntityType.Misc or EntityType.Event } name ? span.Cover(name.Span) : span;
+    }
+
+    private static bool HasNumber(Tree tree, int i) => i + 1 < tree.Count && tree.Upos(i + 1) == Upos.Num || tree.Has(i, "nummod");
+
+    private static bool Before(Tree tree, int noun, params ReadOnlySpan<string> words)
+    {
+        for (var i = tree.First(noun); i < noun; i++)
+            if (words.Contains(tree.Lemma(i).ToLowerInvariant())) return true;
+        return false;
+    }
+
+    private static bool Of(Tree tree, int noun, params ReadOnlySpan<string> words)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Is(child, "nmod") && tree.Case(child) is "for" or "of" && words.Contains(tree.Lemma(child).ToLowerInvariant())) return true;
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Patterns;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+
+namespace Dateline.Facts.Coding.Controls;
+
+/// <summary>Who held a place before, by what is said of the place: <c>territory previously held by the enemy</c>, <c>ISIL-held villages</c>.</summary>
+internal static class FormerHolders
+{
+    /// <summary>The head of the holder's name; −1 where the phrase names none.</summary>
+    public static int Of(Lexicon lexicon, Tree tree, int place)
+    {
+        for (var i = tree.First(place); i <= tree.Last(place); i++)
+        {
+            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("hold" or "control" or "occupy" or "seize" or "capture") || !tree.IsUnder(i, place)) continue;
+            if (Hyphens.Participle(tree, i) is not null) return Hyphens.Before(tree, i).Head is var before && Holders.CanAct(lexicon, tree, before) ? before : -1;
+            if (Participants.Agent(tree, i) is var agent and >= 0 && Holders.CanAct(lexicon, tree, agent)) return agent;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a clause tells of what is over: <c>territory it once held</c>.</summary>
+    public static bool IsOver(Tree tree, int verb)
+    {
+        if (!tree.Is(verb, "acl") && !tree.Is(verb, "advcl")) return false;
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "advmod") && tree.Lemma(child).ToLowerInvariant() is "once" or "previously" or "formerly") return true;
+        return false;
+    }
+}

@@ -1,0 +1,99 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Places;
+using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Patterns;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+
+namespace Dateline.Facts.Coding.Controls;
+
+/// <summary>Which places a phrase means: names, <c>the city of Mosul</c>, <c>the city</c> named before, <c>40 percent of its territory in Iraq</c>.</summary>
+internal sealed class HeldPlaces(Lexicon lexicon)
+{
+    /// <summary>The places of a phrase, with the head of each: one for each name that is coordinated, one for what has no name; none where it is no place.</summary>
+    public List<(string Name, int Head)> Of(CodingText text, Tree tree, int phrase)
+    {
+        var found = new List<(string Name, int Head)>();
+        var unnamed = false;
+        foreach (var one in tree.Coordinated(phrase))
+            // "40 percent of its territory in Iraq and 20 percent in Syria"
+            if (one != phrase && found.Count > 0 && lexicon.Classes.Has("@portion", tree.Lemma(one)) && Within(tree, one) is { } other) found.Add((other.Span.Of(text.Text), one));
+            else if (Name(text, tree, one) is { } name)
+            {
+                if (!name.Named && unnamed) continue;
+                unnamed |= !name.Named;
+                found.Add((name.Name, name.Head));
+            }
+        return found;
+    }
+
+    private (string Name, int Head, bool Named)? Name(CodingText text, Tree tree, int head)
+    {
+        if (Entity(tree, head) is { } name) return (name.Span.Of(text.Text), head, true);
+        // The gazetteer knows some names that are tagged as something else.
+        if (tree.EntityAt(head) is { Type: not EntityType.Per } other && text.Annotated.Places.Any(p => p.GeoNameId is not null && p.Form == ToponymForm.Name && p.Span.Contains(other.Span))) return (other.Span.Of(text.Text), head, true);
+        var meant = Through(tree, head);
+        if (meant != head && Entity(tree, meant) is { } part) return (part.Span.Of(text.Text), meant, true);
+        if (!IsPlace(tree, meant)) return null;
+        // "the city of Mosul", "the town, Sinjar", "the Zawiya district"
+        foreach (var child in tree.Children(meant))
+            if (Entity(tree, child) is { } named && (tree.Is(child, "appos") || tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "nmod") && tree.Case(child) is "of" or null && !tree.Is(child, "nmod:poss")))
+                return (named.Span.Of(text.Text), meant, true);
+        if (Within(tree, head) is { } inside && (lexicon.Classes.Has("@ground", tree.Lemma(meant)) || tree.Lemma(meant) is "area")) return (inside.Span.Of(text.Text), meant, true);
+        if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && !IsDescribed(tree, meant) && Before(text, tree, meant) is { } before) return (before, meant, true);
+        return (NounPhrases.Span(tree, head).Of(text.Text), meant, false);
+    }
+
+    // "40 percent of its territory", "three sides of Mosul", "much of the city of insurgents": the place that a part is of.
+    private int Through(Tree tree, int i)
+    {
+        for (var steps = 0; steps < 4; steps++)
+        {
+            if (!lexicon.Classes.Has("@portion", tree.Lemma(i)) && tree.Upos(i) is not Upos.Num) break;
+            var inner = -1;
+            foreach (var child in tree.Children(i))
+                if (child > i && tree.Is(child, "nmod") && tree.Case(child) == "of")
+                {
+                    inner = child;
+                    break;
+                }
+            if (inner < 0) break;
+            i = inner;
+        }
+        return i;
+    }
+
+    private bool IsPlace(Tree tree, int i) =>
+        tree.IsNominal(i) && (lexicon.Classes.Has("@place", tree.Lemma(i)) || lexicon.Classes.Has("@fortification", tree.Lemma(i)) || lexicon.Classes.Has("@ground", tree.Lemma(i)));
+
+    // Names of small places are taken for those of products as often; nobody captures a product.
+    private static Entity? Entity(Tree tree, int i) => tree.EntityAt(i) is { Type: EntityType.Loc or EntityType.Fac or EntityType.Product } place ? place : null;
+
+    // "the city of the north", not "cleared the city of insurgents"
+    private bool IsDescribed(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (tree.Is(child, "nmod") && child > noun && tree.Case(child) is "of" or "in" or "near" or "on" or "outside" or "around" && (Entity(tree, child) is not null || !Holders.CanAct(lexicon, tree, child))) return true;
+        return false;
+    }
+
+    // "percent of its territory in Iraq"
+    private static Entity? Within(Tree tree, int head)
+    {
+        for (var i = head + 1; i <= tree.Last(head); i++)
+            if (tree.Is(i, "nmod") && tree.Case(i) is "in" or "inside" or "across" or "of" && Entity(tree, i) is { } place) return place;
+        return null;
+    }
+
+    // "the city": the place named last before it.
+    private static string? Before(CodingText text, Tree tree, int i)
+    {
+        for (var t = tree.Index; t >= 0 && t >= tree.Index - 4; t--)
+            for (var e = text.Trees[t].Entities.Count - 1; e >= 0; e--)
+                if (text.Trees[t].Entities[e] is { Type: EntityType.Loc or EntityType.Fac } place && place.Span.End <= tree[i].Span.Start && IsTold(text.Trees[t], place.End - 1)) return place.Span.Of(text.Text);
+        return null;
+    }
+
+    // A country that acts or only modifies is not where something is.
+    private static bool IsTold(Tree tree, int i) => tree.Is(i, "nmod") && !tree.Is(i, "nmod:poss") || tree.Is(i, "obl") || tree.Is(i, "obj") || tree.Is(i, "appos") || tree.Deprel(i) is "nsubj:pass" or "nsubj";
+}

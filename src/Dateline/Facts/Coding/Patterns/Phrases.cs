@@ -1,0 +1,69 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Senses;
+
+namespace Dateline.Facts.Coding.Patterns;
+
+/// <summary>What stands by a word: particles, prepositional phrases, clauses.</summary>
+internal static class Phrases
+{
+    /// <summary>What a word's own preposition governs, or the clause that it marks; −1 where there is none.</summary>
+    public static int Governed(Tree tree, int word, string preposition)
+    {
+        var own = At(tree, word, preposition);
+        // "call on more countries": parsers take the preposition for a particle.
+        if (own < 0 && tree.IsVerb(word) && tree.Child(word, "compound") is var particle and >= 0 && tree.Lemma(particle) == preposition) own = Participants.Patient(tree, word);
+        // "lost the city to the army": or the phrase for one of its object.
+        if (own < 0 && tree.IsVerb(word) && Participants.Patient(tree, word) is var patient and >= 0 && patient > word) own = At(tree, patient, preposition);
+        if (own >= 0 || tree.Upos(word) is not (Upos.Noun or Upos.Propn)) return own;
+        // "voiced opposition to the plan": parsers hang the phrase on the verb as often.
+        var verb = tree.Head(word);
+        return verb >= 0 && tree.IsVerb(verb) && tree.Deprel(word) is "obj" or "nsubj:pass" or "obl" ? At(tree, verb, preposition, word) : -1;
+    }
+
+    public static int At(Tree tree, int word, string preposition, int after = -1)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (child <= after || child < word && tree.IsVerb(word) == false) continue;
+            if ((tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advcl") || tree.Is(child, "acl") || tree.Is(child, "xcomp") || tree.Is(child, "ccomp")) &&
+                Marker(tree, child) == preposition && !IsWhen(tree, child)) return child;
+        }
+        return -1;
+    }
+
+    // "called for an end to the siege": an end of something is no time.
+    private static bool IsWhen(Tree tree, int i) => Times.IsTime(tree, i) && !(tree.Lemma(i) is "end" or "beginning" or "future" or "past" or "period" && tree.Has(i, "nmod"));
+
+    /// <summary>The preposition or conjunction before a word or clause.</summary>
+    public static string? Marker(Tree tree, int i) => tree.Case(i) ?? (tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null);
+
+    public static bool HasParticle(Tree tree, int verb, string word)
+    {
+        foreach (var child in tree.Children(verb))
+            if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "case") || tree.Is(child, "obl")) &&
+                (tree.Lemma(child) == word || tree[child].Form == word)) return true;
+        return ByParticle(tree, verb, word) >= 0;
+    }
+
+    /// <summary>An object whose particle the parser takes for its preposition: <c>took over the town</c>.</summary>
+    public static int ByParticle(Tree tree, int verb, string particle)
+    {
+        if (particle is not ("over" or "off" or "out" or "up" or "down" or "back" or "away")) return -1;
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Is(child, "obl") && tree.Case(child) == particle) return child;
+        return -1;
+    }
+
+    public static bool StandsBefore(Tree tree, int word, string other)
+    {
+        foreach (var child in tree.Children(word))
+            if (child < word && (tree.Lemma(child).Equals(other, StringComparison.OrdinalIgnoreCase) || tree[child].Form.Equals(other, StringComparison.OrdinalIgnoreCase))) return true;
+        return word > 0 && tree[word - 1].Form.Equals(other, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>How well a word meets a condition, by its lemma, its form and the entity that it is part of.</summary>
+    public static int Rate(Tree tree, int i, Condition condition) =>
+        Math.Max(condition.Rate(tree.Lemma(i), tree.EntityAt(i)?.Type.ToString().ToUpperInvariant()), condition.Rate(tree[i].Form, null));
+}

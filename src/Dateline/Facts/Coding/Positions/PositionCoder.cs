@@ -1,0 +1,116 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Documents;
+using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Patterns;
+using Dateline.Facts.Coding.Speech;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Patterns;
+using Dateline.Knowledge.Senses;
+
+namespace Dateline.Facts.Coding.Positions;
+
+/// <summary>Codes where actors stand on actors, plans and courses of action.</summary>
+internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
+{
+    // Estimates until they are calibrated on scored readings.
+    private const double Told = 0.65, Implied = 0.45;
+
+    private readonly PatternMatcher<Stance> _patterns = new(lexicon.Stances);
+
+    public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
+    {
+        var drafts = new PositionDrafts(text.Document);
+        foreach (var tree in text.Trees)
+        {
+            foreach (var match in _patterns.Find(tree)) Add(text, drafts, match, sources);
+            foreach (var side in Sides.Find(lexicon, tree)) AddSide(text, drafts, tree, side, sources);
+            foreach (var must in Obligations.Find(lexicon, tree)) AddObligation(text, drafts, tree, must, sources);
+        }
+        drafts.MergeHeadline(text);
+        return drafts.All;
+    }
+
+    private void Add(CodingText text, PositionDrafts drafts, PatternMatch<Stance> match, SourceResolver sources)
+    {
+        var (tree, word) = (match.Tree, match.Word);
+        var source = sources.At(tree[word].Span);
+        var stance = match.Pattern.Value!.Value;
+        if (!match.Pattern.Words.Contains("not") && Negations.IsNegated(tree, word))
+        {
+            if (Negations.Opposite(stance) is not { } opposite) return;
+            stance = opposite;
+        }
+        if (StanceTargets.Of(lexicon, match) is not (var first and >= 0) || IsBeside(tree, word, first)) return;
+        // "committed to defeating the group": against the group.
+        if (stance == Stance.Supports && tree.IsVerb(first) && _patterns.Match(tree, first) is { Pattern: { Kind: PatternKind.Aim, Value: Stance.Opposes } }) return;
+        var told = status.Of(tree, word);
+        // What somebody is asked to stand for is not where he stands.
+        if (told == Status.Demanded) return;
+        foreach (var (holder, head) in HoldersOf(text, match, source))
+            foreach (var target in StanceTargets.Apart(tree, first))
+            {
+                if (head == target || head >= 0 && tree.IsUnder(head, target) && !tree.Is(head, "nmod:poss")) continue;
+                var words = Spans.Content(tree, target);
+                var mention = new Mention(words.Of(text.Text), words);
+                if (tree.IsNominal(target)) mention = text.Actors.Resolve(text, mention);
+                var isAim = match.Pattern.Kind == PatternKind.Aim;
+                drafts.Add(tree, target == first ? word : target, new Position(Carrier(text, tree, word, head, target, words, target == first), holder, stance, mention)
+                {
+                    Status = isAim ? Status.Actual : told, Source = source,
+                    Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word),
+                    Confidence = isAim ? Implied : Told, Grounds = Spans.Grounds("position", match, ('H', head), ('T', target)),
+                });
+            }
+    }
+
+    // "companies supporting the militia", "the victory that we want": what is told of something else in passing; "them" says nothing of whom.
+    private static bool IsBeside(Tree tree, int word, int target) =>
+        tree.IsVerb(word) && (tree.Deprel(word) == "acl" && tree[word].Xpos == "VBG" && !tree.Has(word, "mark") || tree.Deprel(word) == "acl:relcl" && target == tree.Head(word)) ||
+        tree.Upos(target) == Upos.Pron && tree.Lemma(target).ToLowerInvariant() is "they" or "he" or "she" or "it" or "him" or "them" or "this" or "that" or "all" or "what" or "who" or "which";
+
+    private static Evidence Carrier(CodingText text, Tree tree, int word, int holder, int target, TextSpan words, bool isFirst) => isFirst
+        ? Evidence.Of(text.Document, Spans.Carrier(tree, word, holder, target))
+        : Evidence.Of(text.Document, words, holder >= 0 ? tree[holder].Span.Cover(tree[word].Span) : tree[word].Span);
+
+    private IEnumerable<(Mention Holder, int Head)> HoldersOf(CodingText text, PatternMatch<Stance> match, Source? source)
+    {
+        if (match.Pattern.Frame?.Of('H') is [{ Relation: "speaker" }])
+        {
+            // "It is vital that …", not "partnership is vital to …"
+            var about = match.Tree.Child(match.Word, "nsubj");
+            var isImpersonal = about < 0 || match.Tree.Lemma(about).Equals("it", StringComparison.OrdinalIgnoreCase);
+            if (source is not null && (isImpersonal || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }])) yield return (source.Actor, -1);
+            yield break;
+        }
+        var tree = match.Tree;
+        var holder = Slots.Find(lexicon, match, 'H', new Slot(match.Pattern.Kind switch { PatternKind.Noun => "owner", PatternKind.Adj => "subject", _ => "nsubj" }, null));
+        if (holder >= 0) holder = Holders.Antecedent(lexicon, tree, holder);
+        if (holder < 0) yield break;
+        foreach (var one in tree.Coordinated(holder))
+            if (Holders.CanAct(lexicon, tree, one)) yield return (Holders.Mention(text, tree, one, source), one);
+    }
+
+    private void AddObligation(CodingText text, PositionDrafts drafts, Tree tree, Obligation must, SourceResolver sources)
+    {
+        if (sources.At(tree[must.Verb].Span) is not { } source) return;
+        var words = Spans.Content(tree, must.Verb);
+        drafts.Add(tree, must.Verb, new Position(Evidence.Of(text.Document, Clauses.Span(tree, must.Verb)), source.Actor, Stance.Demands, new(words.Of(text.Text), words))
+        {
+            Status = Status.Actual, Source = source, Confidence = Implied, Grounds = new("position/must", [], $"{tree[must.Word].Form} {tree[must.Verb].Form}"),
+        });
+    }
+
+    private void AddSide(CodingText text, PositionDrafts drafts, Tree tree, Side side, SourceResolver sources)
+    {
+        var source = sources.At(tree[side.Target].Span);
+        var words = NounPhrases.Span(tree, side.Target);
+        var target = text.Actors.Resolve(text, new(words.Of(text.Text), words));
+        drafts.Add(tree, side.Target, new Position(Evidence.Of(text.Document, Spans.Carrier(tree, side.Target, side.Holder)), Holders.Mention(text, tree, side.Holder, source), side.Stance, target)
+        {
+            Status = status.Of(tree, side.Target), Source = source, Confidence = Told, Grounds = new("position/side", [], $"{tree[side.Holder].Form} {tree.Case(side.Target)} {tree[side.Target].Form}"),
+        });
+    }
+}

@@ -1,0 +1,45 @@
+namespace Dateline.Knowledge.Actors;
+
+/// <summary>Who holds which office on a day.</summary>
+internal sealed class OfficeTable
+{
+    private readonly Dictionary<(string Of, string Title), List<(ActorEntry Holder, Tenure Tenure)>> _holders = [];
+    private readonly Dictionary<string, List<string>> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _findBodies;
+    private readonly HashSet<string> _starts = new(StringComparer.OrdinalIgnoreCase);
+
+    public OfficeTable(IEnumerable<(Office Office, ActorEntry Holder, Tenure Tenure)> holders)
+    {
+        foreach (var (office, holder, tenure) in holders)
+            foreach (var title in office.Titles)
+            {
+                var key = NameFolding.Fold(title);
+                if (!_holders.TryGetValue((office.Of, key), out var list)) _holders[(office.Of, key)] = list = [];
+                list.Add((holder, tenure));
+                _starts.Add(title.IndexOf(' ') is var space and > 0 ? title[..space] : title);
+                if (!_bodies.TryGetValue(key, out var bodies)) _bodies[key] = bodies = [];
+                if (!bodies.Contains(office.Of)) bodies.Add(office.Of);
+            }
+        _findBodies = _bodies.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Whether some title begins with a word.</summary>
+    public bool CanBegin(string word) => _starts.Contains(word);
+
+    /// <summary>The countries and organisations that have an office of a folded title.</summary>
+    public IReadOnlyList<string> BodiesWith(ReadOnlySpan<char> title) => _findBodies.TryGetValue(title, out var bodies) ? bodies : [];
+
+    /// <summary>Who holds it on a day: the holder before who only acts for one. Null on an unknown day, and where nobody is known.</summary>
+    /// <param name="of">Country or organisation.</param>
+    /// <param name="title">Folded.</param>
+    /// <param name="on">The day.</param>
+    public ActorEntry? Holder(string of, ReadOnlySpan<char> title, DateOnly? on)
+    {
+        if (on is null || !_findBodies.TryGetValue(title, out _) || !_holders.TryGetValue((of, title.ToString()), out var list)) return null;
+        ActorEntry? acting = null, holder = null;
+        // The last to come in is meant on a day of handing over.
+        foreach (var (person, tenure) in list)
+            if (tenure.Days.Contains(on)) (tenure.IsActing ? ref acting : ref holder) = person;
+        return holder ?? acting;
+    }
+}
