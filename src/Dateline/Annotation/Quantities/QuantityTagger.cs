@@ -40,7 +40,7 @@ internal sealed class QuantityTagger(NumberWords words) : IAnnotator
         if (head > at && head - at <= 5 && tree.IsNominal(head) && tree.Is(at, "nummod")) return tree.Cover(at + 1, head);
         // "tens of thousands of people"
         foreach (var child in tree.Children(at))
-            if (child > at && tree.Is(child, "nmod") && tree.Case(child) == "of" && child - at <= 5) return tree.Cover(child, child);
+            if (child > at && tree.Is(child, "nmod") && tree.Case(child) == "of" && child - at <= 5 && tree.Upos(child) != Upos.Pron) return tree.Cover(child, child);
         return null;
     }
 
