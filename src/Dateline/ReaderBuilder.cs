@@ -6,6 +6,7 @@ using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
 using Dateline.Annotation.Places;
 using Dateline.Annotation.Segmentation;
+using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Facts;
@@ -81,6 +82,7 @@ public sealed class ReaderBuilder
     [
         new TreeBuilder(lexicon.Known),
         new TimeTagger(),
+        new QuantityTagger(lexicon.Numbers),
         new ActorLinker(registry ?? ActorRegistry.BuiltIn),
         new Geoparser(gazetteer),
         new CoreferenceResolver(),

@@ -1,4 +1,5 @@
 using Dateline.Annotation.Places;
+using Dateline.Annotation.Quantities;
 using Dateline.Documents;
 using Dateline.Knowledge.Words;
 
@@ -63,6 +64,9 @@ internal sealed class Tree
 
     /// <summary>The times told in the sentence, in its order; empty until they are tagged.</summary>
     public IReadOnlyList<ToldTime> Times { get; set; } = [];
+
+    /// <summary>The numbers in the sentence, dates and names included, in its order; empty until they are tagged.</summary>
+    public IReadOnlyList<Quantity> Quantities { get; set; } = [];
 
     public IReadOnlyList<Entity> Entities => _sentence.Entities;
 

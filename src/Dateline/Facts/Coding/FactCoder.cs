@@ -12,8 +12,8 @@ using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Positions;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
-using Dateline.Knowledge;
 using Dateline.Knowledge.Actors;
+using Dateline.Knowledge;
 
 namespace Dateline.Facts.Coding;
 
@@ -47,7 +47,7 @@ public sealed class FactCoder
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
-    public static Layers Requires => Layers.Trees | Layers.Times | Layers.Actors | Layers.Places | Layers.Coreference;
+    public static Layers Requires => Layers.Trees | Layers.Times | Layers.Quantities | Layers.Actors | Layers.Places | Layers.Coreference;
 
     /// <param name="lexicon">The words that tell of facts.</param>
     /// <param name="registry">The actors that are known by name; null for the library's own.</param>

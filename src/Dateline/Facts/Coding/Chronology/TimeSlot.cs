@@ -45,6 +45,8 @@ internal static class TimeSlot
             if (hook < 0 || hook == from || from >= 0 && tree.Is(from, "conj") && told.First > word) continue;
             // What stands behind its own clause belongs there: "said on Monday that …".
             if (from >= 0 && tree.Is(from, "ccomp") && !(told.Last < tree.First(from) && told.First < word)) continue;
+            // Of a war five years old it says when that began; of a teacher who fled it does not say when.
+            if (tree[told.Last].Form == "old" && !(tree.Head(told.Head(tree)) == word && word == predicate || tree.Is(hook, "obl") || tree.Is(hook, "nmod"))) continue;
             var time = Joined(document, tree, k, predicate);
             if (best is null || best.From is null && best.To is null) best = time;
         }

@@ -1,11 +1,9 @@
 using System.Globalization;
-using Dateline.Annotation;
 using Dateline.Annotation.Trees;
-using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Words;
 
-namespace Dateline.Facts.Coding.Figures;
+namespace Dateline.Annotation.Quantities;
 
 /// <summary>Reads numerals: <c>250,000</c>, <c>twenty-five</c>, <c>3.5 million</c>, <c>£1.1bn</c>, <c>tens of thousands</c>.</summary>
 internal sealed class NumeralReader(NumberWords words)
@@ -21,6 +19,7 @@ internal sealed class NumeralReader(NumberWords words)
             var country = tree[i].Form == "$" && i > 0 && tree[i - 1].Form is "NZ" or "A" or "C" or "HK" or "S" or "US" ? tree[i - 1].Form : "";
             symbol = country + tree[i++].Form;
         }
+        if (symbol is null && Share(tree, i) is { } share) return share;
         if (Vague(tree, i) is { } vague) return vague with { First = start, Symbol = symbol };
         var (value, end) = (0.0, i);
         if (Digits(tree[i].Form) is { } digits)
@@ -37,6 +36,25 @@ internal sealed class NumeralReader(NumberWords words)
     }
 
     private static bool IsCurrency(string form) => form is "$" or "£" or "€" or "US$" or "USD" or "EUR" or "GBP" or "¥";
+
+    // "two thirds of", "a quarter of", "half the town", "one in five": shares, in percent.
+    private Numeral? Share(Tree tree, int i)
+    {
+        var count = Word(tree[i].Form) ?? (tree[i].Form is "a" or "one" or "A" or "One" ? 1 : null);
+        if (count is { } one && i + 2 < tree.Count && tree[i + 1].Form is "in" && Whole(tree[i + 2].Form) is { } all && all > one && tree.Upos(i + 2) == Upos.Num && !tree.Is(i + 2, "nummod"))
+            return new(i, i + 3, Percent(one / all), "%", null);
+        var at = count is null ? i : i + 1;
+        if (at > i && at < tree.Count && tree[at].Form is "-") at++;
+        if (at >= tree.Count || words.Table.Alone("part", tree[at].Form.ToLowerInvariant()) is not { } part) return null;
+        if (count is null && part.Value.Number != 2) return null;
+        var next = at + 1 < tree.Count ? tree[at + 1].Form : "";
+        if (next is not "of" && !(part.Value.Number == 2 && next is "the" or "its" or "their" or "his" or "her")) return null;
+        return new(i, at + 1, Percent((count ?? 1) / part.Value.Number), "%", null);
+    }
+
+    private double? Whole(string form) => Word(form) ?? (Digits(form) is { Symbol: null } digits ? digits.Value : Scale(form));
+
+    private static double Percent(double share) => Math.Round(100 * share, 1);
 
     private Numeral? Vague(Tree tree, int i)
     {

@@ -1,6 +1,6 @@
 using Dateline.Knowledge.Ontology;
 
-namespace Dateline.Facts.Coding.Figures;
+namespace Dateline.Annotation.Quantities;
 
 /// <summary>A number as the words give it.</summary>
 /// <param name="First">First token, bound included.</param>

@@ -1,4 +1,4 @@
-namespace Dateline.Facts.Coding.Figures;
+namespace Dateline.Annotation.Quantities;
 
 /// <summary>A numeral read off the tokens, before bounds: its tokens, its value, and a sign written on it.</summary>
 /// <param name="First">First token.</param>

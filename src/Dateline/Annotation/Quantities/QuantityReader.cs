@@ -1,9 +1,8 @@
 using Dateline.Annotation.Trees;
-using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Words;
 
-namespace Dateline.Facts.Coding.Figures;
+namespace Dateline.Annotation.Quantities;
 
 /// <summary>Reads numerals with their bounds and ranges: <c>at least 40</c>, <c>15 to 20 percent</c>, <c>between 5 and 7</c>.</summary>
 internal sealed class QuantityReader(NumberWords words)
