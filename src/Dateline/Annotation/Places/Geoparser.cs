@@ -30,7 +30,11 @@ internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator
         var place = gazetteer[choice.Index];
         return toponym with
         {
-            Name = place.Name, GeoNameId = place.GeoNameId, Country = place.Country, Latitude = place.Latitude, Longitude = place.Longitude,
+            Name = place.Name,
+            GeoNameId = place.GeoNameId,
+            Country = place.Country,
+            Latitude = place.Latitude,
+            Longitude = place.Longitude,
             Precision = PrecisionOf(place.Kind),
         };
     }

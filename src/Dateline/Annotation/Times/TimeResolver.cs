@@ -61,7 +61,9 @@ internal sealed class TimeResolver(Festivals festivals)
         if (grain == Grain.Month && back) end = new(end.Year, end.Month, 1);
         return time with
         {
-            From = on ? day : end, To = on ? end : day, Anchor = anchors.DayName,
+            From = on ? day : end,
+            To = on ? end : day,
+            Anchor = anchors.DayName,
             Precision = new Period(grain, day).Precision,
         };
     }

@@ -12,8 +12,8 @@ using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Positions;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
-using Dateline.Knowledge.Actors;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Actors;
 
 namespace Dateline.Facts.Coding;
 

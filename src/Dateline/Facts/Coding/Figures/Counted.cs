@@ -1,6 +1,6 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Trees;
-using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
 
 namespace Dateline.Facts.Coding.Figures;

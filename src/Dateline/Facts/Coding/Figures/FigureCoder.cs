@@ -1,13 +1,13 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Trees;
-using Dateline.Annotation;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Modality;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
-using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Figures;
 
@@ -40,8 +40,13 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         var span = tree.Cover(quantity.First, last);
         return figures[^1] with
         {
-            Evidence = Evidence.Of(text.Document, span), Low = quantity.Low, Best = quantity.Best, High = quantity.High, Qualifier = quantity.Qualifier,
-            Of = whole.Of(text.Text), About = last > of + 1 ? text.Actors.Resolve(text, new Mention(tree.Cover(of + 2, last).Of(text.Text), tree.Cover(of + 2, last))) : figures[^1].About,
+            Evidence = Evidence.Of(text.Document, span),
+            Low = quantity.Low,
+            Best = quantity.Best,
+            High = quantity.High,
+            Qualifier = quantity.Qualifier,
+            Of = whole.Of(text.Text),
+            About = last > of + 1 ? text.Actors.Resolve(text, new Mention(tree.Cover(of + 2, last).Of(text.Text), tree.Cover(of + 2, last))) : figures[^1].About,
         };
     }
 

@@ -1,7 +1,7 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
-using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 

@@ -1,10 +1,10 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Trees;
-using Dateline.Annotation;
 using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
 using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Words;
-using Dateline.Knowledge;
 
 namespace Dateline.Facts.Coding.Figures;
 

@@ -25,7 +25,11 @@ internal static class PlacePinner
 
     private static Place With(Place place, Toponym toponym) => place with
     {
-        Country = toponym.Country, Latitude = toponym.Latitude, Longitude = toponym.Longitude, GeoNameId = toponym.GeoNameId, Precision = toponym.Precision,
+        Country = toponym.Country,
+        Latitude = toponym.Latitude,
+        Longitude = toponym.Longitude,
+        GeoNameId = toponym.GeoNameId,
+        Precision = toponym.Precision,
     };
 
     private static bool IsWithin(string name, string words)
