@@ -22,7 +22,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
-        var drafts = text.Trees.SelectMany(_triggers.Find).Where(IsTold).Select(t => Draft(text, t, sources)).ToList();
+        var drafts = text.Trees.SelectMany(tree => _triggers.Find(tree)).Where(IsTold).Select(t => Draft(text, t, sources)).ToList();
         _elaborations.Complete(drafts);
         foreach (var e in EventMerger.Merge(drafts).Where(e => e.Actors.Count + e.Recipients.Count > 0 || !EventMerger.IsAnaphor(e.Trigger)))
             yield return new Event(Evidence.Of(text.Document, e.Spans[0], e.Spans.Skip(1)), e.Trigger.Type)
@@ -32,6 +32,16 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
                 Grounds = EventGrounds.Of(e),
                 Confidence = (e.Actors.Count > 0, e.Recipients.Count > 0) switch { (true, true) => Both, (false, false) => None, _ => One },
             };
+    }
+
+    /// <summary>The words of the lexicon that made no event of their own, and why not, in the order of the text.</summary>
+    public IReadOnlyList<NearMiss> Nearly(CodingText text)
+    {
+        var misses = new NearMisses(lexicon);
+        foreach (var tree in text.Trees)
+            foreach (var trigger in _triggers.Find(tree, misses))
+                if (!IsTold(trigger)) misses.Add(trigger, NearMisses.NothingNamed);
+        return misses.Ordered();
     }
 
     // A word that names no one, nowhere and at no time may be a topic, a law, a title.

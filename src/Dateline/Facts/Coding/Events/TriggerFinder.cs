@@ -14,17 +14,33 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private readonly NounParticipants _around = new(lexicon);
     private readonly ActorWords _words = new(lexicon);
 
-    public List<Trigger> Find(Tree tree)
+    /// <param name="tree">The sentence.</param>
+    /// <param name="misses">Takes what made no event; null where nobody asks.</param>
+    public List<Trigger> Find(Tree tree, NearMisses? misses = null)
     {
         var found = new List<Trigger>();
         for (var i = 0; i < tree.Count; i++)
         {
-            if (!MayTell(tree, i) || _senses.Match(tree, i) is not { } match || match.Sense.Type is not { } type) continue;
+            if (!MayTell(tree, i))
+            {
+                misses?.AddUntold(tree, i, IsAim(tree, i));
+                continue;
+            }
+            if (_senses.Match(tree, i) is not { } match)
+            {
+                misses?.AddUnfit(tree, i);
+                continue;
+            }
+            if (match.Sense.Type is not { } type)
+            {
+                misses?.Add(tree, i, match.Sense, NearMisses.NoEvent);
+                continue;
+            }
             var trigger = new Trigger(tree, i, match.Sense, type, !tree.IsVerb(i)) { Object = match.Object };
             _frames.Read(trigger);
             if (trigger.IsNoun) _around.Complete(trigger);
-            if (!IsDone(trigger)) continue;
-            found.Add(trigger);
+            if (IsDone(trigger)) found.Add(trigger);
+            else misses?.Add(trigger, NearMisses.NotDone);
         }
         NounParticipants.Share(found);
         Mandates.Find(found, tree, lexicon, _words);
@@ -33,9 +49,11 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         owners.Complete(found);
         new Complements(_words, owners).Complete(found);
         Mutual(found);
+        var all = misses is null ? [] : found.ToArray();
         found = Absorption.Apply(found, lexicon);
         Purposes.Join(found);
-        found.RemoveAll(t => !ByActors(t));
+        foreach (var joined in all.Except(found)) misses!.Add(joined, NearMisses.Joined);
+        found.RemoveAll(t => Drop(t, misses));
         return found;
     }
 
@@ -54,6 +72,13 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         if (t.IsNoun && tree.Case(word) is "in" && tree.Lemma(word) is "fight" or "war" or "struggle" or "battle" or "conflict") return false;
         // "delivered 24 munitions": help needs somebody helped, unless it is relief.
         return t.IsNoun || t.Type != EventType.Aid || t.Recipients.Count > 0 || t.Sense.Cameo is "073" or "074" or "075";
+    }
+
+    private bool Drop(Trigger t, NearMisses? misses)
+    {
+        if (ByActors(t)) return false;
+        misses?.Add(t, NearMisses.NoActor);
+        return true;
     }
 
     // "These figures threaten the plan": what cannot act does nothing to anybody. Violence without its doer still is violence.
