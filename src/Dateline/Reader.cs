@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Documents;
 using Dateline.Facts;
+using Dateline.Facts.Coding;
 using TimexType = Dateline.Annotation.Times.TimexType;
 
 namespace Dateline;
@@ -11,12 +12,16 @@ public sealed class Reader
     private readonly IReadOnlyList<IAnnotator> _annotators;
     private readonly IReadOnlyList<IAnnotator> _views;
     private readonly Func<AnnotatedText, FactList> _coder;
+    private readonly Func<AnnotatedText, IReadOnlyList<NearMiss>> _nearly;
 
-    internal Reader(IReadOnlyList<IAnnotator> annotators, IReadOnlyList<IAnnotator> views, Func<AnnotatedText, FactList> coder)
+    internal Reader(
+        IReadOnlyList<IAnnotator> annotators, IReadOnlyList<IAnnotator> views, Func<AnnotatedText, FactList> coder,
+        Func<AnnotatedText, IReadOnlyList<NearMiss>> nearly)
     {
         _annotators = annotators;
         _views = views;
         _coder = coder;
+        _nearly = nearly;
     }
 
     public static ReaderBuilder CreateBuilder() => new();
@@ -53,6 +58,9 @@ public sealed class Reader
         var reading = new Reading(document, _coder(Prepare(text)));
         return UndatedTimes(text) is { } note ? reading with { Notes = [.. document.Notes, note] } : reading;
     }
+
+    /// <summary>What was nearly coded in a text that <see cref="Read(Document, out AnnotatedText)"/> has seen: words of the lexicon that made no event, with the reason.</summary>
+    public IReadOnlyList<NearMiss> Nearly(AnnotatedText text) => _nearly(text);
 
     // Without a day to reckon from, "on Tuesday" stays as it is written.
     private static string? UndatedTimes(AnnotatedText text)

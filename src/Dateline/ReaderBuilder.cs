@@ -27,6 +27,7 @@ public sealed class ReaderBuilder
     private readonly List<IAnnotator> _views = [];
     private Func<AnnotatedText, FactList>? _coder;
     private Layers _coderRequires;
+    private Func<AnnotatedText, IReadOnlyList<NearMiss>> _nearly = _ => [];
 
     internal ReaderBuilder()
     {
@@ -72,7 +73,9 @@ public sealed class ReaderBuilder
         foreach (var step in Understanding(lexicon, gazetteer, known)) Add(step);
         AddView(new AttributionView(lexicon, known));
         if (File.Exists(Beside("factuality.dlm"))) AddView(FactualityTagger.Load(ModelFile.Open(Beside("factuality.dlm"))));
-        return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
+        var facts = coder.GetAwaiter().GetResult();
+        _nearly = facts.Nearly;
+        return Code(facts.Code, FactCoder.Requires);
     }
 
     private static string Beside(string name) => Path.Combine(AppContext.BaseDirectory, "models", name);
@@ -106,7 +109,7 @@ public sealed class ReaderBuilder
         }
         foreach (var view in _views) Check(view.GetType().Name, view.Requires, standing);
         Check("The coder of facts", _coderRequires, standing);
-        return new([.. _annotators], [.. _views], _coder ?? (_ => new FactList([], [])));
+        return new([.. _annotators], [.. _views], _coder ?? (_ => new FactList([], [])), _nearly);
     }
 
     private void Check(string name, Layers required, Layers standing)

@@ -53,6 +53,10 @@ public sealed class FactCoder
     /// <param name="registry">The actors that are known by name; null for the library's own.</param>
     public static FactCoder Create(Lexicon lexicon, ActorRegistry? registry = null) => new(lexicon, registry ?? ActorRegistry.BuiltIn);
 
+    /// <summary>The words of the lexicon that made no event, with the reason.</summary>
+    public IReadOnlyList<NearMiss> Nearly(AnnotatedText annotated) =>
+        annotated.Trees.Length == 0 ? [] : _events.Nearly(new CodingText(annotated, _lexicon, _registry));
+
     /// <summary>The facts in the order of the text, and the actors that they name.</summary>
     public FactList Code(AnnotatedText annotated)
     {

@@ -6,4 +6,4 @@ namespace Dateline.Facts.Coding;
 /// <param name="Word">The word in the text.</param>
 /// <param name="Entry">The line of the lexicon that is nearest, without its example.</param>
 /// <param name="Reason">Why there is no event, in words.</param>
-internal sealed record NearMiss(TextSpan Word, string Entry, string Reason);
+public sealed record NearMiss(TextSpan Word, string Entry, string Reason);

@@ -54,7 +54,7 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
 
     // "the implementation of the deal was delayed"
     private static int Stage(Tree tree, int noun) =>
-        tree.Lemma(noun).ToLowerInvariant() is "implementation" or "signing" or "text" or "term" or "ratification" or "execution" or "part" or "phase" or "series" or "number" && tree.Child(noun, "nmod") is var of and >= 0 && tree.Case(of) == "of" ? of : -1;
+        tree.Lemma(noun).ToLowerInvariant() is "implementation" or "signing" or "text" or "term" or "ratification" or "execution" or "part" or "phase" or "series" or "number" && tree.Child(noun, "nmod") is var of and >= 0 && (tree.Case(of) == "of" || tree[noun + 1].Form == "of") ? of : -1;
 
     private static readonly Slot[] Objects = [new("governed", null), new("obj", null)];
     private static readonly Slot[] Governed = [new("governed", null)];

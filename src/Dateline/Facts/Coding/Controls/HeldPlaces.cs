@@ -1,15 +1,20 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Places;
 using Dateline.Annotation.Trees;
+using Dateline.Documents;
 using Dateline.Facts.Coding.Patterns;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Controls;
 
 /// <summary>Which places a phrase means: names, <c>the city of Mosul</c>, <c>the city</c> named before, <c>40 percent of its territory in Iraq</c>.</summary>
 internal sealed class HeldPlaces(Lexicon lexicon)
 {
+    /// <summary>How far back a place is still meant.</summary>
+    private const int Sentences = 4;
+
     /// <summary>The places of a phrase, with the head of each: one for each name that is coordinated, one for what has no name; none where it is no place.</summary>
     public List<(string Name, int Head)> Of(CodingText text, Tree tree, int phrase)
     {
@@ -41,7 +46,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
                 return (named.Span.Of(text.Text), meant, true);
         if (Within(tree, head) is { } inside && (lexicon.Classes.Has("@ground", tree.Lemma(meant)) || tree.Lemma(meant) is "area")) return (inside.Span.Of(text.Text), meant, true);
         if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && !IsDescribed(tree, meant) && Before(text, tree, meant) is { } before) return (before, meant, true);
-        return (NounPhrases.Span(tree, head).Of(text.Text), meant, false);
+        return (Unnamed(tree, head).Of(text.Text), meant, false);
     }
 
     // "40 percent of its territory", "three sides of Mosul", "much of the city of insurgents": the place that a part is of.
@@ -85,15 +90,36 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         return null;
     }
 
-    // "the city": the place named last before it.
+    // "the city": the town named last before it, not the country. What the gazetteer does not know may be of any kind.
     private static string? Before(CodingText text, Tree tree, int i)
     {
-        for (var t = tree.Index; t >= 0 && t >= tree.Index - 4; t--)
+        for (var t = tree.Index; t >= 0 && t >= tree.Index - Sentences; t--)
             for (var e = text.Trees[t].Entities.Count - 1; e >= 0; e--)
-                if (text.Trees[t].Entities[e] is { Type: EntityType.Loc or EntityType.Fac } place && place.Span.End <= tree[i].Span.Start && IsTold(text.Trees[t], place.End - 1)) return place.Span.Of(text.Text);
+                if (text.Trees[t].Entities[e] is { Type: EntityType.Loc or EntityType.Fac } place && place.Span.End <= tree[i].Span.Start && IsTold(text.Trees[t], place.End - 1)
+                    && IsOfKind(text.Trees[t].Toponyms.FirstOrDefault(p => p.First == place.First).Toponym?.Precision, tree.Lemma(i).ToLowerInvariant())) return place.Span.Of(text.Text);
         return null;
     }
 
     // A country that acts or only modifies is not where something is.
     private static bool IsTold(Tree tree, int i) => tree.Is(i, "nmod") && !tree.Is(i, "nmod:poss") || tree.Is(i, "obl") || tree.Is(i, "obj") || tree.Is(i, "appos") || tree.Deprel(i) is "nsubj:pass" or "nsubj";
+
+    private static bool IsOfKind(PlacePrecision? precision, string noun) => precision switch
+    {
+        PlacePrecision.Country => noun is "country" or "nation" or "state",
+        PlacePrecision.Province => noun is "province" or "region" or "governorate" or "state" or "area" or "territory",
+        PlacePrecision.Region => noun is "region" or "area" or "territory",
+        PlacePrecision.District => noun is "district" or "area" or "region" or "county" or "city" or "town",
+        PlacePrecision.Town => noun is "city" or "town" or "village" or "port" or "capital" or "settlement" or "hamlet",
+        _ => noun is not ("country" or "nation" or "state"),
+    };
+
+    // "lost the city to the army": parsers hang the army on the city.
+    private static TextSpan Unnamed(Tree tree, int head)
+    {
+        var span = NounPhrases.Span(tree, head);
+        foreach (var child in tree.Children(head))
+            if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "to" or "by" or "from" && tree[tree.First(child)].Span.Start is var start && start < span.End)
+                return TextSpan.FromBounds(span.Start, tree[tree.First(child) - 1].Span.End);
+        return span;
+    }
 }

@@ -87,6 +87,9 @@ internal static class Slots
     // "The siege is unacceptable", "is a matter of concern": what something is predicated of.
     private static int Topic(Tree tree, int word)
     {
+        // "the legitimate leader": what the leader is said to be; "is old and is important": both are said of one.
+        if (tree.Is(word, "amod")) word = tree.Head(word);
+        if (!tree.Has(word, "nsubj")) word = tree.FirstConjunct(word);
         var subject = tree.Child(word, "nsubj") is var own and >= 0 ? own : tree.Child(word, "csubj");
         if (subject < 0 && tree.Is(word, "nmod") && tree.Case(word) == "of" && tree.Head(word) is var head and >= 0) subject = tree.Child(head, "nsubj");
         return subject >= 0 && tree[subject].Xpos is not ("WDT" or "WP" or "EX") && !tree[subject].Form.Equals("it", StringComparison.OrdinalIgnoreCase) ? subject : -1;

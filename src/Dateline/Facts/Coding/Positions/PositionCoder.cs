@@ -89,7 +89,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
 
     // "companies supporting the militia", "the victory that we want": what is told of something else in passing; "them" says nothing of whom.
     private static bool IsBeside(Tree tree, int word, int target) =>
-        tree.IsVerb(word) && (tree.Deprel(word) == "acl" && tree[word].Xpos == "VBG" && !tree.Has(word, "mark") || tree.Deprel(word) == "acl:relcl" && target == tree.Head(word)) ||
+        tree.IsVerb(word) && (tree.Deprel(word) == "acl" && tree[word].Xpos == "VBG" && !tree.Has(word, "mark") || tree.Deprel(word) == "acl:relcl" && (target == tree.Head(word) || tree.IsVerb(target) && !tree.Has(target, "obj") && !tree.Has(target, "obl"))) ||
         tree.Upos(target) == Upos.Pron && tree.Lemma(target).ToLowerInvariant() is "they" or "he" or "she" or "it" or "him" or "them" or "this" or "that" or "all" or "what" or "who" or "which";
 
     private static Evidence Carrier(CodingText text, Tree tree, int word, int holder, int target, TextSpan words, bool isFirst) => isFirst
