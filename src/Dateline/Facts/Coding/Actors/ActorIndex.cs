@@ -93,8 +93,23 @@ internal sealed class ActorIndex
             while (first > 0 && mention.Span.Contains(tree[first - 1].Span)) first--;
             if (_agents.Read(tree, first, mention.Head).Actor is { } body) return With(default, body);
         }
+        return OfNoun(chain);
+    }
+
+    // "The rebels said they would fight on": a chain without a name goes by the noun that it starts with.
+    private Mention OfNoun(int chain)
+    {
+        foreach (var mention in _chains[chain])
+        {
+            if ((uint)mention.Sentence >= (uint)_trees.Length || (uint)mention.Head >= (uint)_trees[mention.Sentence].Count) continue;
+            if (_trees[mention.Sentence].Upos(mention.Head) is not Upos.Noun) continue;
+            return _names.Nominal(chain, mention.Span.Of(_text)) is { } id ? default(Mention) with { Id = id } : default;
+        }
         return default;
     }
+
+    /// <summary>What kind of actor a mention is, where the registry knows.</summary>
+    public ActorType? TypeOf(Mention mention) => mention.Id is { } id && _registered.TryGetValue(id, out var actor) ? actor.Type : null;
 
     private Mention OfName(Tree tree, int head, string? code)
     {
@@ -131,6 +146,6 @@ internal sealed class ActorIndex
             };
         var names = _names.NamesOf(id);
         var fullest = names.MaxBy(n => n.Length)!;
-        return _names.Find(fullest)! with { Name = fullest, Code = _codes.GetValueOrDefault(id), Aliases = [.. names.Where(n => n != fullest)] };
+        return _names.Of(id) with { Name = fullest, Code = _codes.GetValueOrDefault(id), Aliases = [.. names.Where(n => n != fullest)] };
     }
 }

@@ -13,6 +13,8 @@ internal sealed class TextNames
 {
     private readonly Dictionary<string, Actor> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<string>> _names = [];
+    private readonly Dictionary<int, string> _nominals = [];
+    private readonly Dictionary<string, Actor> _byId = [];
 
     public TextNames(string text, IReadOnlyList<Tree> trees)
     {
@@ -24,6 +26,21 @@ internal sealed class TextNames
 
     /// <summary>The actor of a name; null where the text has no such name.</summary>
     public Actor? Find(string name) => _byName.GetValueOrDefault(Clean(name));
+
+    /// <summary>The id of an actor that the text has no name for, by the first noun of its chain; null where that has no letters.</summary>
+    public string? Nominal(int chain, string words)
+    {
+        if (_nominals.TryGetValue(chain, out var known)) return known;
+        var id = Slug(Clean(words));
+        if (id.Length == 0) return null;
+        while (_names.ContainsKey(id)) id += "-2";
+        _names[id] = [Clean(words)];
+        _byId[id] = new Actor(id, Clean(words));
+        return _nominals[chain] = id;
+    }
+
+    /// <summary>The actor of an id.</summary>
+    public Actor Of(string id) => _byId.TryGetValue(id, out var nominal) ? nominal : Find(_names[id].MaxBy(n => n.Length)!)!;
 
     /// <summary>All names of an actor, the first naming first.</summary>
     public IReadOnlyList<string> NamesOf(string id) => _names.TryGetValue(id, out var names) ? names : [];

@@ -23,8 +23,8 @@ internal static class Absorption
             foreach (var noun in triggers.Where(t => t.IsNoun))
             {
                 if (gone.Contains(noun)) continue;
-                if (verb.Object == noun.Word || Carries(verb, noun) || IsOccasion(verb, noun)) Take(verb, noun, gone, actors: false);
-                else if (verb.Actors.Exists(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word))) Take(verb, noun, gone, actors: true);
+                if (verb.Object == noun.Word || Carries(verb, noun) || IsOccasion(verb, noun)) Take(verb, noun, gone, lexicon, actors: false);
+                else if (verb.Actors.Exists(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word, lexicon))) Take(verb, noun, gone, lexicon, actors: true);
             }
             verb.Actors.RemoveAll(a => IsInstrument(verb.Tree, a, lexicon) || triggers.Exists(t => t.IsNoun && t.Word == a));
         }
@@ -38,17 +38,20 @@ internal static class Absorption
                     Join(triggers[j], triggers[k]);
                     gone.Add(triggers[k]);
                 }
+        foreach (var next in triggers.Where(t => t.Type == EventType.Coerce && !t.IsNoun && t.Tree[t.Word].Xpos is "VB" && t.Tree.Deprel(t.Word) is "advcl" or "xcomp" or "acl"))
+            if (triggers.Find(t => t.Type == EventType.Assault && !gone.Contains(t) && t.Word < next.Word && t.Recipients.Count == 0 && t.Tree.Head(next.Word) is var head && (head == t.Word || head == t.Object && head >= 0)) is { } means)
+                Serve(next, means, gone);
         triggers.RemoveAll(gone.Contains);
         return triggers;
     }
 
     // The noun's own participants count where the verb has none; its mode and code where it says more.
-    private static void Take(Trigger verb, Trigger noun, HashSet<Trigger> gone, bool actors)
+    private static void Take(Trigger verb, Trigger noun, HashSet<Trigger> gone, Lexicon lexicon, bool actors)
     {
         if (actors)
         {
             verb.IsOfEarlier = noun.Actors.Count + noun.Recipients.Count == 0 && EventMerger.IsAnaphor(noun);
-            verb.Actors.RemoveAll(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word));
+            verb.Actors.RemoveAll(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word, lexicon));
             verb.Actors.AddRange(noun.Actors.Where(a => !verb.Actors.Contains(a)));
         }
         // "violated the truce", "lifted the curfew", "agreed to a ceasefire": the noun only says what the verb does something to.
@@ -97,8 +100,8 @@ internal static class Absorption
         noun.Tree.Case(noun.Word) is "in" or "during" or "by" or "for" or "at" or "with";
 
     // "attacks in the town of Tartus, which killed two": what kills is the attack, however near the place stands.
-    private static bool IsPlaceOf(Tree tree, int i, int noun) =>
-        i > noun && tree.EntityAt(i) is { Type: EntityType.Loc } && tree.IsUnder(i, noun);
+    private static bool IsPlaceOf(Tree tree, int i, int noun, Lexicon lexicon) =>
+        i > noun && (tree.EntityAt(i) is { Type: EntityType.Loc or EntityType.Fac } || lexicon.Classes.Has("@place", tree.Lemma(i))) && tree.IsUnder(i, noun);
 
     private static bool SameAct(Trigger one, Trigger next) =>
         one.Type == next.Type && !one.IsNoun && !next.IsNoun && next.Tree.Is(next.Word, "conj") &&
@@ -111,10 +114,20 @@ internal static class Absorption
     // "kidnapped and killed" are two acts, "attacked and killed" one.
     private static bool IsGeneral(Trigger t) => t.Sense.Cameo is null || t.Sense.Cameo.Length < 3 || t.Sense.Cameo[2] == '0';
 
-    // "met the rebels to discuss a truce": the purpose of an act of one kind is that act.
+    // "met the rebels to discuss a truce", "used tear gas to disperse the crowd": the purpose of an act of one kind is that act.
     private static bool IsPurpose(Trigger one, Trigger next) =>
-        one.Type == next.Type && !next.IsNoun && next.Tree.Deprel(next.Word) is "advcl" or "xcomp" && next.Tree.Head(next.Word) == one.Word &&
+        one.Type == next.Type && !next.IsNoun && next.Tree.Head(next.Word) is var head && head >= 0 &&
+        (next.Tree.Deprel(next.Word) is "advcl" or "xcomp" && head == one.Word || next.Tree.Deprel(next.Word) is "acl" or "advcl" && head == one.Object && next.Tree[next.Word].Xpos is "VB") &&
         (one.Actors.SequenceEqual(next.Actors) || next.Actors.Count == 0);
+
+    // "opened fire to disperse the crowd": force is the means, and as it was used, the crowd was dispersed by it.
+    private static void Serve(Trigger aim, Trigger means, HashSet<Trigger> gone)
+    {
+        if (aim.Actors.Count == 0) aim.Actors.AddRange(means.Actors);
+        aim.Told = means.Word;
+        aim.Absorbed.Add(means.Word);
+        gone.Add(means);
+    }
 
     private static void Join(Trigger one, Trigger next)
     {

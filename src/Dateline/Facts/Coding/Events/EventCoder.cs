@@ -12,9 +12,6 @@ namespace Dateline.Facts.Coding.Events;
 /// <summary>Codes who did what to whom.</summary>
 internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
 {
-    // Estimates until they are calibrated on scored readings: both sides named, one named, none.
-    private const double Both = 0.75, One = 0.6, None = 0.4;
-
     private const int LongestPhrase = 160;
 
     private readonly TriggerFinder _triggers = new(lexicon);
@@ -30,7 +27,6 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
                 Mode = e.Mode, Cameo = e.Cameo, Actors = [.. e.Actors], Recipients = [.. e.Recipients],
                 Status = e.Status, Source = e.Source, Time = e.Time, Place = e.Place,
                 Grounds = EventGrounds.Of(e),
-                Confidence = (e.Actors.Count > 0, e.Recipients.Count > 0) switch { (true, true) => Both, (false, false) => None, _ => One },
             };
     }
 
@@ -53,21 +49,34 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     {
         var (tree, word) = (t.Tree, t.Word);
         var span = Span(t);
+        var recipients = Mentions(text, tree, t.Recipients, [.. t.Actors, .. t.Recipients]);
+        var isArming = IsArming(text, t, recipients);
+        if (isArming) t.Type = EventType.Aid;
         return new EventDraft
         {
             Trigger = t, Spans = [span],
-            Actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]), Recipients = Mentions(text, tree, t.Recipients, [.. t.Actors, .. t.Recipients]),
-            Status = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : word), Source = sources.At(tree[word].Span),
+            Actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]), Recipients = recipients,
+            Status = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : Outcome(tree, t.Told)), Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
             Place = Circumstances.PlaceOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n)),
-            Count = Count(t), Mode = t.Sense.Mode, Cameo = t.Sense.Cameo,
+            Count = Count(t), Mode = t.Sense.Mode, Cameo = isArming ? "072" : t.Sense.Cameo,
         };
     }
+
+    // Who supports an armed group or an army gives it more than words.
+    private static bool IsArming(CodingText text, Trigger t, List<Mention> recipients) =>
+        t.Type == EventType.Support && t.Sense.Cameo is "050" && t.Sense.Head is "support" or "back" or "backing" &&
+        recipients.Exists(r => text.Actors.TypeOf(r) is ActorType.Military or ActorType.ArmedGroup or ActorType.Rebel);
 
     // "wrote to the ministry to demand his release": who does the one has done the other.
     private static bool IsDoneByTelling(Trigger t) =>
         t.Type is EventType.Request or EventType.Protest or EventType.Accuse && t.Tree.Deprel(t.Word) is "advcl" && t.Tree[t.Word].Xpos is "VB" &&
         t.Tree.Head(t.Word) is var act and >= 0 && act < t.Word && t.Tree.IsVerb(act);
+
+    // "opened fire to disperse the crowd, killing one": what came of it is as sure as what was done.
+    private static int Outcome(Tree tree, int word) =>
+        tree[word].Xpos is "VBG" && tree.Deprel(word) is "advcl" && !tree.Has(word, "mark") && tree.Head(word) is var aim && aim >= 0 && aim < word && tree[aim].Xpos is "VB" &&
+        tree.Deprel(aim) is "advcl" && tree.Head(aim) is var act && act >= 0 && act < aim && tree.IsVerb(act) ? act : word;
 
     private static T? AtNoun<T>(Trigger t, Func<int, T?> find) where T : class =>
         t.Object >= 0 ? find(t.Object) : t.Absorbed.Count > 0 ? find(t.Absorbed[0]) : null;

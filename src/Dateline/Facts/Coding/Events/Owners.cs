@@ -20,7 +20,7 @@ internal sealed class Owners(ActorWords words)
     public void Complete(List<Trigger> triggers)
     {
         foreach (var trigger in triggers.Where(t => Concerns(t.Type) || t.Type is EventType.Request or EventType.Threaten or
-            EventType.Protest or EventType.Agree or EventType.Concede))
+            EventType.Protest or EventType.Agree or EventType.Concede || t.Type == EventType.Sanction && t.Recipients.Count == 0))
         {
             var tree = trigger.Tree;
             var things = trigger.Recipients.Where(r => !words.IsActor(tree, r)).ToList();
@@ -30,7 +30,7 @@ internal sealed class Owners(ActorWords words)
             foreach (var thing in things)
             {
                 if (trigger.Type != EventType.Aid) trigger.Recipients.Remove(thing);
-                if (Of(tree, thing, trigger.Type switch { EventType.Accuse => Doing, EventType.Agree => Agreed, _ => Having }) is var owner and >= 0 && !trigger.Actors.Exists(a => tree.IsUnder(owner, a)) && !IsSelf(tree, owner) && !(trigger.Type == EventType.Request && tree[owner].Xpos is "PRP$"))
+                if (Of(tree, thing, trigger.Type switch { EventType.Accuse => Doing, EventType.Agree => Agreed, _ => Having }) is var owner and >= 0 && !trigger.Actors.Exists(a => tree.IsUnder(owner, a)) && !IsSelf(tree, owner) && !(trigger.Type is EventType.Request or EventType.Sanction && tree[owner].Xpos is "PRP$"))
                 {
                     trigger.Recipients.Remove(thing);
                     foreach (var one in tree.Coordinated(owner))

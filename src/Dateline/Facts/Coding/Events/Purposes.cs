@@ -1,4 +1,6 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Events;
@@ -7,9 +9,13 @@ namespace Dateline.Facts.Coding.Events;
 /// What a protest is for belongs to the protest: <c>went on hunger strike to demand his release</c>, <c>marched against the law, calling for
 /// elections</c>, <c>blocked the road in protest at the arrests</c>.
 /// </summary>
-internal static class Purposes
+internal sealed class Purposes(ActorWords words, Owners owners)
 {
-    public static void Join(List<Trigger> triggers)
+    private const int Depth = 3;
+
+    private static readonly string[] Toward = ["for", "against", "of", "from", "at", "to", "over", "by", "with"];
+
+    public void Join(List<Trigger> triggers)
     {
         var gone = new HashSet<Trigger>();
         foreach (var protest in triggers.Where(t => t.Type == EventType.Protest))
@@ -26,7 +32,42 @@ internal static class Purposes
             }
         }
         triggers.RemoveAll(gone.Contains);
+        foreach (var protest in triggers.Where(t => t.Type == EventType.Protest && t.Recipients.Count == 0)) Aim(protest);
     }
+
+    // "marched to demand reforms by {the government}", "rallied in defiance of {the authorities}", "calling for independence from {Iraq}"
+    private void Aim(Trigger protest)
+    {
+        var tree = protest.Tree;
+        var verb = protest.IsNoun && tree.Deprel(protest.Word) is "obj" or "obl" && tree.Head(protest.Word) is var head && head >= 0 && tree.IsVerb(head) ? head : -1;
+        foreach (var start in protest.Absorbed.Prepend(verb).Prepend(protest.Word).Where(i => i >= 0))
+            foreach (var child in tree.Children(start).ToArray())
+            {
+                if (child < protest.Word) continue;
+                var isClause = tree.IsVerb(child) && tree.Deprel(child) is "advcl" or "xcomp" or "acl" && tree[child].Xpos is "VB" or "VBG";
+                var isStand = (tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Case(child) is "in" && tree.Lemma(child) is "protest" or "defiance" or "opposition";
+                if (!isClause && !isStand || Under(protest, child, 0) is not (var target and >= 0)) continue;
+                protest.Recipients.AddRange(tree.Coordinated(target));
+                return;
+            }
+    }
+
+    private int Under(Trigger protest, int i, int depth)
+    {
+        var tree = protest.Tree;
+        foreach (var child in tree.Children(i).ToArray())
+        {
+            if (child < i || Times.IsTime(tree, child)) continue;
+            if (!(tree.Deprel(child) is "obj" or "xcomp" || (tree.Is(child, "obl") || tree.Is(child, "nmod")) && Toward.Contains(tree.Case(child)))) continue;
+            if (tree.Deprel(child) is not "xcomp" && IsTarget(protest, child)) return child;
+            if (owners.Of(tree, child) is var owner && owner >= 0 && IsTarget(protest, owner)) return owner;
+            if (depth < Depth && Under(protest, child, depth + 1) is var deeper && deeper >= 0) return deeper;
+        }
+        return -1;
+    }
+
+    private bool IsTarget(Trigger protest, int i) =>
+        protest.Tree.Upos(i) is Upos.Noun or Upos.Propn or Upos.Adj && words.CanAct(protest.Tree, i) && words.IsActor(protest.Tree, i) && !protest.Actors.Exists(a => protest.Tree.IsUnder(i, a));
 
     // Its clause or noun hangs on the protest, or on the verb that the protest completes ("began a strike to demand").
     private static bool Serves(Tree tree, int aim, Trigger protest)

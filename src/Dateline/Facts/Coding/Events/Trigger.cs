@@ -14,7 +14,7 @@ internal sealed class Trigger(Tree tree, int word, Sense sense, EventType type, 
 
     public Sense Sense { get; set; } = sense;
 
-    public EventType Type { get; } = type;
+    public EventType Type { get; set; } = type;
 
     public bool IsNoun { get; } = isNoun;
 
@@ -27,6 +27,9 @@ internal sealed class Trigger(Tree tree, int word, Sense sense, EventType type, 
 
     /// <summary>Whether its doer is an event told before: <c>The attack killed three</c>.</summary>
     public bool IsOfEarlier { get; set; }
+
+    /// <summary>The word whose status in the text is the event's: that of the act where this one tells only its purpose.</summary>
+    public int Told { get; set; } = word;
 
     /// <summary>The rule that found it: <c>verb</c>, <c>noun</c>, <c>must</c>.</summary>
     public string Rule { get; init; } = isNoun ? "noun" : "verb";

@@ -51,11 +51,16 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         Mutual(found);
         var all = misses is null ? [] : found.ToArray();
         found = Absorption.Apply(found, lexicon);
-        Purposes.Join(found);
+        new Purposes(_words, owners).Join(found);
         foreach (var joined in all.Except(found)) misses!.Add(joined, NearMisses.Joined);
         found.RemoveAll(t => Drop(t, misses));
+        foreach (var t in found.Where(t => MeetsActors(t.Type))) t.Recipients.RemoveAll(r => !_words.CanAct(tree, r));
         return found;
     }
+
+    // One agrees or talks with somebody, whatever about.
+    private static bool MeetsActors(EventType type) =>
+        type is EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Request or EventType.Protest or EventType.Concede;
 
     // "The two ministers and the envoy agreed": with one another.
     private static void Mutual(List<Trigger> found)
@@ -68,8 +73,15 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     {
         var (tree, word) = (t.Tree, t.Word);
         if (t.Actors.Exists(a => lexicon.Classes.Has("@calamity", tree.Lemma(a)))) return false;
-        // "in their fight against terror": what an act is part of, not the act.
-        if (t.IsNoun && tree.Case(word) is "in" && tree.Lemma(word) is "fight" or "war" or "struggle" or "battle" or "conflict") return false;
+        if (t.IsNoun && lexicon.Classes.Has("@strife", tree.Lemma(word)))
+        {
+            // "in their fight against terror", "joined the army's fight": what an act is part of, not the act.
+            if (tree.Case(word) is "in") return false;
+            // "The ministers discussed the fight against the group": nobody is told to fight.
+            if (t.Type == EventType.Assault && t.Actors.Count == 0 && t.Sense.Preposition is not null) return false;
+        }
+        // "strikes in support of the government": what they are for.
+        if (t.IsNoun && t.Type == EventType.Support && tree.Case(word) is "in" && t.Actors.Count > 0 && t.Actors.TrueForAll(a => a > word)) return false;
         // "delivered 24 munitions": help needs somebody helped, unless it is relief.
         return t.IsNoun || t.Type != EventType.Aid || t.Recipients.Count > 0 || t.Sense.Cameo is "073" or "074" or "075";
     }
@@ -92,6 +104,8 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     // "the campaign to clear the valley", "work to defeat the group": what is striven for is not told to happen.
     private bool IsAim(Tree tree, int verb)
     {
+        // "committed to defeating the group", "defeating them will take years"
+        if (tree[verb].Xpos is "VBG" && lexicon.Classes.Has("@achieve", tree.Lemma(verb)) && !tree.Has(verb, "aux") && (tree.Has(verb, "mark") || tree.Deprel(verb) is "csubj" or "root")) return true;
         if (tree[verb].Xpos is not "VB" || tree.Head(verb) is not (var head and >= 0)) return false;
         if (tree.Is(verb, "conj") && tree.IsVerb(head) && tree[head].Xpos is "VB") return IsAim(tree, head) && lexicon.Classes.Has("@achieve", tree.Lemma(verb));
         if (tree.Deprel(verb) is "acl" && lexicon.Classes.Has("@undertaking", tree.Lemma(head))) return true;
