@@ -37,9 +37,15 @@ internal sealed class MailFormat : IFormat
     {
         using var stream = file.Open();
         var bytes = BoundedBytes.Read(stream, file.Limits);
-        var mail = MimeMessage.Load(new MemoryStream(bytes, writable: false));
-        return mail.Headers.Any(h => h.Id is HeaderId.From or HeaderId.Subject or HeaderId.Date or HeaderId.MimeVersion or HeaderId.MessageId)
-            ? mail
-            : throw new UnreadableException("it is no mail: it has none of the headers From, Subject and Date; name it *.txt if it is plain text");
+        try
+        {
+            var mail = MimeMessage.Load(new MemoryStream(bytes, writable: false));
+            if (mail.Headers.Any(h => h.Id is HeaderId.From or HeaderId.Subject or HeaderId.Date or HeaderId.MimeVersion or HeaderId.MessageId)) return mail;
+        }
+        catch (FormatException)
+        {
+            // No line of it looks like a header.
+        }
+        throw new UnreadableException("it is no mail: it has none of the headers From, Subject and Date; name it *.txt if it is plain text");
     }
 }
