@@ -38,6 +38,15 @@ public sealed class HtmlTests : IDisposable
         Assert.Equal(new DateOnly(2016, 2, 3), Inputs.One(_folder.Write("page.html", Page(Story, head))).Published);
 
     [Fact]
+    public void Linked_data_names_author_and_publisher_and_broken_one_is_passed_over()
+    {
+        const string Head = "<script type=\"application/ld+json\">{broken</script><script type=\"application/ld+json\">[{\"@graph\": [{\"author\": [{\"name\": \"A. Reporter\"}], "
+            + "\"publisher\": {\"name\": \"Field Wire\", \"logo\": {\"url\": \"x\"}}}]}]</script>";
+        var document = Inputs.One(_folder.Write("page.html", Page(Story, Head)));
+        Assert.Equal(("A. Reporter", "Field Wire"), (document.Author, document.Publisher));
+    }
+
+    [Fact]
     public void A_plain_page_gives_its_sentences() => Assert.Equal(
         "Army takes bridge\n\nTroops took the bridge on Wednesday.\n\n\"We have left,\" the militia said.",
         Inputs.One(_folder.Write("p.html", "<h1>Army takes bridge</h1><a href=x>Home</a><p>Troops took the<br> bridge   on&nbsp;Wednes&shy;day.<p>\"We have left,\" the militia said.<p hidden>Rebels attacked unseen people here.")).Text.Replace(" \n", " ").Replace("the\n", "the "));

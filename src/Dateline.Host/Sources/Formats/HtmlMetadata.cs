@@ -24,9 +24,9 @@ internal static partial class HtmlMetadata
         var meta = Meta(page);
         return new()
         {
-            Published = DayNames.Select(n => Day(meta.GetValueOrDefault(n))).FirstOrDefault(d => d is not null) ?? Linked(page) ?? Marked(page),
-            Publisher = PublisherNames.Select(meta.GetValueOrDefault).FirstOrDefault(v => v is not null),
-            Author = AuthorNames.Select(meta.GetValueOrDefault).FirstOrDefault(v => v is not null),
+            Published = DayNames.Select(n => Day(meta.GetValueOrDefault(n))).FirstOrDefault(d => d is not null) ?? Day(Linked(page, "datePublished")) ?? Marked(page),
+            Publisher = PublisherNames.Select(meta.GetValueOrDefault).FirstOrDefault(v => v is not null) ?? Linked(page, "publisher"),
+            Author = AuthorNames.Select(meta.GetValueOrDefault).FirstOrDefault(v => v is not null) ?? Linked(page, "author"),
             Title = meta.GetValueOrDefault("og:title"),
             Url = Address(page.QuerySelector("link[rel=canonical]")?.GetAttribute("href")) ?? Address(meta.GetValueOrDefault("og:url")),
         };
@@ -45,9 +45,11 @@ internal static partial class HtmlMetadata
         return values;
     }
 
-    /// <summary>JSON-LD, wherever in it the day stands.</summary>
-    private static DateOnly? Linked(IHtmlDocument page) => page.QuerySelectorAll("script[type='application/ld+json']")
-        .Select(s => DatePublished().Match(s.TextContent)).Where(m => m.Success).Select(m => Day(m.Groups[1].Value)).FirstOrDefault(d => d is not null);
+    private static string? Linked(IHtmlDocument page, string name) => page.QuerySelectorAll("script[type='application/ld+json']").Select(script =>
+    {
+        using var data = new LinkedData(script.TextContent);
+        return data.Find(name);
+    }).FirstOrDefault(v => v is not null);
 
     private static DateOnly? Marked(IHtmlDocument page) => Day(page.QuerySelector("time[itemprop=datePublished], time[pubdate], article time")?.GetAttribute("datetime"));
 
@@ -61,7 +63,4 @@ internal static partial class HtmlMetadata
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
-
-    [GeneratedRegex("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"")]
-    private static partial Regex DatePublished();
 }
