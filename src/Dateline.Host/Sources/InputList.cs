@@ -52,29 +52,14 @@ internal sealed class InputList
         return new("stdin", stream.Head, () => stream, _limits) { Given = _given };
     }
 
-    private SourceFile FromDisk(string path) => new(path, Head(path), () => Open(path), _limits)
+    private SourceFile FromDisk(string path)
     {
-        Address = path, FileName = Path.GetFileName(path), Bytes = Length(path), Given = _given, Beside = _lists.Find(path) ?? DocumentFields.None,
-    };
-
-    private static FileStream Open(string path) => Directory.Exists(path)
-        ? throw new UnreadableException("it is a folder")
-        : new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
+        var (head, open) = FileHead.Read(path);
+        return new(path, head, open, _limits)
+        {
+            Address = path, FileName = Path.GetFileName(path), Bytes = Length(path), Given = _given, Beside = _lists.Find(path) ?? DocumentFields.None,
+        };
+    }
 
     private static long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
-
-    /// <summary>Empty where the file cannot be read: whoever opens it next learns why.</summary>
-    private static ReadOnlyMemory<byte> Head(string path)
-    {
-        try
-        {
-            using var stream = Open(path);
-            var head = new byte[SourceFile.HeadLength];
-            return head.AsMemory(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableException)
-        {
-            return default;
-        }
-    }
 }

@@ -59,11 +59,11 @@ public sealed class DocumentReader
         return decoded.Reason is { } reason ? DocumentResult.Failed(reason, fields) : ReadText(decoded.Text!, fields, decoded.Note);
     }
 
-    /// <summary>Reads one document as a JSON object; <paramref name="fields"/> override the object's own.</summary>
-    public DocumentResult ReadJson(string json, DocumentFields? fields = null)
+    /// <summary>Reads one document as a JSON object; <paramref name="fields"/> override the object's own, <paramref name="defaults"/> fill what it leaves open.</summary>
+    public DocumentResult ReadJson(string json, DocumentFields? fields = null, DocumentFields? defaults = null)
     {
         var record = JsonRecord.Parse(json);
-        fields = (fields ?? DocumentFields.None).Or(record.Fields);
+        fields = (fields ?? DocumentFields.None).Or(record.Fields).Or(defaults);
         return record.Reason is { } reason ? DocumentResult.Failed(reason, fields) : ReadText(record.Text!, fields, record.Note);
     }
 

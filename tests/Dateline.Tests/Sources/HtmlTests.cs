@@ -66,11 +66,17 @@ public sealed class HtmlTests : IDisposable
         Assert.Contains("the maire élu told reporters", Inputs.One(_folder.Write("old.htm", bytes)).Text);
     }
 
-    [Fact]
-    public void Markup_nested_beyond_reason_is_read_all_the_same()
+    [Theory]
+    [InlineData("<div>", 600, true)]
+    [InlineData("<div>", 300_000, false)]
+    [InlineData("<b><i><u>", 100_000, false)]
+    [InlineData("<p><li><br><td>", 5_000, true)]
+    [InlineData("<script>'<div>'</script><!-- <div> -->", 5_000, true)]
+    public void Markup_nested_beyond_reason_is_refused_before_it_costs_time(string tags, int times, bool isRead)
     {
-        var deep = string.Concat(Enumerable.Repeat("<div>", 20_000)) + "<p>Troops took the bridge on Wednesday.</p>";
-        Assert.Equal("Troops took the bridge on Wednesday.", Inputs.One(_folder.Write("deep.html", deep)).Text);
+        var result = Assert.Single(Inputs.Read(_folder.Write("deep.html", string.Concat(Enumerable.Repeat(tags, times)) + "<p>Troops took the bridge on Wednesday.</p>"))).Result;
+        Assert.Equal(isRead ? "Troops took the bridge on Wednesday." : null, result.Document?.Text);
+        if (!isRead) Assert.StartsWith("its tags are nested more than 1000 deep", result.Reason);
     }
 
     [Fact]

@@ -59,6 +59,15 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public void A_list_fills_what_json_leaves_open_and_overrides_nothing()
+    {
+        _folder.Write("documents.csv", "file,title,published,publisher\na.jsonl,T,2015-01-01,P\n");
+        var read = Inputs.Read(_folder.Write("a.jsonl", "{\"id\": \"1\", \"text\": \"Rebels left.\", \"published\": \"2016-02-03\"}\n{\"text\": \"They won.\"}")).ConvertAll(r => r.Result.Document!);
+        Assert.Equal([("1", "2016-02-03", "P"), (read[1].Id.Value, "2015-01-01", "P")], read.Select(d => (d.Id.Value, $"{d.Published:yyyy-MM-dd}", d.Publisher!)));
+        Assert.NotEqual("a", read[1].Id.Value);
+    }
+
+    [Fact]
     public void A_list_that_is_none_is_told_and_not_used()
     {
         _folder.Write("documents.csv", "name,day\nr.txt,2016-02-03\n");

@@ -1,15 +1,14 @@
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Dateline.Host.Sources.Formats;
 
 /// <summary>A web page: its article, without menus, advertisements and comments. No link of it is ever opened.</summary>
 internal sealed class HtmlFormat : DocumentFormat
 {
-    protected override Content Read(byte[] bytes, InputLimits limits) => Article(() => Parse(bytes));
+    protected override Content Read(byte[] bytes, InputLimits limits) => Article(() => HtmlPage.Parse(bytes));
 
     /// <summary>The article of a page that came as text, for one as the body of a mail.</summary>
-    public static Content Read(string html) => Article(() => new HtmlParser().ParseDocument(html));
+    public static Content Read(string html) => Article(() => HtmlPage.Parse(html));
 
     private static Content Article(Func<IHtmlDocument> parse)
     {
@@ -20,9 +19,4 @@ internal sealed class HtmlFormat : DocumentFormat
             ?? (HtmlProse.Read(parse()) is { Length: > 0 } prose ? new Content(prose, fields) : null)
             ?? throw new UnreadableException("there is no article in the page, only links, advertisements or a script that loads it; open it in a browser and save the article itself");
     }
-
-    /// <summary>What is UTF-8 says so by itself; else the page or its byte order mark tells.</summary>
-    private static IHtmlDocument Parse(byte[] bytes) => System.Text.Unicode.Utf8.IsValid(bytes)
-        ? new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(bytes))
-        : new HtmlParser().ParseDocument(new MemoryStream(bytes, writable: false));
 }

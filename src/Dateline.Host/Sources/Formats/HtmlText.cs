@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Dateline.Host.Sources.Formats;
 
@@ -18,7 +17,7 @@ internal static class HtmlText
         "aside", "audio", "button", "canvas", "figure", "figcaption", "footer", "form", "head", "iframe", "input", "math", "nav", "noscript", "object",
         "picture", "script", "select", "style", "svg", "template", "textarea", "title", "video");
 
-    public static string OfFragment(string markup) => new HtmlParser().ParseDocument(markup).Body is { } body ? Of(body) : "";
+    public static string OfFragment(string markup) => HtmlPage.Parse(markup).Body is { } body ? Of(body) : "";
 
     /// <param name="root">Its text is taken.</param>
     /// <param name="skip">Elements to leave out beside the silent ones.</param>

@@ -18,11 +18,11 @@ internal sealed class JsonFormat : IFormat
             yield return file.Item(reader => JsonItem.Read(file, reader, item));
             yield break;
         }
-        var number = 0;
+        var (number, items) = (0, JsonItem.OfMany(file));
         foreach (var element in json.RootElement.EnumerateArray())
         {
             var item = element.GetRawText();
-            yield return new($"{file.Name}, item {++number}", null, item.Length, reader => JsonItem.Read(file, reader, item));
+            yield return new($"{file.Name}, item {++number}", null, item.Length, reader => JsonItem.Read(items, reader, item));
         }
     }
 

@@ -8,8 +8,9 @@ internal sealed class JsonLinesFormat : IFormat
     public IEnumerable<InputItem> Items(SourceFile file)
     {
         using var stream = file.Open();
+        var lines = JsonItem.OfMany(file);
         foreach (var (number, bytes, line) in JsonLines.Read(stream, file.Limits.MaxLineBytes))
-            yield return new($"{file.Name}, line {number}", null, bytes, reader => Read(file, reader, line));
+            yield return new($"{file.Name}, line {number}", null, bytes, reader => Read(lines, reader, line));
     }
 
     private static DocumentResult Read(SourceFile file, DocumentReader reader, string? line) => line is null

@@ -23,7 +23,7 @@ internal sealed class PdfFormat : DocumentFormat
                 broken.Add(number);
             }
         }
-        if (broken.Count > 0) notes.Add($"page(s) {string.Join(", ", broken.Take(10))} of {pdf.NumberOfPages} are damaged and were left out");
+        if (broken.Count > 0) notes.Add($"page(s) {string.Join(", ", broken.Take(10))} of {pdf.NumberOfPages} are damaged or overfull and were left out");
         if (pdf.NumberOfPages > limits.MaxPages) notes.Add($"only the first {limits.MaxPages} of {pdf.NumberOfPages} pages were read; raise --max-pages");
         var text = PdfText.Join(RunningHeads.Drop(pages), limits);
         if (text.Length == 0)

@@ -8,10 +8,14 @@ namespace Dateline.Host.Sources.Formats;
 /// <summary>The blocks of a page in reading order: columns and paragraphs, each with its lines from top to bottom.</summary>
 internal sealed record PdfPage(double Height, IReadOnlyList<IReadOnlyList<PdfLine>> Blocks)
 {
+    /// <summary>A full page of a newspaper has 20,000; looking for doubles takes the square of them.</summary>
+    private const int MostLetters = 200_000, MostDoubled = 30_000;
+
     public static PdfPage Read(Page page)
     {
+        if (page.Letters.Count > MostLetters) throw new UnreadableException("the page has too many letters");
         // Text is often painted twice, a hair apart, to look bold.
-        var letters = DuplicateOverlappingTextProcessor.Get(page.Letters);
+        var letters = page.Letters.Count > MostDoubled ? page.Letters : DuplicateOverlappingTextProcessor.Get(page.Letters);
         var words = new NearestNeighbourWordExtractor(new() { MaxDegreeOfParallelism = 1 }).GetWords(letters).Where(w => w.TextOrientation == TextOrientation.Horizontal).ToList();
         if (words.Count == 0) return new(page.Height, []);
         var blocks = new DocstrumBoundingBoxes(new() { MaxDegreeOfParallelism = 1 }).GetBlocks(words);
