@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Documents;
 using Dateline.Facts;
+using TimexType = Dateline.Annotation.Times.TimexType;
 
 namespace Dateline;
 
@@ -48,6 +49,16 @@ public sealed class Reader
     public Reading Read(Document document, out AnnotatedText text)
     {
         text = new AnnotatedText(document);
-        return document.IsEnglish ? new(document, _coder(Prepare(text))) : new(document, new FactList([], []));
+        if (!document.IsEnglish) return new(document, new FactList([], []));
+        var reading = new Reading(document, _coder(Prepare(text)));
+        return UndatedTimes(text) is { } note ? reading with { Notes = [.. document.Notes, note] } : reading;
+    }
+
+    // Without a day to reckon from, "on Tuesday" stays as it is written.
+    private static string? UndatedTimes(AnnotatedText text)
+    {
+        if (text.Document.Published is not null) return null;
+        var unresolved = text.Times.Count(t => t.From is null && t.To is null && t.Value is { } value && value.Contains("XX", StringComparison.Ordinal) && t.Type is TimexType.Date or TimexType.Time);
+        return unresolved == 0 ? null : FormattableString.Invariant($"no day of publication: {unresolved} relative times are left unresolved");
     }
 }

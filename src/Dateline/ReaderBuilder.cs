@@ -4,7 +4,10 @@ using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Factuality;
 using Dateline.Annotation.Lemmas;
 using Dateline.Annotation.Parsing;
+using Dateline.Annotation.Places;
+using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Segmentation;
+using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
@@ -12,6 +15,7 @@ using Dateline.Facts.Coding.Attributions;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Entries;
+using Dateline.Knowledge.Gazetteer;
 using Dateline.Learning;
 
 namespace Dateline;
@@ -48,10 +52,11 @@ public sealed class ReaderBuilder
     /// <param name="actors">Files in the form of docs/actors.md that extend and override the built-in registry of actors.</param>
     /// <exception cref="FileNotFoundException">There are no weights at that place.</exception>
     /// <exception cref="ModelFormatException">The file is damaged or of another version.</exception>
+    /// <exception cref="GazetteerFormatException">The gazetteer beside the program is damaged or of another version.</exception>
     /// <exception cref="LexiconException">A lexicon has a line that cannot be read.</exception>
     public ReaderBuilder AddEnglish(string? modelPath = null, IEnumerable<string>? lexicons = null, IEnumerable<string>? actors = null)
     {
-        var path = modelPath ?? Path.Combine(AppContext.BaseDirectory, "models", "english.dlm");
+        var path = modelPath ?? Beside("english.dlm");
         if (!File.Exists(path))
             throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
         // Words and weights are unlike work: the one is parsed while the other is read from disk.
@@ -62,18 +67,24 @@ public sealed class ReaderBuilder
         Add(Segmenter.Load(model));
         Add(NeuralReader.Load(model));
         Add(Lemmatizer.Load(model));
-        foreach (var step in Understanding(words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult())) Add(step);
-        AddView(new AttributionView(words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult()));
-        var factuality = Path.Combine(Path.GetDirectoryName(path) ?? "", "factuality.dlm");
-        if (File.Exists(factuality)) AddView(FactualityTagger.Load(ModelFile.Open(factuality)));
+        var gazetteer = GazetteerFile.Open(Beside("gazetteer.dlg"));
+        var (lexicon, known) = (words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult());
+        foreach (var step in Understanding(lexicon, gazetteer, known)) Add(step);
+        AddView(new AttributionView(lexicon, known));
+        if (File.Exists(Beside("factuality.dlm"))) AddView(FactualityTagger.Load(ModelFile.Open(Beside("factuality.dlm"))));
         return Code(coder.GetAwaiter().GetResult().Code, FactCoder.Requires);
     }
 
+    private static string Beside(string name) => Path.Combine(AppContext.BaseDirectory, "models", name);
+
     /// <summary>The steps between the parse and the coding of facts, in their order.</summary>
-    internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon, ActorRegistry? registry = null) =>
+    internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon, GazetteerFile gazetteer, ActorRegistry? registry = null) =>
     [
         new TreeBuilder(lexicon.Known),
+        new TimeTagger(),
+        new QuantityTagger(lexicon.Numbers),
         new ActorLinker(registry ?? ActorRegistry.BuiltIn),
+        new Geoparser(gazetteer),
         new CoreferenceResolver(),
     ];
 

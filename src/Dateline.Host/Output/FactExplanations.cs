@@ -14,7 +14,7 @@ internal sealed class FactExplanations(IAnsiConsole console) : IFactOutput
     public void Write(Reading reading, AnnotatedText text)
     {
         console.Write(FactTable.Heading(reading.Document));
-        foreach (var note in reading.Document.Notes) Line("note", note);
+        foreach (var note in reading.Notes) Line("note", note);
         if (reading.Facts.Count == 0) console.Write(new Text("no facts\n"));
         foreach (var fact in reading.Facts) Explain(fact, reading, text);
         console.WriteLine();

@@ -16,7 +16,7 @@ internal sealed class FactTable(IAnsiConsole console) : IFactOutput
     public void Write(Reading reading, AnnotatedText text)
     {
         console.Write(Heading(reading.Document));
-        foreach (var note in reading.Document.Notes) console.Write(new Text($"note: {note}\n", new Style(Color.Yellow)));
+        foreach (var note in reading.Notes) console.Write(new Text($"note: {note}\n", new Style(Color.Yellow)));
         if (reading.Facts.Count == 0)
         {
             console.Write(new Text("no facts\n\n"));

@@ -11,9 +11,10 @@ internal static class ActorsVerb
 {
     public static Command Create(Terminal terminal, LoadReader load) => new Verb(
         "actors", "Shows what the registry of actors knows, and what it lacks.",
-        "dateline actors show 'US Secretary of State' --on 2016-02-02")
+        "dateline actors show 'US Secretary of State' --on 2016-02-02",
+        "dateline actors suggest reports/ --at-least 5")
     {
-        Show(terminal),
+        Show(terminal), ActorsSuggestVerb.Create(terminal, load),
     };
 
     private static Command Show(Terminal terminal)

@@ -10,8 +10,8 @@ internal static class AnnotateVerb
 {
     private const string Details =
         """
-        With --format jsonl the lists mentions, times, quantities, places, quotes and predicates are there but empty,
-        and the actor of an entity is null: this version does not read them yet.
+        With --format jsonl the lists times, quantities and places are there but empty: this version does not read them yet.
+        A quote whose content is in pieces has them as "parts" beside the whole.
         A document that cannot be read gives {"id", "error"} in its place (on stderr with --format conllu), and the exit code is 2.
         """;
 

@@ -11,6 +11,7 @@ internal static class EvaluateVerb
         "dateline evaluate parsing en_ewt-ud-dev.conllu",
         "dateline evaluate tagging dev.conllu --raw --format json",
         "dateline evaluate entities dev.iob2",
+        "dateline evaluate times timebank.jsonl",
         "dateline evaluate facts report.key.jsonl facts.jsonl --misses")
     {
         EvaluateParsingVerb.Segmentation(terminal, load),
@@ -18,10 +19,13 @@ internal static class EvaluateVerb
         EvaluateParsingVerb.Parsing(terminal, load),
         EvaluateEntitiesVerb.Create(terminal, load),
         EvaluateActorsVerb.Create(terminal),
+        EvaluatePlacesVerb.Create(terminal, load),
+        EvaluateTimesVerb.Create(terminal, load),
+        EvaluateCoreferenceVerb.Create(terminal, load),
+        EvaluateQuotesVerb.Create(terminal, load),
         EvaluateFactsVerb.Create(terminal, load),
+        EvaluateEventsVerb.Create(terminal, load),
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
-        EvaluateQuotesVerb.Create(terminal, load),
-        EvaluateCoreferenceVerb.Create(terminal, load),
     };
 }

@@ -38,7 +38,7 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
         var titled = Titles(text, tree, endingAt, on, linked);
         foreach (var name in names)
         {
-            var (actor, score) = Choose(name, context);
+            var (actor, score) = Choose(text, name, context);
             if (actor is { Type: ActorType.Person }) persons.Know(actor, name.Span.Of(text));
             else if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 }) actor = persons.Find(name.Span.Of(text), titled.GetValueOrDefault(name.First), out score);
             else if (actor is null && name is { Type: EntityType.Loc, Hits.Count: 0 }) (actor, score) = (Capital(text, name), .7);
@@ -66,12 +66,19 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
         end < tree.Count && (tree.EntityAt(end) is { Type: EntityType.Per } || tree[end].Form is "'s" or "’s" or "-" || tree.Is(end, "compound") ||
             tree.Upos(end) is Upos.Noun or Upos.Propn || tree[end].Form is "," && end + 1 < tree.Count && tree.EntityAt(end + 1) is { Type: EntityType.Per });
 
-    private static (ActorEntry? Actor, double Score) Choose(NamedSpan name, LinkContext context)
+    private static (ActorEntry? Actor, double Score) Choose(string text, NamedSpan name, LinkContext context)
     {
         if (name.Hits.Count == 0) return default;
         var best = ActorRegistry.Best(name.Hits).ToList();
+        // "Australian" is the people where the tagger says so, and not the newspaper.
+        if (name.Type is EntityType.Norp or EntityType.Loc && best.Exists(h => h.Entry.Type == ActorType.State)) best.RemoveAll(h => h.Entry.Type != ActorType.State);
         if (best is [var only]) return (only.Entry, name.Hits.Count > 1 || only.IsCurrent ? 1 : .8);
-        return context.Choose(best.Select(h => h.Entry)) is { } chosen ? (chosen, .8) : default;
+        if (context.Choose(best.Select(h => h.Entry)) is { } chosen) return (chosen, .8);
+        // Of several of one country the one whose own name it is.
+        if (best.Exists(h => h.Entry.Country != best[0].Entry.Country)) return default;
+        var folded = NameFolding.Fold(name.Span.Of(text));
+        var named = best.FindAll(h => NameFolding.Fold(h.Entry.Name) == folded);
+        return named is [var own] ? (own.Entry, .7) : default;
     }
 
     // "Moscow denied it": the government that sits there. "Moscow was quiet" and "in Moscow" are the town.

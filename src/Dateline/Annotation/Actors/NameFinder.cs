@@ -34,11 +34,12 @@ internal sealed class NameFinder(ActorRegistry registry)
         var space = folded.IndexOf(' ');
         var words = registry.Names.LongestFrom(space < 0 ? folded : folded[..space]);
         if (words == 0) return null;
-        // A full stop or an apostrophe may be a token of its own.
-        var last = Math.Min(tree.Count, first + words + 2);
+        // A hyphen or an apostrophe may be a token of its own.
+        var last = Math.Min(tree.Count, first + words + 3);
         for (var end = last; end > first; end--)
         {
-            if (Cuts(tree, first, end) || tree[end - 1].Form is "'s" or "’s" or "," or "." && end - first > 1) continue;
+            // Nor does a name end in "'s", a bracket or a full stop.
+            if (Cuts(tree, first, end) || tree[end - 1].Form is "'s" or "’s" || !char.IsLetterOrDigit(tree[end - 1].Form[0]) && end - first > 1) continue;
             var written = text.AsSpan(tree[first].Span.Start, tree[end - 1].Span.End - tree[first].Span.Start);
             folded = buffer[..NameFolding.Fold(written, buffer)];
             if (folded.IsEmpty) continue;
@@ -46,7 +47,7 @@ internal sealed class NameFinder(ActorRegistry registry)
             registry.Names.Find(folded, written, on, hits);
             if (hits.Count == 0) continue;
             var type = TypeOf(tree, first, end);
-            var (several, acronym) = (folded.Contains(' '), IsAcronym(written));
+            var (several, acronym) = (folded.Contains(' '), IsAcronym(written) && (end > first + 1 || tree[first].Form.Length > 2 || tree.Upos(first) == Upos.Propn));
             hits.RemoveAll(h => !Fits(h, type, several, acronym, shouted));
             if (hits.Count > 0) return new(tree, first, end, hits, type);
         }
@@ -62,7 +63,8 @@ internal sealed class NameFinder(ActorRegistry registry)
             hits = registry.Hits(entity.Span.Of(text), on);
             if (hits.Count == 0 && StateBefore(tree, entity.First) is var state and >= 0)
                 hits = registry.Hits(tree.Cover(state, entity.End - 1).Of(text), on);
-            hits.RemoveAll(h => h.Entry.Type == ActorType.Person);
+            // "UN Secretary-General" is tagged as a body, and is whoever holds the office.
+            hits.RemoveAll(h => h.Entry.Type == ActorType.Person && !(h.IsCurrent && h.Entry.Tenures.Count > 0));
         }
         return new(tree, entity.First, entity.End, hits, entity.Type);
     }
@@ -104,7 +106,7 @@ internal sealed class NameFinder(ActorRegistry registry)
         foreach (var c in written)
             if (char.IsUpper(c)) capitals++;
             else if (char.IsLower(c)) return false;
-        return capitals >= 3;
+        return capitals >= 2;
     }
 
     // A headline in capitals does not tell acronyms from words.

@@ -16,7 +16,7 @@ internal sealed class StructureMatcher(ChainBoard board)
             foreach (var child in tree.Children(i))
             {
                 if (board.At(tree.Index, child) is not { IsPronoun: false } other || other == nominal) continue;
-                if (tree.Is(child, "appos") && Fit(nominal, other)) board.Link(nominal, other);
+                if (tree.Is(child, "appos") && Described(nominal, other) is { } described && Fit(described, other)) board.Link(described, other);
                 else if (nominal.Class is NounClass.Settlement or NounClass.Area or NounClass.Country && other.Name is { Type: EntityType.Loc } && !nominal.IsPlural && IsOf(tree, i, child))
                 {
                     board.ChainOf(other).Place = nominal.Class;
@@ -26,6 +26,13 @@ internal sealed class StructureMatcher(ChainBoard board)
             if (tree.Has(i, "cop") && Subject(tree, i) is { } subject && Fit(subject, nominal) && (nominal.IsDefinite || nominal.Class == NounClass.Office)) board.Link(subject, nominal);
         }
         Known(text);
+    }
+
+    // "the commander of the front, Omar Saleh": set beside the front by the parser, and yet the commander.
+    private Nominal? Described(Nominal nominal, Nominal beside)
+    {
+        if (beside.Name is not { Type: EntityType.Per } || board.ChainOf(nominal).IsPerson) return nominal;
+        return nominal.Tree.Is(nominal.Head, "nmod") ? board.At(nominal.Tree.Index, nominal.Tree.Head(nominal.Head)) : null;
     }
 
     private Nominal? Subject(Tree tree, int i)

@@ -96,6 +96,7 @@ public sealed class AnnotationWriter(Stream output) : IDisposable
         WritePart("source", speech.Source, words);
         WritePart("cue", speech.Cue, words);
         WritePart("content", speech.Content, words);
+        if (speech.Parts.Count > 1) WriteList("parts", speech.Parts, p => WriteSpan(p, words));
         _json.WriteString("form", Vocabulary.Word(speech.Form));
     }
 

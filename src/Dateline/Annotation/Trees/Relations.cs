@@ -29,13 +29,13 @@ internal static class Relations
         return found;
     }
 
-    /// <summary>The word and all that are coordinated with it, in text order.</summary>
+    /// <summary>The word and all that are coordinated with it; an apposition behind <c>and</c> is none.</summary>
     public static List<int> Coordinated(this Tree tree, int i)
     {
         var all = new List<int> { i };
         for (var k = 0; k < all.Count; k++)
             foreach (var child in tree.Children(all[k]))
-                if (tree.Is(child, "conj") && all.Count < tree.Count) all.Add(child);
+                if ((tree.Is(child, "conj") || tree.Is(child, "appos") && tree.Has(child, "cc")) && all.Count < tree.Count) all.Add(child);
         return all;
     }
 

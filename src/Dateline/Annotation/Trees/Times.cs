@@ -1,20 +1,21 @@
+using Dateline.Documents;
 
 namespace Dateline.Annotation.Trees;
 
 /// <summary>Words that tell when, so that they are not taken for participants (<c>the attack on Monday</c>).</summary>
 internal static class Times
 {
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-        "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
-        "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-        "dec", "today", "yesterday", "tomorrow", "tonight", "second", "minute", "hour", "day", "week", "weekend", "month", "year",
-        "decade", "century", "morning", "afternoon", "evening", "night", "midnight", "noon", "dawn", "dusk", "spring", "summer",
-        "autumn", "fall", "winter", "time", "moment", "period", "past", "future", "eve", "beginning", "end", "ramadan", "christmas",
-    };
+    private static readonly HashSet<string> Words =
+        EmbeddedLines.Read("Annotation/Trees/time-nouns.txt").SelectMany(l => l.Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsTime(Tree tree, int i) =>
+    public static bool IsTime(Tree tree, int i)
+    {
+        foreach (var told in tree.Times)
+            if (told.Has(i)) return true;
+        return IsTimeByWord(tree, i);
+    }
+
+    private static bool IsTimeByWord(Tree tree, int i) =>
         IsWord(tree, i) || tree.Upos(i) == Upos.Num && (IsYear(tree[i].Form) || i > 0 && IsWord(tree, i - 1) || i + 1 < tree.Count && IsWord(tree, i + 1));
 
     // "may" and "second" are words of time only as nouns.

@@ -1,3 +1,5 @@
+using Dateline.Annotation.Places;
+using Dateline.Annotation.Quantities;
 using Dateline.Documents;
 using Dateline.Knowledge.Words;
 
@@ -60,7 +62,19 @@ internal sealed class Tree
         return null;
     }
 
+    /// <summary>The times told in the sentence, in its order; empty until they are tagged.</summary>
+    public IReadOnlyList<ToldTime> Times { get; set; } = [];
+
+    /// <summary>The numbers in the sentence, dates and names included, in its order; empty until they are tagged.</summary>
+    public IReadOnlyList<Quantity> Quantities { get; set; } = [];
+
     public IReadOnlyList<Entity> Entities => _sentence.Entities;
+
+    /// <summary>The names of places in it, once the geoparser has run.</summary>
+    public IReadOnlyList<PlacedToponym> Toponyms { get; set; } = [];
+
+    /// <summary>Where the text has set its scene before this sentence; empty where it has not.</summary>
+    public IReadOnlyList<PlacedToponym> Setting { get; set; } = [];
 
     /// <summary>From the first code unit of one token to the last of another.</summary>
     public TextSpan Cover(int first, int last) => this[first].Span.Cover(this[last].Span);

@@ -8,7 +8,7 @@ namespace Dateline.Evaluation.Actors;
 
 /// <summary>
 /// Looks up the names of public lists in a registry: the parties of UCDP's armed conflicts, the heads of state and government
-/// of the World Factbook as of the day each took office, the leaders of REIGN as of the middle of their spell.
+/// of the World Factbook as of the day each took office or a month later, the leaders of REIGN as of the middle of their spell.
 /// </summary>
 public sealed class CoverageScorer(ActorRegistry registry)
 {
@@ -48,11 +48,13 @@ public sealed class CoverageScorer(ActorRegistry registry)
                 _heads.Count(IsHead(head.Words, head.Since), $"{string.Join(' ', head.Words)}, {field} of {country} since {head.Since:yyyy-MM-dd}");
     }
 
-    // The name is what the titles before it leave: some tail of the words must name a person in office on the day.
-    private bool IsHead(string[] words, DateOnly on)
+    // The name is what the titles before it leave: some tail of the words must name a person in office. The list gives the day of
+    // election or appointment where the office begins up to a month later.
+    private bool IsHead(string[] words, DateOnly since)
     {
-        for (var first = 0; first < words.Length; first++)
-            if (InOffice(string.Join(' ', words[first..]), on) || first > 0 && words.Length - first == 1 && Offices(words[first], on)) return true;
+        foreach (var on in (DateOnly[])[since, since.AddDays(31)])
+            for (var first = 0; first < words.Length; first++)
+                if (InOffice(string.Join(' ', words[first..]), on) || words.Length - first <= 3 && first > 0 && Offices(string.Join(' ', words[first..]), on)) return true;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace Dateline.Evaluation.Actors;
 
@@ -11,6 +12,7 @@ internal readonly record struct HeadOfState(string[] Words, DateOnly Since)
 
     public static HeadOfState? Parse(string text)
     {
+        text = WebUtility.HtmlDecode(text);
         const string since = "(since ";
         var at = text.IndexOf(since, StringComparison.Ordinal);
         var end = at < 0 ? -1 : text.IndexOf(')', at);
@@ -19,7 +21,9 @@ internal readonly record struct HeadOfState(string[] Words, DateOnly Since)
         if (!DateOnly.TryParseExact(date, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
         var name = text[..at].Trim().TrimEnd(',');
         // A title in brackets or behind a comma is no part of the name.
-        if (name.IndexOf('(') is var bracket and > 0) name = name[..bracket];
+        if (name.IndexOfAny(['(', ';']) is var bracket and > 0) name = name[..bracket];
+        // "King FREDERIK X of Denmark" is named without the country.
+        if (name.LastIndexOf(" of ", StringComparison.Ordinal) is var of and > 0 && name[..of].Any(char.IsLower) && name[..of].Split(' ')[^1].All(char.IsUpper)) name = name[..of];
         return new(name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), day);
     }
 }

@@ -1,27 +1,19 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
+using Dateline.Facts.Coding.Chronology;
+using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Trees;
 
 namespace Dateline.Facts.Coding;
 
 /// <summary>
-/// The words for when and where that stand by a predicate. They are kept as they stand; resolving them to days and places
-/// is the work of the time tagger and the geoparser.
+/// When and where something was so, by the words that stand by its predicate.
 /// </summary>
 internal static class Circumstances
 {
-    public static Time? TimeOf(Document document, Tree tree, int predicate)
-    {
-        foreach (var child in tree.Children(predicate))
-        {
-            if (!(tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advmod"))) continue;
-            if (!Times.IsTime(tree, child)) continue;
-            var span = NounPhrases.Trim(tree, tree.First(child), tree.Last(child), child);
-            if (span.Length <= 60) return new Time(null, null, null, span.Of(document.Text));
-        }
-        return null;
-    }
+    /// <summary>When it was so, as far as its sentence says.</summary>
+    public static Time? TimeOf(Document document, Tree tree, int predicate) => TimeSlot.Of(document, tree, predicate);
 
     /// <summary>Whether a noun says when: <c>the 13 November attacks</c>, <c>the raid on Monday</c>.</summary>
     public static bool HasTime(Tree tree, int noun)
@@ -41,14 +33,6 @@ internal static class Circumstances
         return false;
     }
 
-    public static Place? PlaceOf(Document document, Tree tree, int predicate)
-    {
-        foreach (var child in tree.Children(predicate))
-        {
-            if (!(tree.Is(child, "obl") || tree.Is(child, "nmod")) || tree.EntityAt(child) is not { Type: EntityType.Loc or EntityType.Fac } place) continue;
-            if (tree.Case(child) is "in" or "at" or "near" or "outside" or "inside" or "around" or "across" or "throughout" or "within" or "over")
-                return new Place(place.Span.Of(document.Text));
-        }
-        return null;
-    }
+    /// <summary>Where a predicate, a verb or a noun, tells of; null where the text does not say.</summary>
+    public static Place? PlaceOf(Document document, Tree tree, int predicate) => Whereabouts.Of(document, tree, predicate);
 }

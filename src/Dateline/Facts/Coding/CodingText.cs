@@ -1,5 +1,4 @@
 using Dateline.Annotation;
-using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
@@ -19,7 +18,6 @@ internal sealed class CodingText
         Lexicon = lexicon;
         Annotated = text;
         Trees = text.Trees;
-        Chains = new(text);
         Actors = new(this, registry);
         Paragraphs = Unwrapped(ParagraphsOf(Text));
     }
@@ -34,9 +32,6 @@ internal sealed class CodingText
     public Lexicon Lexicon { get; }
 
     public Tree[] Trees { get; }
-
-    /// <summary>What means the same as what.</summary>
-    public Chains Chains { get; }
 
     public ActorIndex Actors { get; }
 

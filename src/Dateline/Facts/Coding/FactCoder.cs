@@ -1,12 +1,14 @@
 using Dateline.Annotation;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Agreements;
+using Dateline.Facts.Coding.Chronology;
 using Dateline.Facts.Coding.Confidence;
 using Dateline.Facts.Coding.Controls;
 using Dateline.Facts.Coding.Efforts;
 using Dateline.Facts.Coding.Events;
 using Dateline.Facts.Coding.Figures;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Positions;
 using Dateline.Facts.Coding.Roles;
 using Dateline.Facts.Coding.Speech;
@@ -45,7 +47,7 @@ public sealed class FactCoder
     }
 
     /// <summary>What a text must have been given before it is coded.</summary>
-    public static Layers Requires => Layers.Trees | Layers.Actors;
+    public static Layers Requires => Layers.Trees | Layers.Times | Layers.Quantities | Layers.Actors | Layers.Places | Layers.Coreference;
 
     /// <param name="lexicon">The words that tell of facts.</param>
     /// <param name="registry">The actors that are known by name; null for the library's own.</param>
@@ -69,6 +71,10 @@ public sealed class FactCoder
             .. _agreements.Code(text, sources),
             .. _efforts.Code(text, sources),
         ];
-        return new([.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span).Select(f => f with { Confidence = _calibration.Of(f) })], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
+        var finished = RunningTime.Fill(text, [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)])
+            .Select(f => Pinned(annotated, f)).Select(f => f with { Confidence = _calibration.Of(f) });
+        return new([.. finished], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }
+
+    private static Fact Pinned(AnnotatedText text, Fact fact) => fact.Place is { } place ? fact with { Place = PlacePinner.Pin(text, place) } : fact;
 }

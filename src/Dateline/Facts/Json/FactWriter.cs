@@ -16,13 +16,15 @@ public sealed class FactWriter(Stream output) : IDisposable
     /// <summary>The document line, then a line for each actor and each fact.</summary>
     public void Write(Reading reading)
     {
-        Write(reading.Document);
+        Write(reading.Document, reading.Notes);
         foreach (var actor in reading.Facts.Actors) Write(reading.Document.Id, actor);
         foreach (var fact in reading.Facts) Write(fact);
     }
 
     /// <summary>The document line.</summary>
-    public void Write(Document document)
+    public void Write(Document document) => Write(document, document.Notes);
+
+    private void Write(Document document, IReadOnlyList<string> notes)
     {
         _json.WriteStartObject();
         _json.WriteString("kind", "document");
@@ -36,7 +38,7 @@ public sealed class FactWriter(Stream output) : IDisposable
         if (document.Url is { } url) _json.WriteString("url", url);
         _json.WriteString("sha256", document.Sha256);
         _json.WriteNumber("chars", document.Text.Length);
-        _json.WriteStrings("notes", document.Notes);
+        _json.WriteStrings("notes", notes);
         EndLine();
     }
 

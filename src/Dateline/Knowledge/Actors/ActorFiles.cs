@@ -1,4 +1,5 @@
 using Dateline.Knowledge.Entries;
+using Dateline.Knowledge.Petrarch;
 
 namespace Dateline.Knowledge.Actors;
 
@@ -8,7 +9,7 @@ namespace Dateline.Knowledge.Actors;
 /// </summary>
 internal static class ActorFiles
 {
-    public const string Actors = "actors", States = "states", Agents = "agents", Offices = "offices";
+    public const string Actors = "actors", States = "states", Agents = "agents", Offices = "offices", Petrarch = "petrarch";
 
     private const string Folder = "Knowledge/Actors/";
 
@@ -19,9 +20,15 @@ internal static class ActorFiles
         typeof(ActorFiles).Assembly.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).SelectMany(Embedded);
 
-    /// <summary>A user's file. What stands before its first heading are actors.</summary>
+    /// <summary>A user's file, PETRARCH's actors and agents too. What stands before its first heading are actors.</summary>
     public static IEnumerable<Entry> OfUser(string path)
     {
+        if (PetrarchReader.FormOf(path) is var form and not PetrarchForm.None)
+        {
+            if (form == PetrarchForm.Verbs) throw new LexiconException(path, 1, "This is a dictionary of verbs; give it to --lexicon.");
+            foreach (var entry in PetrarchReader.Read(path, form)) yield return entry;
+            yield break;
+        }
         using var reader = File.OpenText(path);
         foreach (var entry in Read(reader, path, Actors)) yield return entry;
     }

@@ -93,6 +93,7 @@ public sealed class ActorRegistry
         if (folded.IsEmpty) return hits;
         Names.Find(folded, WithoutArticle(name), on, hits);
         if (hits.Count == 0) Composed(folded, on, hits);
+        if (hits.Count == 0 && folded.Contains(' ') && Persons.BySound(folded.ToString()) is [var alike]) hits.Add(new(alike, alike.IsActive(on), true));
         // "Myanmar (Burma)": either name may be the known one.
         if (hits.Count > 0 || name.IndexOf('(') is not (var bracket and > 0)) return hits;
         return Hits(name[..bracket].TrimEnd(), on) is { Count: > 0 } before ? before : Hits(name[(bracket + 1)..].TrimEnd(')'), on);

@@ -54,7 +54,10 @@ internal sealed class NameIndex
             var exact = use.Capitals == 0 || AreCapitals(written);
             // British papers write Nato and Isis; "who" and "us" are no organisations.
             if (!exact && (use.Capitals < 4 || !char.IsUpper(written[0]))) continue;
-            var hit = new NameHit(use.Entry, use.Years.Contains(on) && use.Entry.IsActive(on), exact);
+            // What is not there yet cannot be meant; what is no more can.
+            // A name's own years go before those of the actor, which may have had another name before.
+            if ((use.Years == Period.Always ? use.Entry.Years : use.Years).From > on) continue;
+            var hit = new NameHit(use.Entry, use.Years == Period.Always ? use.Entry.IsActive(on) : use.Years.Contains(on), exact);
             var known = hits.FindIndex(h => h.Entry == use.Entry);
             if (known < 0) hits.Add(hit);
             else if (!hits[known].IsCurrent) hits[known] = hit;

@@ -16,14 +16,14 @@ internal sealed class OfficeTable
                 var key = NameFolding.Fold(title);
                 if (!_holders.TryGetValue((office.Of, key), out var list)) _holders[(office.Of, key)] = list = [];
                 list.Add((holder, tenure));
-                _starts.Add(title.IndexOf(' ') is var space and > 0 ? title[..space] : title);
+                _starts.Add(key.IndexOf(' ') is var space and > 0 ? key[..space] : key);
                 if (!_bodies.TryGetValue(key, out var bodies)) _bodies[key] = bodies = [];
                 if (!bodies.Contains(office.Of)) bodies.Add(office.Of);
             }
         _findBodies = _bodies.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Whether some title begins with a word.</summary>
+    /// <summary>Whether some title begins with a word, as far as its letters are plain.</summary>
     public bool CanBegin(string word) => _starts.Contains(word);
 
     /// <summary>The countries and organisations that have an office of a folded title.</summary>

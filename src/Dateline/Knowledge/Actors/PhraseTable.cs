@@ -56,11 +56,19 @@ internal sealed class PhraseTable
             rest = folded[(end + 1)..];
             return states;
         }
-        var of = folded.LastIndexOf(" of ");
-        var owner = of < 0 ? [] : folded[(of + 4)..];
-        if (owner.StartsWith("the ")) owner = owner[4..];
-        rest = of < 0 ? folded : folded[..of];
-        return owner.IsEmpty ? [] : Current(owner, on);
+        // The longest last as well: "government of the republic of the congo".
+        for (var of = folded.IndexOf(" of "); of >= 0;)
+        {
+            var owner = folded[(of + 4)..];
+            if (Current(owner.StartsWith("the ") ? owner[4..] : owner, on) is { Count: > 0 } states)
+            {
+                rest = folded[..of];
+                return states;
+            }
+            of = owner.IndexOf(" of ") is >= 0 and var next ? of + 4 + next : -1;
+        }
+        rest = folded;
+        return [];
     }
 
     /// <summary>The kind of actor that heads a folded phrase; null where there is none.</summary>

@@ -22,4 +22,7 @@ public sealed record RegisteredActor(string Id, string Name, ActorType Type)
 
     /// <summary>Its other names.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>An id made of a name: <c>jaish-al-islam</c>.</summary>
+    public static string IdOf(string name) => NameFolding.Slug(name);
 }

@@ -1,5 +1,6 @@
 using Dateline.Knowledge.Entries;
 using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Petrarch;
 
 namespace Dateline.Knowledge.Actors;
 
@@ -28,6 +29,7 @@ internal sealed class RegistryBuilder
             case ActorFiles.Actors: AddActor(line); break;
             case ActorFiles.States: AddState(line); break;
             case ActorFiles.Agents: AddAgent(line); break;
+            case ActorFiles.Petrarch: AddPetrarch(line); break;
             default: AddHolder(line); break;
         }
     }
@@ -73,7 +75,27 @@ internal sealed class RegistryBuilder
         if (!Vocabulary.TryParse<ActorType>(line[1], out var type)) throw line.Error($"“{line[1]}” is no type of actor: {string.Join(' ', Vocabulary.All<ActorType>())}.");
         if (Names(line[0]) is not [var name, ..] all) throw line.Error("The words are missing.");
         var agent = new Agent(name, type, line.Optional(2) is { } sector ? Code(line, sector)! : "", line.Optional(3) is { } body ? Id(line, body) : null);
-        foreach (var words in all) _agents[NameFolding.Fold(words)] = agent;
+        foreach (var words in all)
+        {
+            // PETRARCH knows no bodies of states; what has one keeps it.
+            var key = NameFolding.Fold(words);
+            _agents[key] = agent.Body is null && _agents.TryGetValue(key, out var known) && known.Sector == agent.Sector ? agent with { Body = known.Body, Name = known.Name, Type = known.Type } : agent;
+        }
+    }
+
+    // Name, code, other names, then days and code of each restriction. An actor whose code changes with the years is a person in office.
+    private void AddPetrarch(Entry line)
+    {
+        var codes = line.Fields.Skip(3).Chunk(2).Select(r => (Days: Period.Parse(line, r[0]), Code: Code(line, r[1]))).ToList();
+        var code = Code(line, line.Optional(1)) ?? codes.Find(c => c.Days == Period.Always).Code;
+        var dated = codes.FindAll(c => c.Days != Period.Always);
+        var first = code ?? dated.FirstOrDefault().Code;
+        var country = _states.Values.FirstOrDefault(s => first?.StartsWith(s.State.Code!, StringComparison.Ordinal) is true).State?.Country;
+        var actor = new ActorEntry(NameFolding.Slug(line[0]), line[0], dated.Count > 0 ? ActorType.Person : PetrarchCodes.TypeOf(first ?? "")) { Country = country, Code = code };
+        if (actor.Id.Length == 0) throw line.Error("The name has neither letters nor digits.");
+        actor.Aliases.AddRange(Names(line[2].Length == 0 ? "-" : line[2]).Select(a => new ActorName(a, Period.Always)));
+        foreach (var (days, held) in dated) actor.Tenures.Add(new(new(country ?? "-", [], held), days, false));
+        _actors[actor.Id] = actor;
     }
 
     // A later file's heading of an office replaces the earlier file's holders.

@@ -38,5 +38,5 @@ internal static class Sound
         return Plain(text[i++]);
     }
 
-    private static char Plain(char c) => c switch { 'q' or 'c' => 'k', 'y' or 'e' => 'i', 'o' => 'u', 'w' => 'v', _ => c };
+    private static char Plain(char c) => c switch { 'q' or 'c' or 'g' => 'k', 'y' or 'e' => 'i', 'o' => 'u', 'w' => 'v', _ => c };
 }

@@ -1,3 +1,5 @@
+using Dateline.Knowledge.Petrarch;
+
 namespace Dateline.Knowledge.Entries;
 
 /// <summary>
@@ -21,9 +23,11 @@ internal static class EntryFile
         return [.. Read(reader, Path.GetFileName(path), section)];
     }
 
-    /// <summary>A user's file. What stands before its first section heading are verbs.</summary>
+    /// <summary>A user's file, PETRARCH's verbs too. What stands before its first section heading are verbs.</summary>
     public static IReadOnlyList<Entry> OfUser(string path)
     {
+        if (PetrarchReader.FormOf(path) is var form and not PetrarchForm.None)
+            return form == PetrarchForm.Verbs ? [.. PetrarchReader.Read(path, form)] : throw new LexiconException(path, 1, "This is a dictionary of actors or agents; give it to --actors.");
         using var reader = File.OpenText(path);
         return [.. Read(reader, path, "verbs")];
     }

@@ -18,10 +18,10 @@ internal sealed record Sense(
     string? Cameo, Entry Entry)
 {
     private static readonly HashSet<string> Prepositions =
-        ["for", "to", "with", "of", "against", "at", "from", "into", "under", "on", "in", "between", "by", "over", "about", "among", "upon", "through", "across"];
+        ["for", "to", "with", "of", "against", "at", "from", "into", "under", "on", "in", "between", "by", "over", "about", "among", "upon", "through", "across", "that"];
 
     // Those that are never particles of a verb; the others are where the line does not stand on them.
-    private static readonly HashSet<string> AlwaysPrepositions = ["for", "to", "with", "of", "against", "at", "from", "into", "under"];
+    private static readonly HashSet<string> AlwaysPrepositions = ["for", "to", "with", "of", "against", "at", "from", "into", "under", "that"];
 
     /// <summary>What a later line must repeat to replace this one.</summary>
     public string Key => Entry[0];

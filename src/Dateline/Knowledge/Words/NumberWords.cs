@@ -10,9 +10,9 @@ internal sealed class NumberWords(IEnumerable<Entry> entries)
     public WordTable<NumberWord> Table { get; } = new(entries, 4, entry => entry[1] switch
     {
         "bound" or "after" => new(0, QualifierOf(entry, entry[2])),
-        "word" or "scale" => new(NumberOf(entry, entry[2]), Qualifier.Exact),
+        "word" or "scale" or "part" => new(NumberOf(entry, entry[2]), Qualifier.Exact),
         "vague" when entry.Words(2) is [var number, var qualifier] => new(NumberOf(entry, number), QualifierOf(entry, qualifier)),
-        _ => throw entry.Error("Kinds are bound, after, word, scale, and vague with a number and a qualifier."),
+        _ => throw entry.Error("Kinds are bound, after, word, scale, part, and vague with a number and a qualifier."),
     });
 
     private static Qualifier QualifierOf(Entry entry, string word) =>

@@ -3,7 +3,9 @@ using Dateline.Annotation;
 using Dateline.Documents;
 using Dateline.Facts;
 using Dateline.Facts.Coding;
+using Dateline.Facts.Coding.Attributions;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Actors;
 
 namespace Dateline.Tests.Facts.Coding;
 
@@ -11,7 +13,9 @@ public class FactCoderTests
 {
     private static readonly Lexicon Words = Lexicon.Load();
     private static readonly FactCoder Coder = FactCoder.Create(Words);
-    private static readonly IReadOnlyList<IAnnotator> Steps = ReaderBuilder.Understanding(Words);
+    private static readonly IReadOnlyList<IAnnotator> Steps = ReaderBuilder.Understanding(Words, Gazetteers.Standard);
+
+    private static readonly AttributionView View = new(Words, ActorRegistry.BuiltIn);
 
     public static TheoryData<string> Cases => [.. ParsedCases.Read().Select(c => c.Text.Document.Text)];
 
@@ -45,7 +49,7 @@ public class FactCoderTests
     {
         var cases = ParsedCases.Read().Select(c => c.Text).ToArray();
         var lines = cases.Select(c => string.Join('\n', Code(c).Select(f => f.Id))).ToArray();
-        Parallel.For(0, 200, i => Assert.Equal(lines[i % cases.Length], string.Join('\n', Code(cases[i % cases.Length]).Select(f => f.Id))));
+        Parallel.For(0, 200, i => Assert.Equal(lines[i % cases.Length], string.Join('\n', Coder.Code(cases[i % cases.Length]).Select(f => f.Id))));
     }
 
     // A parser may give anything: whatever the heads and relations say, coding ends and its spans hold.
@@ -58,6 +62,9 @@ public class FactCoderTests
         {
             var shuffled = Shuffle(cases[which], relations, seed);
             Check(shuffled.Document.Text, Code(shuffled));
+            View.Annotate(shuffled);
+            Assert.All(shuffled.Quotations.SelectMany(q => q.Parts), p => Assert.InRange(p.Start, 0, p.End - 1));
+            Assert.All(shuffled.Quotations.Select(q => q.Content), c => Assert.InRange(c.End, 1, shuffled.Document.Text.Length));
         }, iter: 300, seed: "0000000000000");
     }
 

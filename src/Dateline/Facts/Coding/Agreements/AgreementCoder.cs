@@ -117,7 +117,8 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         var known = found[at].Agreement;
         found[at] = (key, known with
         {
-            Parties = known.Parties.Count > 0 ? known.Parties : next.Parties, Backers = known.Backers.Count > 0 ? known.Backers : next.Backers,
+            Parties = known.Parties.Count > 0 ? known.Parties : next.Parties,
+            Backers = known.Backers.Count > 0 ? known.Backers : next.Backers,
             Evidence = Evidence.Of(document, known.Evidence.Excerpts[0].Span, [.. known.Evidence.Excerpts.Skip(1).Select(e => e.Span), next.Evidence.Excerpts[0].Span]),
         });
     }

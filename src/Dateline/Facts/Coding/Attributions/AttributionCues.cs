@@ -22,6 +22,7 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
             yield return new(tree, i, AccordingTo, AdjacentSpeakers.Behind(tree, i, tree.Head(i)), false);
             yield break;
         }
+        if (IsUndone(tree, i)) yield break;
         foreach (var kind in Kinds(tree, i))
             foreach (var attitude in lexicon.Attitudes.Of(kind, kind == "adv" || kind == "adj" ? tree[i].Form.ToLowerInvariant() : tree.Lemma(i).ToLowerInvariant()))
             {
@@ -29,10 +30,17 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
                 var isPassive = kind == "verb" && Participants.IsPassive(tree, i);
                 if (isPassive && tree.Is(i, "acl") && attitude.Case is null) continue;
                 var source = kind == "adv" ? -1 : kind == "noun" ? Owner(tree, i) : Subject(tree, i, isPassive, attitude.IsSpeech);
-                if (source >= 0 && !CanSpeak(tree, source, attitude)) continue;
-                if (source < 0 && (kind == "verb" && !(isPassive && attitude.IsSpeech) || kind == "adj" || kind == "noun" && !attitude.Contents.HasFlag(ReportedContents.Clause))) continue;
+                if (source >= 0 && !CanSpeak(tree, source, attitude.IsSpeech || attitude.Contents.HasFlag(ReportedContents.Clause) && HasClause(tree, i))) continue;
+                if (source < 0 && (kind == "verb" && !(isPassive && attitude.IsSpeech) || kind == "adj" || kind == "noun" && (!attitude.Contents.HasFlag(ReportedContents.Clause) || attitude.Contents.HasFlag(ReportedContents.Infinitive)))) continue;
                 yield return new(tree, i, attitude, source, isPassive);
             }
+    }
+
+    // "refused to comment", "ways to promote": what is not done attributes nothing; "continued to call for" does.
+    private static bool IsUndone(Tree tree, int i)
+    {
+        if (tree[i].Xpos != "VB" || tree.Child(i, "mark") is not (var mark and >= 0) || tree.Lemma(mark) != "to") return false;
+        return !(tree.Is(i, "xcomp") && tree.Head(i) is var head and >= 0 && tree.Lemma(head) is "continue" or "begin" or "start" or "go" or "use" or "rush" or "hasten");
     }
 
     private bool IsPreposition(Tree tree, int i)
@@ -108,15 +116,22 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
             ? Participants.Subject(tree, verb) : -1;
     }
 
+    private static bool HasClause(Tree tree, int i)
+    {
+        foreach (var child in tree.Children(i))
+            if (child > i && tree.Deprel(child) == "ccomp") return true;
+        return false;
+    }
+
     // Whatever states a clause speaks; only who acts wants or judges.
-    private bool CanSpeak(Tree tree, int source, Attitude attitude)
+    private bool CanSpeak(Tree tree, int source, bool statesAClause)
     {
         if (tree.IsPunct(source) || IsQuoted(tree, source)) return false;
         return tree.Lemma(source).ToLowerInvariant() switch
         {
             "there" or "this" or "what" or "nothing" => false,
             "it" => tree.Deprel(source) == "nsubj",
-            _ => attitude.IsSpeech && !Times.IsTime(tree, source) || _speaking.Has(tree, Quantities.Through(tree, source)),
+            _ => statesAClause && !Times.IsTime(tree, source) || _speaking.Has(tree, Quantities.Through(tree, source)),
         };
     }
 }

@@ -40,7 +40,11 @@ internal static class ContentSpans
             if (first < 0) first = tree.First(child);
             last = tree.Last(child);
         }
-        return first > word ? (first, WithoutAside(tree, first, last)) : null;
+        if (first > word) return (first, WithoutAside(tree, first, last));
+        // "complained bitterly that …": hung on a word between.
+        for (var i = word + 1; i < Math.Min(word + 6, tree.Count); i++)
+            if (tree.Is(i, "mark") && tree.Lemma(i) == "that" && tree.Head(i) > i && tree.IsUnder(i, word)) return (i, WithoutAside(tree, i, tree.Last(tree.Head(i))));
+        return null;
     }
 
     private static bool IsClause(Tree tree, int word, int child)
@@ -58,11 +62,23 @@ internal static class ContentSpans
             if (child < word || tree.Deprel(child) is not ("xcomp" or "ccomp" or "acl" or "advcl")) continue;
             var called = tree.IsVerb(word) && tree.Lemma(word) == "call" ? tree.Child(word, "obl") : -1;
             if (called > word && called < child && tree.Deprel(child) is "advcl" or "xcomp" && tree.First(called) + 1 <= called) return (tree.First(called) + 1, tree.Last(child));
-            if (tree.Deprel(child) is "acl" or "advcl" && (tree.IsVerb(word) || tree.Child(child, "mark") is not (var mark and >= 0) || tree.Lemma(mark) != "to")) continue;
+            if (tree.Deprel(child) is "acl" or "advcl" && (tree.IsVerb(word) && tree.First(child) > word + 1 || tree.Child(child, "mark") is not (var mark and >= 0) || tree.Lemma(mark) != "to")) continue;
             var first = tree.First(child);
             // "urged the army to open the port": the army is part of what is urged.
             if (tree.Child(word, "obj") is var obj and >= 0 && obj > word && obj < child && tree.Lemma(word) is not ("promise" or "tell")) first = tree.First(obj);
             return first > word ? (first, tree.Last(child)) : null;
+        }
+        return tree.IsVerb(word) ? OfWhom(tree, word) : null;
+    }
+
+    // "urged the council to lift the siege", with the infinitive hung on the council.
+    private static (int First, int Last)? OfWhom(Tree tree, int word)
+    {
+        foreach (var whom in tree.Children(word))
+        {
+            if (whom < word || tree.Deprel(whom) is not ("obj" or "iobj")) continue;
+            foreach (var child in tree.Children(whom))
+                if (child > whom && tree.Deprel(child) == "acl" && tree[child].Xpos == "VB" && tree.First(whom) > word) return (tree.First(whom), tree.Last(child));
         }
         return null;
     }
@@ -73,7 +89,7 @@ internal static class ContentSpans
         if (obj < 0) return tree.Child(word, "xcomp") is var doing and >= 0 && doing > word && tree[doing].Xpos == "VBG" ? (tree.First(doing), tree.Last(doing)) : null;
         if (obj < word) return tree.First(obj) == obj ? (obj, obj) : null;
         var end = WithoutAside(tree, obj, tree.Last(obj));
-        return (tree.First(obj), end < tree.Last(obj) ? end : Rest(tree, word, obj, end));
+        return (tree.First(obj), end < tree.Last(obj) ? end : WithoutAside(tree, obj, Rest(tree, word, obj, end)));
     }
 
     // ", citing the law", ", which he had signed": what the narrator says besides, at the end.
@@ -111,7 +127,7 @@ internal static class ContentSpans
         {
             if (child < word || tree.Deprel(child) is not ("obl" or "nmod" or "advcl" or "acl" or "xcomp" or "ccomp")) continue;
             var start = tree.First(child);
-            if (!tree[start].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase) || Times.IsTime(tree, child)) continue;
+            if (!tree[start].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase) || preposition is "on" or "in" or "at" && Times.IsTime(tree, child)) continue;
             while (start < child && tree[start].Form.Equals(preposition, StringComparison.OrdinalIgnoreCase)) start++;
             var last = tree.Last(child);
             // "called on the army to withdraw": what is called for comes behind.

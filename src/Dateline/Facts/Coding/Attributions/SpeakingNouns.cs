@@ -17,7 +17,7 @@ internal sealed class SpeakingNouns(WordClasses classes)
         if (tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null) return true;
         foreach (var name in Names)
             if (classes.Has(name, tree.Lemma(i)) || classes.Has(name, tree[i].Form)) return true;
-        if (CoreferenceWords.Instance.ClassOf(tree[i].Form, tree.Lemma(i)) is not (NounClass.None or NounClass.Settlement or NounClass.Area)) return true;
+        if (CoreferenceWords.Instance.ClassOf(tree[i].Form, tree.Lemma(i)) is not NounClass.None) return true;
         // "the Aydin campaign"
         foreach (var child in tree.Children(i))
             if (child < i && tree.Deprel(child) is "compound" or "nmod:poss" && tree.EntityAt(child) is { Type: EntityType.Per or EntityType.Org }) return true;

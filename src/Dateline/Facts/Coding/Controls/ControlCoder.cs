@@ -53,7 +53,8 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
             yield return new Control(Evidence.Of(text.Document, Spans.Carrier(tree, word, holder, head)), Holders.Mention(text, tree, holder, source), change)
             {
                 From = from < 0 ? null : Holders.Mention(text, tree, from, source), Place = new Place(name),
-                Status = status.Of(tree, word), Source = source, Time = Circumstances.TimeOf(text.Document, tree, word),
+                // What is called a stronghold is held, whatever is told of it.
+                Status = isNoun && change == ControlChange.Held ? Status.Actual : status.Of(tree, word), Source = source, Time = Circumstances.TimeOf(text.Document, tree, word),
                 Confidence = tree.EntityAt(head) is null ? Described : Named, Grounds = Spans.Grounds("control", match, ('H', holder), ('P', head), ('F', from)),
             };
         }

@@ -73,7 +73,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     private bool IsDescribed(Tree tree, int noun)
     {
         foreach (var child in tree.Children(noun))
-            if (tree.Is(child, "nmod") && child > noun && tree.Case(child) is "of" or "in" or "near" or "on" or "outside" or "around" && (Entity(tree, child) is not null || !Holders.CanAct(lexicon, tree, child))) return true;
+            if (tree.Is(child, "compound") || tree.Is(child, "nmod") && child > noun && tree.Case(child) is "of" or "in" or "near" or "on" or "outside" or "around" && (Entity(tree, child) is not null || !Holders.CanAct(lexicon, tree, child))) return true;
         return false;
     }
 

@@ -36,21 +36,29 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
         return new Effort(Evidence.Of(text.Document, Spans.Carrier(tree, told, match.Governed)), match.Pattern.Value!.Value)
         {
             Actors = actor < 0 ? [] : [.. tree.Coordinated(actor).Where(a => Holders.CanAct(lexicon, tree, a)).Select(a => Holders.Mention(text, tree, a, source))],
-            Status = status.Of(tree, told) is var s && match.Pattern.Kind == PatternKind.Aim && s == Status.Planned ? Status.Actual : s, Source = source,
+            Status = StatusOf(tree, told, actor), Source = source,
             Time = Circumstances.TimeOf(text.Document, tree, told), Place = Circumstances.PlaceOf(text.Document, tree, told),
             Confidence = Named, Grounds = Spans.Grounds("effort", match, ('A', actor)),
         };
     }
 
+    // An effort is there before its aim is reached, and what "we must do" is what we do.
+    private Status StatusOf(Tree tree, int word, int actor) => status.Of(tree, word) switch
+    {
+        Status.Planned or Status.Possible => Status.Actual,
+        Status.Demanded when actor >= 0 && tree.Lemma(actor).ToLowerInvariant() is "we" or "our" or "i" => Status.Actual,
+        var told => told,
+    };
+
     // Whose effort it is, or who does what governs it: "provides humanitarian aid", "committed to the fight against".
     private int Actor(Tree tree, int word, PatternKind kind)
     {
-        if (kind is PatternKind.Verb or PatternKind.Aim) return Acting(tree, Agents.Of(lexicon, tree, word));
+        if (kind is PatternKind.Verb or PatternKind.Aim) return Acting(tree, Initiators.Of(lexicon, tree, word));
         var owner = tree.Child(word, "nmod:poss");
         if (owner < 0) foreach (var child in tree.Children(word)) if (child < word && tree.EntityAt(child) is { Type: EntityType.Org }) owner = child;
         if (owner >= 0 && Acting(tree, Holders.Antecedent(lexicon, tree, owner)) is var own and >= 0) return own;
         for (var (at, steps) = (word, 0); tree.Head(at) is var head and >= 0 && steps < 6; at = head, steps++)
-            if (tree.IsVerb(head) && !tree.Is(at, "nsubj")) return Acting(tree, Agents.Of(lexicon, tree, head));
+            if (tree.IsVerb(head) && !tree.Is(at, "nsubj")) return Acting(tree, Initiators.Of(lexicon, tree, head));
         return -1;
     }
 

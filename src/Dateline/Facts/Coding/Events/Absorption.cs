@@ -51,7 +51,14 @@ internal static class Absorption
             verb.Actors.RemoveAll(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word));
             verb.Actors.AddRange(noun.Actors.Where(a => !verb.Actors.Contains(a)));
         }
-        if (verb.Type != noun.Type) return;
+        // "violated the truce", "lifted the curfew", "agreed to a ceasefire": the noun only says what the verb does something to.
+        if (verb.Type != noun.Type)
+        {
+            if (verb.Object == noun.Word && verb.Sense.Object is not null && IsConsumed(verb, noun)) gone.Add(noun);
+            return;
+        }
+        // "the talks resumed": what resumes is not who talks.
+        verb.Actors.Remove(noun.Word);
         if (verb.Actors.Count == 0) verb.Actors.AddRange(noun.Actors);
         if (verb.Recipients.Count == 0 || verb.Recipients is [var only] && only == noun.Word)
         {
@@ -60,10 +67,14 @@ internal static class Absorption
         }
         // What it was aimed at, and whom it met: the strike on the market that killed thirty.
         else if (actors) verb.Recipients.AddRange(noun.Recipients.Where(r => !verb.Recipients.Contains(r)));
-        if (noun.Sense.Mode is not null && verb.Sense.Mode is null) verb.Sense = noun.Sense;
+        if (noun.Sense.Mode is not null && (verb.Sense.Mode is null || actors)) verb.Sense = noun.Sense;
         verb.Absorbed.Add(noun.Word);
         gone.Add(noun);
     }
+
+    private static bool IsConsumed(Trigger verb, Trigger noun) =>
+        verb.Type is EventType.Concede or EventType.Sanction or EventType.Coerce or EventType.Assault or EventType.Protest ||
+        verb.Type is EventType.Agree && noun.Type is EventType.Retreat or EventType.Agree or EventType.Aid;
 
     // "in a raid conducted by the army": the participle only says whose raid it was.
     private static bool IsReduced(Trigger verb) =>
@@ -93,7 +104,9 @@ internal static class Absorption
         one.Type == next.Type && !one.IsNoun && !next.IsNoun && next.Tree.Is(next.Word, "conj") &&
         one.Tree.FirstConjunct(next.Word) == one.Tree.FirstConjunct(one.Word) && (one.Actors.SequenceEqual(next.Actors) || one.Actors.Count == 0 || next.Actors.Count == 0) &&
         (one.Absorbed.Count > 0 || one.Recipients.Count == 0 || next.Recipients.Count == 0 || one.Recipients.SequenceEqual(next.Recipients)) &&
-        (one.Sense.Cameo == next.Sense.Cameo || IsGeneral(one) || IsGeneral(next));
+        (one.Sense.Cameo == next.Sense.Cameo || (IsGeneral(one) || IsGeneral(next)) && !IsAbduction(one) && !IsAbduction(next));
+
+    private static bool IsAbduction(Trigger t) => t.Sense.Cameo is "181" or "173";
 
     // "kidnapped and killed" are two acts, "attacked and killed" one.
     private static bool IsGeneral(Trigger t) => t.Sense.Cameo is null || t.Sense.Cameo.Length < 3 || t.Sense.Cameo[2] == '0';

@@ -5,7 +5,8 @@ using Dateline.Knowledge.Ontology;
 namespace Dateline.Facts.Coding.Events;
 
 /// <summary>
-/// To whom an act of speech is addressed, where it names only their deed: who condemns an attack of the army accuses the army.
+/// To whom an act of speech is addressed, where it names only their deed or what they are to do: who condemns an attack of the army accuses the
+/// army, who demands that the army withdraw makes a request of the army.
 /// </summary>
 internal static class Addressees
 {
@@ -16,11 +17,28 @@ internal static class Addressees
             var tree = speech.Tree;
             var isDeed = speech.Recipients is [var only] && triggers.Exists(t => t.IsNoun && t.Word == only);
             if (speech.Recipients.Count > 0 && !isDeed) continue;
+            if (speech.Type == EventType.Request && Asked(tree, speech.Word) is var asked and >= 0 && !speech.Actors.Contains(asked))
+            {
+                speech.Recipients.Clear();
+                speech.Recipients.AddRange(tree.Coordinated(asked));
+                continue;
+            }
             var deed = triggers.Find(t => t != speech && t.IsNoun && t.Actors.Count > 0 && t.Word > speech.Word && IsObject(tree, t.Word, speech.Word));
             if (deed is null) continue;
             speech.Recipients.Clear();
             speech.Recipients.AddRange(deed.Actors.Where(a => !speech.Actors.Contains(a)));
         }
+    }
+
+    // "demanded that {Libya} hand over", "pressed for {Russia} to use", "his call that {all parties} respect": who is to do it.
+    private static int Asked(Tree tree, int speech)
+    {
+        if (Controllers.CalledOn(tree, speech) is var called and >= 0) return called;
+        foreach (var child in tree.Children(speech))
+            if (child > speech && tree.Deprel(child) is "ccomp" or "acl" or "xcomp" or "advcl" && Subjects.Own(tree, child) is var subject and >= 0 &&
+                !(tree.Deprel(child) == "advcl" && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) is not ("for" or "that" or "to")))
+                return Antecedents.Through(tree, subject);
+        return -1;
     }
 
     // The deed is the object, or stands within it ("called for an end to their attacks").

@@ -5,6 +5,7 @@ using Dateline.Facts.Coding.Modality;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Events;
 
@@ -17,15 +18,18 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     private const int LongestPhrase = 160;
 
     private readonly TriggerFinder _triggers = new(lexicon);
+    private readonly Elaborations _elaborations = new(new(lexicon));
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
         var drafts = text.Trees.SelectMany(_triggers.Find).Where(IsTold).Select(t => Draft(text, t, sources)).ToList();
+        _elaborations.Complete(drafts);
         foreach (var e in EventMerger.Merge(drafts).Where(e => e.Actors.Count + e.Recipients.Count > 0 || !EventMerger.IsAnaphor(e.Trigger)))
             yield return new Event(Evidence.Of(text.Document, e.Spans[0], e.Spans.Skip(1)), e.Trigger.Type)
             {
                 Mode = e.Mode, Cameo = e.Cameo, Actors = [.. e.Actors], Recipients = [.. e.Recipients],
                 Status = e.Status, Source = e.Source, Time = e.Time, Place = e.Place,
+                Grounds = EventGrounds.Of(e),
                 Confidence = (e.Actors.Count > 0, e.Recipients.Count > 0) switch { (true, true) => Both, (false, false) => None, _ => One },
             };
     }
@@ -33,7 +37,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     // A word that names no one, nowhere and at no time may be a topic, a law, a title.
     private static bool IsTold(Trigger t) =>
         t.Actors.Count + t.Recipients.Count > 0 || EventMerger.IsAnaphor(t) ||
-        t.IsNoun && (Circumstances.HasPlace(t.Tree, t.Word) || Circumstances.HasTime(t.Tree, t.Word));
+        t.IsNoun && t.Tree.Coordinated(t.Tree.FirstConjunct(t.Word)).Exists(n => Circumstances.HasPlace(t.Tree, n) || Circumstances.HasTime(t.Tree, n));
 
     private EventDraft Draft(CodingText text, Trigger t, SourceResolver sources)
     {
@@ -43,18 +47,23 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         {
             Trigger = t, Spans = [span],
             Actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]), Recipients = Mentions(text, tree, t.Recipients, [.. t.Actors, .. t.Recipients]),
-            Status = status.Of(tree, word), Source = sources.At(tree[word].Span),
+            Status = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : word), Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
             Place = Circumstances.PlaceOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n)),
             Count = Count(t), Mode = t.Sense.Mode, Cameo = t.Sense.Cameo,
         };
     }
 
+    // "wrote to the ministry to demand his release": who does the one has done the other.
+    private static bool IsDoneByTelling(Trigger t) =>
+        t.Type is EventType.Request or EventType.Protest or EventType.Accuse && t.Tree.Deprel(t.Word) is "advcl" && t.Tree[t.Word].Xpos is "VB" &&
+        t.Tree.Head(t.Word) is var act and >= 0 && act < t.Word && t.Tree.IsVerb(act);
+
     private static T? AtNoun<T>(Trigger t, Func<int, T?> find) where T : class =>
         t.Object >= 0 ? find(t.Object) : t.Absorbed.Count > 0 ? find(t.Absorbed[0]) : null;
 
     private static List<Mention> Mentions(CodingText text, Tree tree, List<int> heads, int[] all) =>
-        [.. heads.Select(h => text.Actors.Resolve(text, NounPhrases.Mention(text.Document, tree, h, before: Next(tree, h, all))))];
+        [.. heads.SelectMany(h => Peoples.Split(text.Document, tree, h, NounPhrases.Mention(text.Document, tree, h, before: Next(tree, h, all)))).Select(m => text.Actors.Resolve(text, m))];
 
     // "the arrest of two editors by the police": the police are no part of the editors, whatever the tree says.
     private static int Next(Tree tree, int head, IEnumerable<int> all) =>

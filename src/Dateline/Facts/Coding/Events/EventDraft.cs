@@ -27,6 +27,9 @@ internal sealed class EventDraft
     /// <summary>How many, in the text's words: <c>15</c> strikes and <c>11</c> strikes are not the same.</summary>
     public required string? Count { get; init; }
 
+    /// <summary>Whether it is one item of a list that was summed up before; such items are events of their own.</summary>
+    public bool IsElaboration { get; set; }
+
     public string? Mode { get; set; }
 
     public string? Cameo { get; set; }

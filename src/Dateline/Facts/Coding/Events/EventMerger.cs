@@ -24,7 +24,8 @@ internal static class EventMerger
 
     private static bool Same(EventDraft one, EventDraft next)
     {
-        if (one.Trigger.Type != next.Trigger.Type || one.Tree == next.Tree && one.Trigger.Word == next.Trigger.Word) return false;
+        if (next.IsElaboration || one.Trigger.Type != next.Trigger.Type || one.Tree == next.Tree && one.Trigger.Word == next.Trigger.Word) return false;
+        if (one.Tree == next.Tree && !one.Trigger.IsNoun && !next.Trigger.IsNoun) return false;
         if (one.Status != next.Status || one.Count != next.Count && one.Count is not null && next.Count is not null) return false;
         if (Differ(one.Place?.Name, next.Place?.Name) || Differ(one.Time?.Text, next.Time?.Text) || Differ(one.Mode, next.Mode)) return false;
         if (next.Trigger.IsOfEarlier && next.Actors.Count == 0 && Lemmas(one).Overlaps(Lemmas(next))) return true;
@@ -69,8 +70,19 @@ internal static class EventMerger
     private static bool? Match(List<Mention> ones, List<Mention> nexts)
     {
         if (ones.Count == 0 || nexts.Count == 0) return null;
-        return ones.Exists(a => nexts.Exists(b => a.Id is not null ? a.Id == b.Id : b.Id is null && Bare(a.Text) == Bare(b.Text)));
+        return ones.Exists(a => nexts.Exists(b => a.Id is not null ? a.Id == b.Id : b.Id is null && IsSame(Bare(a.Text), Bare(b.Text))));
     }
+
+    // "70 members of the tribe" and "70 members of the tribe in Anbar"; but not five units and two.
+    private static bool IsSame(string one, string other)
+    {
+        if (one == other) return true;
+        var (a, b) = (one.Split(' ').ToHashSet(), other.Split(' ').ToHashSet());
+        if (Math.Min(a.Count, b.Count) < 3 || !a.Where(HasDigit).ToHashSet().SetEquals(b.Where(HasDigit))) return false;
+        return a.Count(b.Contains) * 4 >= Math.Min(a.Count, b.Count) * 3;
+    }
+
+    private static bool HasDigit(string word) => word.Any(char.IsAsciiDigit);
 
     private static string Bare(string text)
     {

@@ -10,8 +10,8 @@ namespace Dateline.Facts.Coding.Events;
 /// <summary>Reads who takes part in an event from the places that the frame of its sense names.</summary>
 internal sealed class FrameReader(Lexicon lexicon)
 {
-    private static readonly string[] ActorClasses =
-        ["@force", "@fighter", "@body", "@leader", "@official", "@civilian", "@criminal", "@diplomat", "@agency", "@envoy", "@aircraft"];
+    private readonly ActorWords _words = new(lexicon);
+    private readonly Owners _owners = new(new(lexicon));
 
     /// <summary>Fills in the actors and recipients of a trigger. Who takes part in a mutual event is both.</summary>
     public void Read(Trigger trigger)
@@ -23,17 +23,33 @@ internal sealed class FrameReader(Lexicon lexicon)
         foreach (var actor in First(trigger, frame.Actors)) if (!trigger.Actors.Contains(actor)) trigger.Actors.Add(actor);
         foreach (var recipient in First(trigger, frame.Recipients))
             if (!trigger.Recipients.Contains(recipient) && (mutual.Count > 0 || !trigger.Actors.Contains(recipient))) trigger.Recipients.Add(recipient);
-        // "The two ministers and the envoy agreed": with one another.
-        if (trigger.Recipients.Count == 0 && trigger.Actors.Count > 1 && trigger.Type is EventType.Agree or EventType.Consult or EventType.Cooperate)
-            trigger.Recipients.AddRange(trigger.Actors);
     }
 
     private List<int> First(Trigger trigger, IReadOnlyList<Slot> slots)
     {
         foreach (var slot in slots)
-            if (At(trigger, slot) is var found and >= 0) return trigger.Tree.Coordinated(found);
+            if (At(trigger, slot) is var found and >= 0)
+            {
+                var all = trigger.Tree.Coordinated(Meant(trigger.Tree, found));
+                if (all.Count == 1 && slot.Case is "between" && Other(trigger.Tree, found) is var other and >= 0) all.Add(other);
+                return all;
+            }
         return [];
     }
+
+    // "talks between the army and the rebels resumed": the parser makes the second party the subject of the verb.
+    private static int Other(Tree tree, int one)
+    {
+        var and = tree.Last(one) + 1;
+        if (and >= tree.Count - 1 || tree[and].Form is not "and") return -1;
+        for (var i = and + 1; i < tree.Count && i < and + 8; i++)
+            if (tree.IsNominal(i) && tree.First(i) > and && (tree.Head(i) < and || tree.Head(i) > i && !tree.IsNominal(tree.Head(i)))) return i;
+        return -1;
+    }
+
+    // "Russia was among those who called for it": those are named by the subject.
+    private static int Meant(Tree tree, int i) =>
+        tree.Has(i, "cop") && tree.Upos(i) is not Upos.Propn && tree.Child(i, "nsubj") is var subject and >= 0 && !Antecedents.IsRelative(tree, subject) ? subject : i;
 
     private int At(Trigger trigger, Slot slot)
     {
@@ -42,12 +58,15 @@ internal sealed class FrameReader(Lexicon lexicon)
         {
             ("nsubj", _) => Participants.Agent(tree, word),
             ("obj", _) => Participants.Patient(tree, word),
+            ("hands", _) => Doers.AtTheHands(tree, word),
+            ("owner", { } preposition) => Phrase(tree, word, preposition) is var thing and >= 0 ? _owners.Of(tree, thing) : -1,
+            ("acl", _) => SubjectOf(tree, tree.Child(word, "acl")),
             ("iobj", _) => tree.Child(word, "iobj"),
             ("xcomp" or "ccomp" or "advcl", _) => SubjectOf(tree, tree.Child(word, slot.Relation)),
-            ("nmod", "poss") => tree.Child(word, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? owner : -1,
+            ("nmod", "poss") => tree.Child(word, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? Antecedents.Through(tree, owner) : -1,
             ("amod", _) => Modifier(tree, word, "amod", IsDemonym) is var demonym and >= 0 ? demonym
                 : Modifier(tree, word, "compound", (t, i) => t.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc }),
-            ("compound", _) => Modifier(tree, word, "compound", IsActor),
+            ("compound", _) => Modifier(tree, word, "compound", _words.IsDoer),
             ("obl" or "nmod", { } preposition) => Oblique(trigger, preposition),
             _ => tree.Child(word, slot.Relation),
         };
@@ -68,17 +87,23 @@ internal sealed class FrameReader(Lexicon lexicon)
     {
         var (tree, word) = (trigger.Tree, trigger.Word);
         if (preposition == "by" && tree.IsVerb(word) && Participants.IsPassive(tree, word)) return Participants.Agent(tree, word);
-        var found = Phrase(tree, word, preposition);
+        // Rule over a place is rule over its people: "imposed a curfew in Gaza", but no meeting is with Geneva.
+        var places = trigger.Type is EventType.Coerce or EventType.Concede or EventType.Sanction or EventType.Accuse;
+        var found = Phrase(tree, word, preposition, places: places);
         if (found >= 0) return found;
         if (tree.IsVerb(word))
         {
+            // "called on the rebels": the parser takes the preposition for a particle.
+            if (trigger.Object >= 0 && trigger.Sense.Preposition == preposition && tree.Deprel(trigger.Object) is "obj" or "iobj") return trigger.Object;
             foreach (var at in new[] { trigger.Object, tree.Child(word, "obj"), Participants.Patient(tree, word) })
-                if (at >= 0 && Phrase(tree, at, preposition) is var inner and >= 0) return inner;
+                if (at >= 0 && Phrase(tree, at, preposition, places: places) is var inner and >= 0) return inner;
             return preposition == "against" ? Farther(tree, word, preposition) : -1;
         }
         if (Nested(tree, word, preposition, 0) is var nested and >= 0) return nested;
         var outer = Quantifier(tree, word);
         if (outer != word && Phrase(tree, outer, preposition) is var beside and >= 0) return beside;
+        // "a ban on the party by the junta drew protests": the parser hangs the second phrase on the verb behind it.
+        if (tree.Is(outer, "nsubj") && tree.Head(outer) is var after and >= 0 && Phrase(tree, after, preposition, outer) is var between and >= 0 && between < after) return between;
         return tree.Deprel(outer) is "obj" or "nsubj:pass" && tree.Head(outer) is var verb and >= 0 ? Phrase(tree, verb, preposition, outer) : -1;
     }
 
@@ -110,11 +135,11 @@ internal sealed class FrameReader(Lexicon lexicon)
         return -1;
     }
 
-    private static int Phrase(Tree tree, int word, string preposition, int after = -1)
+    private static int Phrase(Tree tree, int word, string preposition, int after = -1, bool places = false)
     {
         foreach (var child in tree.Children(word))
-            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Case(child) == preposition && !Times.IsTime(tree, child) &&
-                !(preposition == "in" && tree.EntityAt(child) is { Type: EntityType.Loc }))
+            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && (tree.Case(child) == preposition || preposition == "between" && tree.Case(child) is "among" or "amongst" or "within") && !Times.IsTime(tree, child) &&
+                !(preposition == "in" && !places && tree.EntityAt(child) is { Type: EntityType.Loc }))
                 return child;
         return -1;
     }
@@ -122,9 +147,4 @@ internal sealed class FrameReader(Lexicon lexicon)
     private static bool IsDemonym(Tree tree, int i) =>
         tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org } ||
         i > 0 && char.IsUpper(tree[i].Form[0]) && tree.EntityAt(i) is null;
-
-    private bool IsActor(Tree tree, int i) =>
-        tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org or EntityType.Per } ||
-        tree.Lemma(i) is not "terrorist" && ActorClasses.Any(c => lexicon.Classes.Has(c, tree.Lemma(i))) ||
-        tree.Lemma(i).ToLowerInvariant() is "coalition" or "regime" or "government" or "army" or "police" or "opposition" or "militia";
 }

@@ -19,15 +19,36 @@ internal sealed class NounParticipants(Lexicon lexicon)
         Clauses(trigger, noun);
         var head = tree.Head(noun);
         if (head < 0) return;
+        if (tree.Is(noun, "nmod") && tree.Case(noun) is "in" or "during" && tree.Deprel(head) is "obj" && tree.Head(head) is var teller and >= 0 && tree.IsVerb(teller) &&
+            trigger.Type is EventType.Consult && trigger.Actors.Count == 0 && trigger.Recipients.Count > 0 && Participants.Agent(tree, teller) is var speaker and >= 0)
+            trigger.Actors.AddRange(tree.Coordinated(speaker));
+        if (tree.Upos(head) == Upos.Adj && tree.Is(noun, "obl") && trigger.Type is EventType.Support or EventType.Aid) Backing(trigger, head);
         if (tree.Is(noun, "nmod") && tree.Lemma(head) is "responsibility" && tree.Head(head) is var claim and >= 0 && tree.IsVerb(claim)) Completed(trigger, claim);
         if (tree.IsVerb(head))
         {
             if (tree.Deprel(noun) is "obj" or "nsubj:pass" or "nsubj") Completed(trigger, head);
+            // "with the support of the coalition, the rebels advanced", "stands in support of the government"
+            if (tree.Deprel(noun) is "obl" && trigger.Type is EventType.Support or EventType.Aid or EventType.Cooperate) Backing(trigger, head);
             // "raised it in a call with the minister": who raises it is in the call.
             if (tree.Deprel(noun) is "obl" && tree.Case(noun) is "in" or "during" or "at" && trigger.Type is EventType.Consult or EventType.Cooperate &&
                 trigger.Actors.Count == 0 && trigger.Recipients.Count > 0 && Participants.Agent(tree, head) is var present and >= 0)
                 trigger.Actors.AddRange(tree.Coordinated(present));
         }
+    }
+
+    private static void Backing(Trigger trigger, int verb)
+    {
+        var (tree, noun) = (trigger.Tree, trigger.Word);
+        var of = -1;
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Is(child, "nmod") && tree.Case(child) is "of" or "from" or "for") of = child;
+        if (of < 0 || Participants.Agent(tree, verb) is not (var subject and >= 0)) return;
+        var (backer, backed) = tree.Case(noun) switch { "with" => (of, subject), "in" => (subject, of), _ => (-1, -1) };
+        if (backer < 0) return;
+        trigger.Actors.Clear();
+        trigger.Recipients.Clear();
+        trigger.Actors.AddRange(tree.Coordinated(backer));
+        trigger.Recipients.AddRange(tree.Coordinated(backed));
     }
 
     /// <summary>Coordinated nouns share what only one of them has; what happens by a noun happens to the subject.</summary>
@@ -54,6 +75,8 @@ internal sealed class NounParticipants(Lexicon lexicon)
         if (lemma is "claim" && trigger.Actors.Count == 0) lemma = "take";
         var agent = tree.Deprel(noun) is "nsubj" ? -1 : Participants.Agent(tree, verb);
         if (agent < 0 || agent == noun) return;
+        // "end the war": who stops what is not his own does not do it.
+        if (lexicon.Classes.Has("@stopping", lemma) && tree.Child(noun, "nmod:poss") is var owned && (owned < 0 || tree.Upos(owned) != Upos.Pron)) return;
         if (lexicon.Classes.Has("@light", lemma))
         {
             if (trigger.Actors.Count == 0 || trigger.Actors is [var owner] && tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "their" or "its" or "his" or "her" or "they" or "it" or "he" or "she")

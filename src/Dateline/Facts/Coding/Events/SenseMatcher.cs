@@ -45,11 +45,20 @@ internal sealed class SenseMatcher(Lexicon lexicon)
         var governed = sense.Preposition is { } preposition ? Oblique(tree, verb, preposition) : -1;
         if (sense.Preposition is not null && governed < 0) return null;
         // "shot a boy at the gate" is not shooting at the gate.
-        if (governed >= 0 && sense.Object is null && !sense.Frame.HasObject && tree.Has(verb, "obj")) return null;
+        if (governed >= 0 && sense.Object is null && !sense.Frame.HasObject && tree.Child(verb, "obj") is var own and >= 0 && own != governed) return null;
         if (sense.Object is null) return (0, governed);
         var tested = governed >= 0 ? governed : Participants.Patient(tree, verb);
         if (tested < 0 && !sense.Frame.HasObject && !Participants.IsPassive(tree, verb)) tested = Participants.Agent(tree, verb);
-        return Rated(tree, tested, sense.Object);
+        return Rated(tree, tested, sense.Object) ?? (tested >= 0 && sense.Type is { } type && Owners.Concerns(type) ? RatedOwner(tree, tested, sense.Object) : null);
+    }
+
+    // "praised Haiti's efforts", "supports their struggle": whom it concerns is whose it is.
+    private static (int, int)? RatedOwner(Tree tree, int thing, Condition condition)
+    {
+        foreach (var child in tree.Children(thing))
+            if (child < thing && (tree.Deprel(child) is "nmod:poss" || (tree.Is(child, "amod") || tree.Is(child, "compound")) && tree.EntityAt(child) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org }) &&
+                !tree.Lemma(thing).Equals("own", StringComparison.Ordinal) && (Rate(tree, child, condition) > 0 || tree[child].Xpos == "PRP$" && condition.Rate("they", null) > 0)) return (0, thing);
+        return null;
     }
 
     private static (int, int)? Noun(Tree tree, int noun, Sense sense)
@@ -92,7 +101,10 @@ internal sealed class SenseMatcher(Lexicon lexicon)
     private static int Oblique(Tree tree, int verb, string preposition)
     {
         foreach (var child in tree.Children(verb))
-            if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl")) && Marker(tree, child) == preposition) return child;
+            if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Deprel(child) == "xcomp" && preposition == "to") && Marker(tree, child) == preposition) return child;
+        // "called on the rebels": the parser takes the preposition for a particle.
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "compound") && child > verb && tree[child].Form == preposition) return tree.Child(verb, "obj") is var obj and >= 0 ? obj : tree.Child(verb, "iobj");
         return -1;
     }
 
@@ -103,7 +115,8 @@ internal sealed class SenseMatcher(Lexicon lexicon)
     private static int Phrase(Tree tree, int noun, string preposition)
     {
         foreach (var child in tree.Children(noun))
-            if (child > noun && tree.Is(child, "nmod") && tree.Case(child) == preposition && !Times.IsTime(tree, child)) return child;
+            if (child > noun && (tree.Is(child, "nmod") && tree.Case(child) == preposition || tree.Deprel(child) is "acl" or "ccomp" or "advcl" && preposition is "to" or "that" && Marker(tree, child) == preposition) &&
+                !Times.IsTime(tree, child)) return child;
         if (tree.Deprel(noun) is not ("obj" or "nsubj:pass" or "obl" or "nsubj") || tree.Head(noun) < 0) return -1;
         foreach (var child in tree.Children(tree.Head(noun)))
             if (child > noun && tree.Is(child, "obl") && tree.Case(child) == preposition && !Times.IsTime(tree, child)) return child;

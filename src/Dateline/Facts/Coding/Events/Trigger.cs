@@ -28,6 +28,9 @@ internal sealed class Trigger(Tree tree, int word, Sense sense, EventType type, 
     /// <summary>Whether its doer is an event told before: <c>The attack killed three</c>.</summary>
     public bool IsOfEarlier { get; set; }
 
+    /// <summary>The rule that found it: <c>verb</c>, <c>noun</c>, <c>must</c>.</summary>
+    public string Rule { get; init; } = isNoun ? "noun" : "verb";
+
     /// <summary>The words whose event this one tells as well: <c>carried out</c> and <c>strikes</c>.</summary>
     public List<int> Absorbed { get; } = [];
 }

@@ -9,12 +9,10 @@ namespace Dateline.Facts.Coding.Events;
 /// <summary>Finds the words of a sentence that tell of events, one for each event.</summary>
 internal sealed class TriggerFinder(Lexicon lexicon)
 {
-    private static readonly string[] Agents =
-        ["@actor", "@agent", "@force", "@fighter", "@official", "@leader", "@worker", "@troops", "@people", "@vehicle", "@aircraft", "@agency", "@body", "@criminal", "@diplomat", "@envoy"];
-
     private readonly SenseMatcher _senses = new(lexicon);
     private readonly FrameReader _frames = new(lexicon);
     private readonly NounParticipants _around = new(lexicon);
+    private readonly ActorWords _words = new(lexicon);
 
     public List<Trigger> Find(Tree tree)
     {
@@ -29,10 +27,23 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             found.Add(trigger);
         }
         NounParticipants.Share(found);
+        Mandates.Find(found, tree, lexicon, _words);
         Addressees.Complete(found);
+        var owners = new Owners(_words);
+        owners.Complete(found);
+        new Complements(_words, owners).Complete(found);
+        Mutual(found);
         found = Absorption.Apply(found, lexicon);
+        Purposes.Join(found);
         found.RemoveAll(t => !ByActors(t));
         return found;
+    }
+
+    // "The two ministers and the envoy agreed": with one another.
+    private static void Mutual(List<Trigger> found)
+    {
+        foreach (var t in found.Where(t => t.Recipients.Count == 0 && t.Actors.Count > 1 && t.Type is EventType.Agree or EventType.Consult or EventType.Cooperate))
+            t.Recipients.AddRange(t.Actors);
     }
 
     private bool IsDone(Trigger t)
@@ -49,20 +60,8 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private bool ByActors(Trigger t)
     {
         if (t.IsNoun || t.Actors.Count == 0) return true;
-        t.Actors.RemoveAll(a => !CanAct(t.Tree, a));
+        t.Actors.RemoveAll(a => !_words.CanAct(t.Tree, a));
         return t.Actors.Count > 0 || t.Type == EventType.Assault && t.Recipients.Count > 0;
-    }
-
-    // Words for people that no list holds: lecturer, fisherman, historian, activist.
-    private static bool IsPerson(string lemma) =>
-        lemma.Length > 5 && (lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal) ||
-            lemma.EndsWith("ian", StringComparison.Ordinal) || lemma.EndsWith("eer", StringComparison.Ordinal));
-
-    private bool CanAct(Tree tree, int i)
-    {
-        i = Quantities.Through(tree, i);
-        return tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null || lexicon.Classes.Has("@actor", tree[i].Form) ||
-            Agents.Any(c => lexicon.Classes.Has(c, tree.Lemma(i))) || IsPerson(tree.Lemma(i));
     }
 
     // "the campaign to clear the valley", "work to defeat the group": what is striven for is not told to happen.
@@ -79,7 +78,8 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     {
         if (tree.IsVerb(i))
             return tree.Deprel(i) is not ("amod" or "compound" or "case" or "fixed" or "flat" or "mark" or "cc") && !IsAim(tree, i);
-        if (Times.IsTime(tree, i)) return false;
+        // The end of May is a time, an end to the siege is none.
+        if (Times.IsTime(tree, i) && !(tree.Lemma(i) is "end" && tree.Has(i, "nmod"))) return false;
         return tree.Upos(i) is Upos.Noun or Upos.Propn && !tree.Is(i, "compound") && !tree.Is(i, "flat") && tree.Deprel(i) != "nmod:desc" &&
             tree.EntityAt(i) is null or { Type: EntityType.Event };
     }

@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 

@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
@@ -16,16 +17,37 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     // Estimates until they are calibrated on scored readings: what is measured by a word of measures.txt, and the rest.
     private const double Measured = 0.8, Rest = 0.5;
 
-    private readonly QuantityReader _quantities = new(lexicon.Numbers);
     private readonly MeasureReader _measures = new(lexicon);
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
         var figures = new List<Figure>();
         foreach (var tree in text.Trees)
-            foreach (var quantity in _quantities.Read(tree))
-                if (Code(text, tree, quantity, sources) is { } figure) Add(text.Document, figures, figure);
+            foreach (var quantity in tree.Quantities)
+                if (Part(text, tree, quantity, figures) is { } part) figures.Add(part);
+                else if (Code(text, tree, quantity, sources) is { } figure) Add(text.Document, figures, figure);
         return figures;
+    }
+
+    // "28 people were killed, 12 of them children": twelve of the same, of those before.
+    private static Figure? Part(CodingText text, Tree tree, Quantity quantity, List<Figure> figures)
+    {
+        var of = quantity.Last + 1;
+        if (of + 1 >= tree.Count || tree[of].Form is not "of" || tree.Lemma(of + 1).ToLowerInvariant() is not ("they" or "them" or "whom" or "who" or "those" or "these" or "which")) return null;
+        if (figures.Count == 0 || figures[^1].Evidence.Excerpts[0].Span is var whole && (!tree.Span.Contains(whole) || whole.Start >= tree[quantity.First].Span.Start)) return null;
+        var last = of + 1;
+        while (last + 1 < tree.Count && last < of + 4 && tree.Upos(last + 1) is Upos.Noun or Upos.Adj) last++;
+        var span = tree.Cover(quantity.First, last);
+        return figures[^1] with
+        {
+            Evidence = Evidence.Of(text.Document, span),
+            Low = quantity.Low,
+            Best = quantity.Best,
+            High = quantity.High,
+            Qualifier = quantity.Qualifier,
+            Of = whole.Of(text.Text),
+            About = last > of + 1 ? text.Actors.Resolve(text, new Mention(tree.Cover(of + 2, last).Of(text.Text), tree.Cover(of + 2, last))) : figures[^1].About,
+        };
     }
 
     private Figure? Code(CodingText text, Tree tree, Quantity quantity, SourceResolver sources)
@@ -37,6 +59,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         if (noun >= 0 && tree.Head(noun) == Counted.Top(tree, quantity)) word = Counted.Top(tree, quantity);
         if (_measures.Read(tree, quantity, noun, word, out var verb) is not { } found) return null;
         var (measure, unit) = found;
+        if (measure == Measure.Duration && IsAgeOfPerson(tree, noun)) return null;
         if (!FigureFilter.Tells(tree, quantity, noun, measure, verb)) return null;
         var span = FigureSpans.Evidence(tree, quantity, noun, word, verb);
         return new Figure(Evidence.Of(text.Document, span), measure)
@@ -46,10 +69,18 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             Of = FigureSpans.Denominator(tree, quantity, noun, measure)?.Of(text.Text),
             About = About(text, tree, noun, verb, measure),
             Status = status.Of(tree, word), Source = sources.At(span),
-            Time = verb >= 0 ? Circumstances.TimeOf(text.Document, tree, verb) : null,
-            Place = verb >= 0 ? Circumstances.PlaceOf(text.Document, tree, verb) : null,
+            Time = Circumstances.TimeOf(text.Document, tree, word),
+            Place = Circumstances.PlaceOf(text.Document, tree, verb >= 0 ? verb : word),
             Confidence = measure == Measure.Other ? Rest : Measured,
         };
+    }
+
+    // "The 41-year-old teacher": an age, not how long something lasts.
+    private bool IsAgeOfPerson(Tree tree, int noun)
+    {
+        for (var i = noun + 1; i > 0 && i < tree.Count && i <= noun + 3; i++)
+            if (tree[i].Form is "old") return tree.Head(i) is var thing && thing > i && (_measures.IsPeople(tree, thing) || tree.EntityAt(thing) is { Type: EntityType.Per } || tree.Upos(thing) == Upos.Propn);
+        return false;
     }
 
     // Of people, who they are; of things, who does it.

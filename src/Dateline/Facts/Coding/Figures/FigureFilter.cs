@@ -1,4 +1,6 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Quantities;
+using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
@@ -8,9 +10,6 @@ namespace Dateline.Facts.Coding.Figures;
 /// <summary>Tells figures from numbers that count nothing: dates, names, ages, telephone numbers, things already told.</summary>
 internal static class FigureFilter
 {
-    private static readonly string[] Months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     /// <summary>Whether a number can be a figure at all.</summary>
     public static bool Counts(Tree tree, Quantity quantity, int noun)
     {
@@ -19,7 +18,7 @@ internal static class FigureFilter
         if (Inside(tree, first, last)) return false;
         if (IsDate(tree, first, last)) return false;
         // "a 2008 raid", "one or more events"
-        if (first == last && noun >= 0 && Times.IsYear(tree[first].Form) && tree[noun].Xpos is "NN" or "NNP") return false;
+        if (first == last && noun >= 0 && Annotation.Trees.Times.IsYear(tree[first].Form) && tree[noun].Xpos is "NN" or "NNP") return false;
         if (quantity is { Low: 1, Qualifier: Qualifier.AtLeast } && tree[last].Form is "more") return false;
         if (last + 1 < tree.Count && tree[last + 1].Form is ":" or "a.m." or "p.m." or "am" or "pm" or "GMT" && tree.Upos(last) == Upos.Num) return false;
         if (first > 0 && tree[first - 1].Form is "-" or "–" or "/" or ":" or "#" && quantity.Qualifier != Qualifier.Range) return false;
@@ -38,7 +37,7 @@ internal static class FigureFilter
         var isDefinite = tree.Child(noun, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "these" or "those" or "this" or "that" or "both" ||
             measure is not (Measure.Strikes or Measure.Killed) && tree.Has(noun, "nmod:poss") && tree.Child(noun, "nmod:poss") < noun;
         if (measure == Measure.Other)
-            return !isDefinite && verb >= 0 && quantity.Qualifier is not Qualifier.Unknown && !Times.IsTime(tree, noun) &&
+            return !isDefinite && verb >= 0 && quantity.Qualifier is not Qualifier.Unknown && !Annotation.Trees.Times.IsTime(tree, noun) &&
                 !((quantity.Best ?? 0) == 1 && quantity.Qualifier == Qualifier.Exact);
         if (isDefinite && measure is Measure.Countries or Measure.Fighters or Measure.Vehicles or Measure.Weapons)
             return (quantity.Best ?? quantity.Low ?? 0) > 10;
@@ -83,18 +82,11 @@ internal static class FigureFilter
         return false;
     }
 
+    // Dates and clocks, not durations: these are figures of their own.
     private static bool IsDate(Tree tree, int first, int last)
     {
-        if (Near(tree, first - 1) || Near(tree, last + 1)) return true;
-        if (first >= 2 && tree[first - 1].Form is "," && (Near(tree, first - 2) || first >= 3 && Near(tree, first - 3)) && Times.IsYear(tree[last].Form)) return true;
-        if (last + 2 < tree.Count && tree[last + 1].Form is "of" && Near(tree, last + 2)) return true;
-        return first == last && Times.IsYear(tree[first].Form) && !tree.Is(first, "nummod");
-    }
-
-    private static bool Near(Tree tree, int i)
-    {
-        if (i < 0 || i >= tree.Count || !char.IsUpper(tree[i].Form[0])) return false;
-        var form = tree[i].Form.TrimEnd('.');
-        return form.Length >= 3 && Months.Any(m => form.StartsWith(m, StringComparison.OrdinalIgnoreCase)) && Times.IsTime(tree, i);
+        foreach (var told in tree.Times)
+            if (told.First <= last && first <= told.Last && told.Time.Type != TimexType.Duration) return true;
+        return false;
     }
 }

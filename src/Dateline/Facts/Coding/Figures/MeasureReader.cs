@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
@@ -43,7 +44,8 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private bool Fits(Tree tree, Measure measure, int noun) =>
         measure is not (Measure.Affected or Measure.AidRecipients or Measure.Displaced or Measure.Captured) || noun < 0 || IsPeople(tree, noun);
 
-    private bool IsPeople(Tree tree, int noun) =>
+    /// <summary>Whether a noun names people.</summary>
+    public bool IsPeople(Tree tree, int noun) =>
         tree.EntityAt(noun) is { Type: EntityType.Norp } ||
         ((string[])["@people", "@civilian", "@prisoner", "@fighter", "@official", "@worker", "@troops"]).Any(c => lexicon.Classes.Has(c, tree.Lemma(noun))) ||
         _words.Table.Alone("noun", tree.Lemma(noun).ToLowerInvariant()) is { } word && IsOfPeople(word.Value.Measure);

@@ -33,7 +33,7 @@ internal static class Slots
             ("self", _) => word,
             ("head", _) => tree.Head(word),
             ("nsubj", "pass") => Participants.IsPassive(tree, word) ? Participants.Subject(tree, word) : -1,
-            ("nsubj", _) => tree.IsVerb(word) ? Agents.Of(lexicon, tree, word) : Participants.Subject(tree, word),
+            ("nsubj", _) => tree.IsVerb(word) ? Initiators.Of(lexicon, tree, word) : Participants.Subject(tree, word),
             ("subject", _) => Participants.Subject(tree, word),
             ("obj", _) => Participants.Patient(tree, word) is var patient and >= 0 ? patient : match.Pattern.Words is [.., var particle] ? Phrases.ByParticle(tree, word, particle) : -1,
             ("owner", _) => Owner(lexicon, tree, word),

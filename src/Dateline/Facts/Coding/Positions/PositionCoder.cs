@@ -25,7 +25,11 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         var drafts = new PositionDrafts(text.Document);
         foreach (var tree in text.Trees)
         {
-            foreach (var match in _patterns.Find(tree)) Add(text, drafts, match, sources);
+            foreach (var match in _patterns.Find(tree))
+            {
+                Add(text, drafts, match, sources);
+                AddAgainst(text, drafts, match, sources);
+            }
             foreach (var side in Sides.Find(lexicon, tree)) AddSide(text, drafts, tree, side, sources);
             foreach (var must in Obligations.Find(lexicon, tree)) AddObligation(text, drafts, tree, must, sources);
         }
@@ -38,8 +42,10 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         var (tree, word) = (match.Tree, match.Word);
         var source = sources.At(tree[word].Span);
         var stance = match.Pattern.Value!.Value;
-        if (!match.Pattern.Words.Contains("not") && Negations.IsNegated(tree, word))
+        var isDenial = match.Pattern.Words.Contains("not");
+        if (!isDenial && Negations.IsNegated(tree, word))
         {
+            isDenial = true;
             if (Negations.Opposite(stance) is not { } opposite) return;
             stance = opposite;
         }
@@ -49,6 +55,8 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         var told = status.Of(tree, word);
         // What somebody is asked to stand for is not where he stands.
         if (told == Status.Demanded) return;
+        // Who will stand for something stands for it; who does not stand for it stands against it.
+        if (told == Status.Planned || isDenial && told == Status.Denied) told = Status.Actual;
         foreach (var (holder, head) in HoldersOf(text, match, source))
             foreach (var target in StanceTargets.Apart(tree, first))
             {
@@ -64,6 +72,19 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
                     Confidence = isAim ? Implied : Told, Grounds = Spans.Grounds("position", match, ('H', head), ('T', target)),
                 });
             }
+    }
+
+    // "supports the government against the insurgents"
+    private void AddAgainst(CodingText text, PositionDrafts drafts, PatternMatch<Stance> match, SourceResolver sources)
+    {
+        var (tree, word) = (match.Tree, match.Word);
+        if (match.Pattern is not { Kind: PatternKind.Verb, Value: Stance.Supports } || Slots.Find(lexicon, match, 'A', new Slot("obl", "against")) is not (var against and >= 0)) return;
+        var words = NounPhrases.Span(tree, against);
+        foreach (var (holder, head) in HoldersOf(text, match, sources.At(tree[word].Span)))
+            drafts.Add(tree, against, new Position(Evidence.Of(text.Document, Spans.Carrier(tree, word, head, against)), holder, Stance.Opposes, text.Actors.Resolve(text, new(words.Of(text.Text), words)))
+            {
+                Source = sources.At(tree[word].Span), Confidence = Implied, Grounds = Spans.Grounds("position", match, ('H', head), ('T', against)),
+            });
     }
 
     // "companies supporting the militia", "the victory that we want": what is told of something else in passing; "them" says nothing of whom.
@@ -88,9 +109,12 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         var tree = match.Tree;
         var holder = Slots.Find(lexicon, match, 'H', new Slot(match.Pattern.Kind switch { PatternKind.Noun => "owner", PatternKind.Adj => "subject", _ => "nsubj" }, null));
         if (holder >= 0) holder = Holders.Antecedent(lexicon, tree, holder);
+        if (holder < 0 && source is not null && match.Pattern.Frame?.Of('H') is [.., { Relation: "speaker" }]) yield return (source.Actor, -1);
         if (holder < 0) yield break;
         foreach (var one in tree.Coordinated(holder))
             if (Holders.CanAct(lexicon, tree, one)) yield return (Holders.Mention(text, tree, one, source), one);
+            // "Iran said it was ready": where the text knows whom it means.
+            else if (tree.Lemma(one).Equals("it", StringComparison.OrdinalIgnoreCase) && Holders.Mention(text, tree, one, source) is { Id: not null } known) yield return (known, one);
     }
 
     private void AddObligation(CodingText text, PositionDrafts drafts, Tree tree, Obligation must, SourceResolver sources)

@@ -66,7 +66,8 @@ internal sealed class AliasRule(RoleWords words)
         }
         if (i < 0) return null;
         if (tree.EntityAt(i) is { } e) return (e.First, Math.Min(i, e.End - 1));
-        if (tree.Upos(i) is not Upos.Propn) return null;
+        // "The group, also known as"
+        if (tree.Upos(i) is not Upos.Propn && !(tree.Upos(i) is Upos.Noun && tree.Has(i, "det"))) return null;
         var first = i;
         while (first > 0 && tree.IsUnder(first - 1, i) && !tree.IsPunct(first - 1)) first--;
         return (first, i);

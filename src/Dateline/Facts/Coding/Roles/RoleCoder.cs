@@ -34,7 +34,7 @@ internal sealed class RoleCoder
     {
         var roles = new List<Role>();
         foreach (var tree in text.Trees)
-            foreach (var draft in (IEnumerable<RoleDraft>)[.. _titles.Find(tree), .. _aliases.Find(tree), .. _nouns.Find(tree), .. _verbs.Find(tree), .. PossessionRule.Find(tree)])
+            foreach (var draft in (IEnumerable<RoleDraft>)[.. _titles.Find(tree), .. _aliases.Find(tree), .. _nouns.Find(tree), .. _verbs.Find(tree), .. PossessionRule.Find(tree), .. UnitRule.Find(tree)])
                 Add(text.Document, roles, Code(text, draft, sources));
         return roles;
     }

@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Patterns;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Ontology;
@@ -18,9 +19,13 @@ internal sealed class VerbRule(Lexicon lexicon)
     {
         for (var i = 0; i < tree.Count; i++)
         {
+            if (Hyphens.Participle(tree, i) is { } participle)
+            {
+                if (Hyphenated(tree, i, participle) is { } hyphenated) yield return hyphenated;
+                continue;
+            }
             if (tree.IsVerb(i))
             {
-                if (Compounded(tree, i) is { } compounded) yield return compounded;
                 foreach (var word in _words.Table.Of("verb", tree.Lemma(i)).ToArray())
                     foreach (var draft in Related(tree, i, word)) yield return draft;
                 if (_words.Table.Alone("naming", tree.Lemma(i)) is not null && Named(tree, i) is { } named) yield return named;
@@ -32,7 +37,15 @@ internal sealed class VerbRule(Lexicon lexicon)
     private IEnumerable<RoleDraft> Related(Tree tree, int verb, Word<RoleWord> word)
     {
         var agent = Participants.Agent(tree, verb);
-        var other = word.Rest.Length == 0 ? Participants.Patient(tree, verb) : Oblique(tree, verb, word.Rest[^1]);
+        if (word.Rest is ["up"] && !tree.Has(verb, "compound") && !tree.Has(verb, "advmod")) yield break;
+        var other = word.Rest.Length == 0 || word.Rest is ["up"] ? Participants.Patient(tree, verb) : Oblique(tree, verb, word.Rest[^1]);
+        // "the brigade is made up of tribal fighters", "made up by"
+        if (word.Rest is ["up"] && Participants.IsPassive(tree, verb)) agent = FirstOf(tree, verb);
+        if (other >= 0 && !IsBody(tree, other) && BeforeComma(tree, verb) is var before and >= 0)
+        {
+            if (agent >= 0) yield return Draft(tree, verb, agent, word.Value.Relation ?? RoleRelation.Leads, before) with { Evidence = tree[before].Span.Cover(NounPhrases.Span(tree, agent, participles: false)) };
+            yield break;
+        }
         if (agent < 0 || other < 0 || agent == other || word.Value.Relation is not { } relation) yield break;
         if (word.Value.Reversed)
         {
@@ -57,13 +70,16 @@ internal sealed class VerbRule(Lexicon lexicon)
         return new(tree, part, NounPhrases.Span(tree, part), part, RoleRelation.MemberOf, NounPhrases.Span(tree, whole), whole, default);
     }
 
-    // "the U.S.-led coalition"
-    private RoleDraft? Compounded(Tree tree, int verb)
+    // "the U.S.-led coalition", "the Iran-backed militia"
+    private RoleDraft? Hyphenated(Tree tree, int participle, string form)
     {
-        if (!tree.Is(verb, "amod") || verb < 2 || tree[verb - 1].Form is not ("-" or "–") || _words.Table.Alone("verb", tree.Lemma(verb))?.Value.Relation is not { } relation) return null;
-        if (tree.EntityAt(verb - 2) is not { } leader || tree.Head(verb) <= verb) return null;
-        var led = tree.Head(verb);
-        return new(tree, verb, leader.Span, leader.End - 1, relation, tree.Cover(verb + 1, led), led, NounPhrases.Span(tree, led));
+        if (_words.Table.Alone("hyphen", form)?.Value.Relation is not { } relation || !tree.Is(participle, "amod") && !tree.Is(participle, "compound") || tree.Head(participle) <= participle) return null;
+        var (words, head) = Hyphens.Before(tree, participle);
+        if (!char.IsUpper(tree[head].Form[0])) return null;
+        var noun = tree.Head(participle);
+        if (!IsBody(tree, noun) && !IsName(tree, noun)) return null;
+        var body = tree.EntityAt(noun) is { } name ? name.Span : tree.Cover(participle + 1, noun);
+        return relation == RoleRelation.Leads ? new(tree, participle, words, head, relation, body, noun, NounPhrases.Span(tree, noun).Cover(words)) : new(tree, participle, body, noun, relation, words, head, NounPhrases.Span(tree, noun).Cover(words));
     }
 
     private static RoleDraft? Named(Tree tree, int verb)
@@ -74,6 +90,24 @@ internal sealed class VerbRule(Lexicon lexicon)
         if (office < 0) office = Oblique(tree, verb, "as");
         return office < 0 || !tree.IsNominal(office) ? null
             : new(tree, verb, NounPhrases.Span(tree, person), person, RoleRelation.HoldsOffice, NounPhrases.Span(tree, office), office, Clauses.Span(tree, verb));
+    }
+
+    private static int FirstOf(Tree tree, int verb)
+    {
+        for (var i = verb + 1; i <= tree.Last(verb); i++)
+            if (tree.IsNominal(i) && tree.Case(i) is "of" or "by") return i;
+        return -1;
+    }
+
+    // "the deal with the Government of Iraq, led by Ali Omar": what stands right before, whatever the tree says.
+    private int BeforeComma(Tree tree, int verb)
+    {
+        var comma = tree.First(verb) - 1;
+        if (comma >= 0 && tree[comma].Form != ",") comma = verb - 1;
+        if (comma < 1 || tree[comma].Form != "," || tree.Deprel(verb) is not "acl") return -1;
+        var at = comma - 1;
+        for (var steps = 0; steps < 4 && at >= 0 && !IsBody(tree, at); steps++) at = tree.Head(at) is var head && head >= 0 && head < at ? head : -1;
+        return at;
     }
 
     private static RoleDraft? AsPart(Tree tree, int part)

@@ -26,6 +26,7 @@ internal static class StatementCoder
                 Cue = a.Cue, Form = a.Form,
                 Status = a.Tree is { } tree && !tree.Is(a.Word, "case") ? status.Of(tree, a.Word) : Status.Actual,
                 Source = sources.At(a.Clause, except: a),
+                Time = a.Tree is { } told ? Circumstances.TimeOf(text.Document, told, a.Word) : null,
                 Confidence = a.Tree is null ? FirstPerson : a.Form == StatementForm.Direct ? Quoted : Reported,
             };
         }

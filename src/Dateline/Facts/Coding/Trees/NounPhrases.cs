@@ -51,7 +51,27 @@ internal static class NounPhrases
         while (last + 1 < tree.Count && last + 1 < before && tree[last + 1].Span.End <= span.End) last++;
         span = Trim(tree, WithoutBound(tree, first, head), last, head);
         if (tree.EntityAt(head) is { } name && name.First <= head) span = span.Cover(name.Span);
+        if (NameBehind(tree, head, last) is { } named && named.First < before) span = span.Cover(named.Span);
+        if (IsBare(tree, head) && Restriction(tree, head) is { } restricted && restricted.End <= (before < tree.Count ? tree[before].Span.Start : int.MaxValue)) span = span.Cover(restricted);
         return new(span.Of(document.Text), span);
+    }
+
+    // "the rights group Amnesty International": the name is told in one breath.
+    private static Entity? NameBehind(Tree tree, int head, int last)
+    {
+        foreach (var child in tree.Children(head))
+            if (child > head && tree.Is(child, "appos") && tree.EntityAt(child) is { } name && name.First == last + 1 && name.First > head && !tree.Has(child, "cc")) return name;
+        return null;
+    }
+
+    // "those who threaten the town": the words alone name nobody.
+    private static bool IsBare(Tree tree, int head) => tree.Lemma(head).ToLowerInvariant() is "those" or "that" or "all" or "anyone" or "everyone" or "people" or "anybody";
+
+    private static TextSpan? Restriction(Tree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (child > head && tree.Is(child, "acl") && !AfterComma(tree, tree.First(child)) && tree.Last(child) - head < 14) return tree.Cover(head, tree.Last(child));
+        return null;
     }
 
     // "at least 23 people" are 23 people.
@@ -81,8 +101,11 @@ internal static class NounPhrases
 
     private static bool Belongs(Tree tree, int i, bool participles) => tree.Deprel(i) switch
     {
+        // "the army, backed by jets": told beside it, whatever the parser calls it.
+        "amod" when AfterComma(tree, tree.First(i)) && tree.Head(i) < i => false,
         "det" or "det:predet" or "amod" or "compound" or "nummod" or "flat" or "fixed" or "goeswith" or "nmod" or "nmod:poss"
-            or "nmod:desc" or "nmod:unmarked" or "advmod" or "nmod:npmod" => true,
+            or "nmod:desc" or "nmod:unmarked" or "nmod:npmod" => true,
+        "advmod" => tree[i].Xpos is not "WRB",
         "acl" => participles && !AfterComma(tree, tree.First(i)) && tree[i].Xpos is "VBN" or "VBG" && !tree.Has(i, "mark"),
         "punct" => Inner(tree, i),
         var relation => relation.StartsWith("flat", StringComparison.Ordinal) || relation.StartsWith("compound", StringComparison.Ordinal),
@@ -98,7 +121,9 @@ internal static class NounPhrases
         return false;
     }
 
-    private static bool AfterComma(Tree tree, int i) => i > 0 && tree.IsPunct(i - 1) && tree[i - 1].Form is "," or "–" or "—" or "-";
+    private static bool AfterComma(Tree tree, int i) => IsComma(tree, i) || i > 0 && IsComma(tree, i - 1);
+
+    private static bool IsComma(Tree tree, int i) => tree.IsPunct(i) && tree[i].Form is "," or "–" or "—" or "-";
 
     // Hyphens and quotation marks stand inside a name: “Q-West”, John "J.D." Dorrian.
     private static bool Inner(Tree tree, int i) =>

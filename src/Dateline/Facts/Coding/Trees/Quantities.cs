@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
+using Dateline.Documents;
 
 namespace Dateline.Facts.Coding.Trees;
 
@@ -7,12 +8,7 @@ namespace Dateline.Facts.Coding.Trees;
 internal static class Quantities
 {
     private static readonly HashSet<string> Nouns =
-    [
-        "series", "string", "spate", "wave", "round", "number", "dozen", "score", "ten", "hundred", "thousand", "million", "billion",
-        "lot", "couple", "majority", "handful", "pair", "total", "percent", "series", "barrage", "range", "variety", "set", "group",
-        "kind", "type", "sort", "form", "part", "rest", "some", "many", "most", "several", "one", "two", "three", "all", "both",
-        "act", "phase", "use", "member", "start", "beginning", "end", "resumption", "delivery", "continuation",
-    ];
+        EmbeddedLines.Read("Facts/Coding/Trees/measure-nouns.txt").SelectMany(l => l.Split(' ')).ToHashSet();
 
     /// <summary>The word that a phrase is really about: <c>strikes</c> in <c>a series of strikes</c>; else the word itself.</summary>
     public static int Through(Tree tree, int i)

@@ -1,0 +1,72 @@
+using Dateline.Knowledge.Gazetteer;
+
+namespace Dateline.Annotation.Places;
+
+/// <summary>
+/// Reads what the words say about which place lies in which, and what sort it is: <c>Paris, Texas</c>, <c>the Iraqi city of Rawa</c>,
+/// <c>Syria's Idlib province</c>, <c>Idlib in northern Syria</c>.
+/// </summary>
+internal static class Containment
+{
+    public static void Read(AnnotatedText text, List<Spot> spots)
+    {
+        for (var i = 0; i < spots.Count; i++)
+        {
+            var spot = spots[i];
+            var tokens = text.Sentences[spot.Sentence].Tokens;
+            if (spot.Form == ToponymForm.Name) ReadKind(tokens, spot);
+            if (i + 1 == spots.Count || spots[i + 1].Sentence != spot.Sentence) continue;
+            var next = spots[i + 1];
+            if (next.Form == ToponymForm.Name && spot.Form == ToponymForm.Name && IsInNext(tokens, spot, next) && CanContain(next, spot)) (spot.Container, next.Part) = (spot.Container ?? next, spot);
+            else if (next.Form == ToponymForm.Name && IsOwner(tokens, spot, next) && CanContain(spot, next)) (next.Container, spot.Part) = (spot, next);
+        }
+    }
+
+    // "Paris, Texas"; "Idlib in (northern) Syria"; "Ames (Iowa)".
+    private static bool IsInNext(Token[] tokens, Spot spot, Spot next)
+    {
+        var (from, to) = (spot.End, next.First);
+        if (to - from is < 1 or > 4) return false;
+        if (tokens[from].Form is "," or "(") return to == from + 1 || to == from + 2 && IsDirection(tokens[from + 1].Form);
+        if (tokens[from].Form is not ("in" or "of")) return NamedPlaces.KindOf(tokens[from].Form) >= 0 && to - from is 2 or 3 && tokens[from + 1].Form is "in" or "of" or ",";
+        for (var i = from + 1; i < to; i++)
+            if (!IsDirection(tokens[i].Form) && tokens[i].Form is not "the") return false;
+        return true;
+    }
+
+    // "the Iraqi city of Rawa"; "Syria's (northern) Idlib province"; "the Syrian town Azaz".
+    private static bool IsOwner(Token[] tokens, Spot owner, Spot next)
+    {
+        var (from, to) = (owner.End, next.First);
+        if (to - from > 6) return false;
+        if (to == from) return owner.Form == ToponymForm.Demonym;
+        var start = from;
+        if (tokens[from].Form is "'s" or "’s" or "'" or "’") start++;
+        else if (owner.Form != ToponymForm.Demonym) return false;
+        for (var i = start; i < to; i++)
+            if (!IsDirection(tokens[i].Form) && tokens[i].Upos is not (Upos.Adj or Upos.Noun) && tokens[i].Form is not ("of" or "," or "-")) return false;
+        return true;
+    }
+
+    private static bool CanContain(Spot container, Spot part)
+    {
+        foreach (var c in container.Candidates)
+            if (c.IsContainer || c.Kind == PlaceKind.Town)
+                foreach (var p in part.Candidates)
+                    if (p.IsIn(c)) return true;
+        return false;
+    }
+
+    private static void ReadKind(Token[] tokens, Spot spot)
+    {
+        if (spot.Called >= 0) return;
+        // "Idlib province", "the city of Idlib", "the town of Azaz"
+        if (spot.End < tokens.Length) spot.Called = NamedPlaces.KindOf(tokens[spot.End].Form);
+        if (spot.Called < 0 && spot.First >= 2 && tokens[spot.First - 1].Form is "of") spot.Called = NamedPlaces.KindOf(tokens[spot.First - 2].Form);
+    }
+
+    private static bool IsDirection(string word) =>
+        word is "northern" or "southern" or "eastern" or "western" or "central" or "north" or "south" or "east" or "west" or "northeast" or "northwest"
+            or "southeast" or "southwest" or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "north-eastern" or "north-western"
+            or "south-eastern" or "south-western" or "upstate" or "downtown" or "rural" or "neighbouring" or "neighboring" or "nearby" or "war-torn";
+}

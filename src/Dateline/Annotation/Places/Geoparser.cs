@@ -1,0 +1,51 @@
+using Dateline.Knowledge.Gazetteer;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Annotation.Places;
+
+/// <summary>Finds the names of places in a text, and the places on the map that they mean.</summary>
+internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator
+{
+    private readonly ToponymSpotter _spotter = new(new(gazetteer));
+
+    public Layers Requires => Layers.Trees;
+
+    public Layers Provides => Layers.Places;
+
+    public void Annotate(AnnotatedText text)
+    {
+        var spots = _spotter.Find(text);
+        Containment.Read(text, spots);
+        PlaceResolver.Resolve(spots);
+        var places = new Toponym[spots.Count];
+        for (var i = 0; i < places.Length; i++) places[i] = ToponymOf(spots[i]);
+        text.Places = places;
+        Setting.Set(text);
+    }
+
+    private Toponym ToponymOf(Spot spot)
+    {
+        var toponym = new Toponym(spot.Span, spot.Form);
+        if (spot.Choice is not { } choice) return toponym;
+        var place = gazetteer[choice.Index];
+        return toponym with
+        {
+            Name = place.Name,
+            GeoNameId = place.GeoNameId,
+            Country = place.Country,
+            Latitude = place.Latitude,
+            Longitude = place.Longitude,
+            Precision = PrecisionOf(place.Kind),
+        };
+    }
+
+    private static PlacePrecision PrecisionOf(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Country => PlacePrecision.Country,
+        PlaceKind.Province => PlacePrecision.Province,
+        PlaceKind.District or PlaceKind.Quarter => PlacePrecision.District,
+        PlaceKind.Town or PlaceKind.Village => PlacePrecision.Town,
+        PlaceKind.Site or PlaceKind.Mountain => PlacePrecision.Site,
+        _ => PlacePrecision.Region,
+    };
+}

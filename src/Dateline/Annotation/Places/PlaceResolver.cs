@@ -1,0 +1,142 @@
+using Dateline.Knowledge.Gazetteer;
+
+namespace Dateline.Annotation.Places;
+
+/// <summary>
+/// Chooses what each name means: the greatest place of the name, unless the countries, provinces and places of the text speak for
+/// another. One name has one meaning in a text, except where its own words say which is meant.
+/// </summary>
+internal static class PlaceResolver
+{
+    // In doublings of people: what a context must outweigh.
+    private const float InNamedCountry = 7;
+    private const float InNamedProvince = 8;
+    private const float InLocalNews = 5;
+    private const float AbroadInLocalNews = 10;
+    private const float InContainer = 30;
+    private const float OfCalledKind = 5;
+    private const float NearOthers = 9;
+    private const float CommonProvince = 6;
+
+    /// <summary>Kilometres at which nearness to another place counts about a third.</summary>
+    private const float Reach = 120;
+
+    private const int Rounds = 3;
+
+    public static void Resolve(List<Spot> spots)
+    {
+        var groups = GroupsOf(spots);
+        foreach (var group in groups) Start(group);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var context = PlaceContext.Of(groups, round);
+            foreach (var group in groups)
+                if (group[0].Candidates.Length > 1) Weigh(group, groups, context);
+            if (round + 1 == Rounds)
+                foreach (var group in groups)
+                    foreach (var spot in group)
+                        if (spot.Choice is { } choice && !IsPlausible(choice, context, group)) spot.Choice = null;
+        }
+    }
+
+    private static List<List<Spot>> GroupsOf(List<Spot> spots)
+    {
+        var groups = new Dictionary<(string, ToponymForm), List<Spot>>();
+        foreach (var spot in spots)
+        {
+            if (spot.Candidates.Length == 0) continue;
+            if (!groups.TryGetValue((spot.Name, spot.Form), out var group)) groups.Add((spot.Name, spot.Form), group = []);
+            group.Add(spot);
+        }
+        return [.. groups.Values];
+    }
+
+    private static void Start(List<Spot> group)
+    {
+        foreach (var c in group[0].Candidates) c.Score = c.Prior + Said(group, c);
+        Choose(group);
+    }
+
+    private static void Weigh(List<Spot> group, List<List<Spot>> groups, PlaceContext context)
+    {
+        foreach (var c in group[0].Candidates)
+        {
+            c.Score = c.Prior + Said(group, c);
+            if (c.Kind != PlaceKind.Country) c.Score += InNamedCountry * context.Country(c.Country, group) + (context.IsLocal(c.Country) ? InLocalNews : 0);
+            else if (context.IsLocal(PlaceRecord.NoCountry) && !context.IsLocal(c.Country) && context.Country(c.Country, group) <= 0) c.Score -= AbroadInLocalNews;
+            if (c.Kind != PlaceKind.Country) c.Score += InNamedProvince * context.Province(c, group) + CommonProvince * context.Common(c, group);
+            c.Score += NearOthers * Nearness(group, c, groups);
+        }
+        Choose(group);
+    }
+
+    // A name that is only like one of the gazetteer's is taken where the text is about its country.
+    private static bool IsPlausible(Candidate c, PlaceContext context, List<Spot> group) =>
+        c.Match is not (NameMatch.Folded or NameMatch.Fuzzy) || group[0].Name.Length >= 9 && c.Prior >= 17 || context.Country(c.Country, group) > .2f;
+
+    // What the words at any mention say of it.
+    private static float Said(List<Spot> group, Candidate c)
+    {
+        float kind = 0, container = 0;
+        foreach (var spot in group)
+        {
+            if (spot.Called >= 0) kind = Math.Max(kind, IsOfKind(c, spot.Called) ? OfCalledKind : 0);
+            if (spot.Container is { } outer && IsInAny(c, outer)) container = InContainer;
+        }
+        return kind + container;
+    }
+
+    private static bool IsInAny(Candidate c, Spot outer)
+    {
+        if (outer.Choice is { } choice && outer.Candidates.Length > 0 && AnyIn(outer, c, choice)) return true;
+        if (outer.Choice is not null && outer.Candidates.Length == 1) return c.IsIn(outer.Choice);
+        foreach (var o in outer.Candidates)
+            if ((o.IsContainer || o.Kind == PlaceKind.Town) && c.IsIn(o)) return true;
+        return false;
+    }
+
+    private static bool AnyIn(Spot outer, Candidate c, Candidate choice) => c.IsIn(choice) && outer.Candidates.Contains(choice);
+
+    private static bool IsOfKind(Candidate c, int kind) => (PlaceKind)kind switch
+    {
+        PlaceKind.Town => c.Kind is PlaceKind.Town or PlaceKind.Village,
+        PlaceKind.Quarter => c.Kind is PlaceKind.Quarter or PlaceKind.District,
+        PlaceKind.Province => c.Kind is PlaceKind.Province or PlaceKind.Region,
+        var k => c.Kind == k,
+    };
+
+    // How near the other places of the text are that are surely meant.
+    private static float Nearness(List<Spot> group, Candidate c, List<List<Spot>> groups)
+    {
+        if (!c.IsPoint && c.Kind != PlaceKind.Province) return 0;
+        float sum = 0;
+        foreach (var other in groups)
+        {
+            if (ReferenceEquals(other, group) || other[0].Choice is not { } at || !(at.IsPoint || at.Kind == PlaceKind.Province)) continue;
+            var distance = c.DistanceTo(at);
+            if (at.Kind == PlaceKind.Province) distance /= 2;
+            if (distance < 5 * Reach) sum += MathF.Exp(-distance / Reach) * (other[0].Candidates.Length == 1 ? 1 : .5f);
+        }
+        return sum / (sum + .6f);
+    }
+
+    private static void Choose(List<Spot> group)
+    {
+        var best = group[0].Candidates[0];
+        foreach (var c in group[0].Candidates)
+            if (c.Score > best.Score) best = c;
+        foreach (var spot in group)
+        {
+            spot.Choice = best;
+            // "Buffalo, New York": what contains a town is the state, not the city of that name.
+            if (spot.Part?.Choice is { } part && !(best.IsContainer && part.IsIn(best)))
+                spot.Choice = Array.Find(spot.Candidates, c => c.IsContainer && part.IsIn(c)) ?? best;
+            if (spot.Container is not { } outer || IsInAny(best, outer)) continue;
+            // This mention says for itself which one it means: "Alexandria, Va." beside "Alexandria, Egypt".
+            Candidate? own = null;
+            foreach (var c in spot.Candidates)
+                if (IsInAny(c, outer) && (own is null || c.Score > own.Score)) own = c;
+            spot.Choice = own ?? best;
+        }
+    }
+}

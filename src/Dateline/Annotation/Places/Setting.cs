@@ -1,0 +1,99 @@
+using Dateline.Annotation.Trees;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Annotation.Places;
+
+/// <summary>
+/// The place that a text has last set its scene in: the last that stood under a preposition of place (<c>Near Raqqa, three
+/// strikes …</c>), before any that of the dateline, or the
+/// country that the text is about. What a sentence tells without a place is told of it.
+/// </summary>
+internal static class Setting
+{
+    /// <summary>Fewest places with a country that show what a text is about.</summary>
+    private const int LeastFocused = 4;
+
+    /// <summary>Gives each sentence its toponyms and what holds before it.</summary>
+    public static void Set(AnnotatedText text)
+    {
+        var next = 0;
+        IReadOnlyList<PlacedToponym> ofText = Focus(text) is { } focus ? [new(focus, 0, 0)] : [], running = [];
+        var hasDateline = false;
+        for (var s = 0; s < text.Trees.Length; s++)
+        {
+            var tree = text.Trees[s];
+            tree.Toponyms = ToponymsOf(text, tree, ref next);
+            tree.Setting = running.Count > 0 ? running : ofText;
+            var scene = tree.Toponyms.Where(t => t.Toponym.Form == ToponymForm.Name && IsScene(tree, t)).ToList();
+            if (scene.Count > 0) running = Joined(scene);
+            if (hasDateline || scene.Count > 0 || !IsDateline(tree)) continue;
+            (ofText, hasDateline) = ([tree.Toponyms[0]], true);
+        }
+    }
+
+    // The country that a text is about: most of its places and peoples are of it.
+    private static Toponym? Focus(AnnotatedText text)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = 0;
+        foreach (var place in text.Places)
+        {
+            if (place.Country is not { } country) continue;
+            all++;
+            counts[country] = counts.GetValueOrDefault(country) + 1;
+        }
+        foreach (var (country, count) in counts)
+            if (all >= LeastFocused && 3 * count >= 2 * all)
+                return text.Places.FirstOrDefault(p => p.Country == country && p is { Precision: PlacePrecision.Country, Form: ToponymForm.Name });
+        return null;
+    }
+
+    private static List<PlacedToponym> ToponymsOf(AnnotatedText text, Tree tree, ref int next)
+    {
+        var found = new List<PlacedToponym>();
+        while (next < text.Places.Count && text.Places[next].Span.Start < tree.Span.Start) next++;
+        for (var i = 0; next < text.Places.Count && text.Places[next].Span.End <= tree.Span.End; next++)
+        {
+            var place = text.Places[next];
+            while (i < tree.Count && tree[i].Span.End <= place.Span.Start) i++;
+            var first = i;
+            while (i < tree.Count && tree[i].Span.Start < place.Span.End) i++;
+            if (i > first) found.Add(new(place, first, i));
+        }
+        return found;
+    }
+
+    private static bool IsScene(Tree tree, PlacedToponym place)
+    {
+        var head = HeadOf(tree, place);
+        var preposition = PrepositionOf(tree, place);
+        if (tree.Deprel(head) is not ("obl" or "nmod" or "root") && place.First > 3) return false;
+        return preposition is "in" or "near" or "at" or "outside" or "inside" or "around" or "across"
+            || place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && preposition is "of" or "to" or "into" or "for" or "from";
+    }
+
+    // The last is where the scene is now, with those it is joined to.
+    private static List<PlacedToponym> Joined(List<PlacedToponym> scene) => [scene[^1]];
+
+    // "BAGHDAD, Nov 22 (Agency) —"
+    private static bool IsDateline(Tree tree) =>
+        tree.Toponyms is [{ First: 0, Toponym: { Form: ToponymForm.Name, Latitude: not null } }, ..] && tree.Count < 16 && tree[tree.Count - 1].Form is "—" or "–" or "--" or "-" or ":";
+
+    /// <summary>The preposition of a toponym; where the tree has none, the one that stands before it: <c>near the town of X</c>.</summary>
+    public static string? PrepositionOf(Tree tree, PlacedToponym place)
+    {
+        if (tree.Case(HeadOf(tree, place)) is { } preposition) return preposition;
+        var i = place.First - 1;
+        if (i >= 1 && tree[i].Form is "of" && NamedPlaces.KindOf(tree[i - 1].Form) >= 0) i -= 2;
+        while (i >= 0 && tree.Upos(i) is Upos.Det or Upos.Adj) i--;
+        return i >= 0 && tree.Upos(i) == Upos.Adp ? tree[i].Form.ToLowerInvariant() : null;
+    }
+
+    /// <summary>The word of a toponym that hangs on one outside of it.</summary>
+    public static int HeadOf(Tree tree, PlacedToponym place)
+    {
+        for (var i = place.First; i < place.End; i++)
+            if (tree.Head(i) < place.First || tree.Head(i) >= place.End) return i;
+        return place.First;
+    }
+}

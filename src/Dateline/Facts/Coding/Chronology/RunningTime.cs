@@ -1,0 +1,133 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Times;
+using Dateline.Annotation.Trees;
+using Dateline.Documents;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Chronology;
+
+/// <summary>
+/// The day that a report has come to: <c>On Jan. 8 the coalition conducted 34 strikes. Near Rawah, two strikes destroyed …</c>
+/// What is told in the past goes on from it, what lies further back (<c>had taken</c>), still lasts (<c>has taken</c>) or is only
+/// named (<c>the attack that …</c>) does not.
+/// </summary>
+internal static class RunningTime
+{
+    private const int LongestDays = 31;
+
+    /// <summary>The facts with the times that they go on from.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="facts">In the order of the text.</param>
+    public static List<Fact> Fill(CodingText text, IReadOnlyList<Fact> facts)
+    {
+        if (!facts.Any(f => f.Time is not null)) return [.. facts];
+        var filled = new List<Fact>(facts.Count);
+        Time? acts = null, speech = null, planned = null;
+        var (read, paragraph) = (0, -1);
+        foreach (var (fact, tree) in facts.Select(f => (f, TreeOf(text, f))))
+        {
+            for (; tree is not null && read <= tree.Index; read++) Hear(text.Trees[read]);
+            var isSpeech = IsSpeech(fact);
+            // A report of the day goes on from paragraph to paragraph, a history only within one.
+            if (text.ParagraphAt(fact.Evidence.Excerpts[0].Span.Start) is var at && at != paragraph)
+                (acts, speech, planned, paragraph) = (Kept(acts), Kept(speech), Kept(planned), at);
+            for (; tree is not null && read <= tree.Index; read++) Hear(text.Trees[read]);
+            var found = fact.Time ?? (IsTimed(fact) ? Shared(fact, facts, filled) ?? (tree is null || HasOwn(tree) ? null : Carried(tree, fact, isSpeech)) : null);
+            filled.Add(found is null || fact.Time is not null ? fact : fact with { Time = found });
+            if (fact.Time is not { From: not null, To: not null } told || !IsTimed(fact)) continue;
+            if (fact.Status == Status.Planned) planned = told;
+            else if (fact.Status == Status.Actual && isSpeech) speech = told;
+            else if (fact.Status == Status.Actual && tree is not null && Tense(tree, fact) == Status.Actual) acts = told;
+        }
+        return filled;
+
+        // From paragraph to paragraph a report goes on from its own days only.
+        Time? Kept(Time? time) =>
+            time is { From: { } from, To: { } to } && text.Document.Published is { } day && to.DayNumber - from.DayNumber <= LongestDays && Math.Abs(day.DayNumber - to.DayNumber) <= LongestDays ? time : null;
+
+        // "The attacks took place on Thursday": what no fact is made of dates what follows all the same.
+        void Hear(Tree sentence)
+        {
+            if (sentence.Times.Count == 0) return;
+            if (TimeSlot.InFront(text.Document, sentence) is { From: not null, To: not null } front) acts = front;
+            var root = Root(sentence);
+            if (root < 0 || Finite(sentence, root) != Status.Actual) return;
+            if (TimeSlot.Of(text.Document, sentence, root) is not { From: not null, To: not null } told) return;
+            if (sentence.Has(root, "ccomp")) speech = told;
+            else acts = told;
+        }
+
+        Time? Carried(Tree tree, Fact fact, bool isSpeech) => Tense(tree, fact) switch
+        {
+            Status.Actual when fact.Status is Status.Actual or Status.Demanded => isSpeech ? speech ?? (acts is { Precision: TimePrecision.Day } day && day.From == day.To ? acts : null) : acts,
+            Status.Planned when fact.Status is Status.Planned => planned,
+            _ => null,
+        };
+    }
+
+    private static bool IsTimed(Fact fact) => fact is Event or Figure { Measure: not Measure.Duration } or Statement or Control or Agreement;
+
+    private static bool IsSpeech(Fact fact) =>
+        fact is Statement or Event { Type: EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Support };
+
+    // A figure and what it is a figure of, told by the same words, were so at one time.
+    private static Time? Shared(Fact fact, IReadOnlyList<Fact> facts, List<Fact> filled)
+    {
+        if (fact is not (Figure { Measure: not Measure.Duration } or Event) || IsSpeech(fact)) return null;
+        var span = fact.Evidence.Excerpts[0].Span;
+        foreach (var other in filled.AsEnumerable().Reverse().Concat(facts))
+            if (other is Event or Control && !IsSpeech(other) && other.Time is { } time && other.Status == fact.Status && other.Evidence.Excerpts.Any(e => e.Span.Overlaps(span))) return time;
+        return null;
+    }
+
+    private static Tree? TreeOf(CodingText text, Fact fact) =>
+        text.TreeFrom(fact.Evidence.Excerpts[0].Span.Start) is var i && i < text.Trees.Length ? text.Trees[i] : null;
+
+    private static int Root(Tree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (tree.Head(i) < 0) return i;
+        return -1;
+    }
+
+    private static bool HasOwn(Tree tree) => tree.Times.Any(t => t.Time.Type is TimexType.Date or TimexType.Time && (t.Time.From is not null || t.Time.To is not null));
+
+    /// <summary>Actual for the simple past, planned for the future; null for all else.</summary>
+    private static Status? Tense(Tree tree, Fact fact)
+    {
+        var span = fact.Evidence.Excerpts[0].Span;
+        var at = Top(tree, span);
+        if (fact is Event or Control && at >= 0 && !tree.IsVerb(at) && !tree.Has(at, "cop")) return null;
+        for (var steps = 0; at >= 0 && steps < 6; at = tree.Head(at), steps++)
+        {
+            if (tree.IsVerb(at))
+            {
+                if (Finite(tree, at) is { } status) return status;
+                if (!(tree.Deprel(at) is "conj" or "advcl" or "xcomp")) return null;
+            }
+            if (tree.Deprel(at) is "acl:relcl" or "ccomp" && !tree.IsVerb(at)) return null;
+        }
+        return null;
+    }
+
+    // The word of a span that the others hang on.
+    private static int Top(Tree tree, TextSpan span)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (span.Contains(tree[i].Span) && !tree.IsPunct(i) && (tree.Head(i) < 0 || !span.Contains(tree[tree.Head(i)].Span)) && !tree.Is(i, "cc") && !tree.Is(i, "case")) return i;
+        return -1;
+    }
+
+    private static Status? Finite(Tree tree, int verb)
+    {
+        var isPast = tree[verb].Xpos == "VBD";
+        foreach (var child in tree.Children(verb))
+        {
+            if (!tree.Is(child, "aux")) continue;
+            if (tree.Lemma(child) is "will" or "shall") return Status.Planned;
+            if (tree.Lemma(child) is "have" || tree[child].Xpos is "MD") return null;
+            isPast = tree[child].Xpos == "VBD";
+        }
+        return isPast ? Status.Actual : null;
+    }
+}

@@ -1,0 +1,69 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Events;
+
+/// <summary>
+/// Whom an act concerns, where its frame names nobody: who refuses to meet the king refuses him, who threatens to cut relations with Russia
+/// threatens Russia, who lifts the emergency in the province yields to it.
+/// </summary>
+internal sealed class Complements(ActorWords words, Owners owners)
+{
+    private static readonly string[] Toward = ["to", "with", "against", "from", "for", "on", "of", "at", "over"];
+
+    // Violence is told with its target or without one; meetings, with their parties.
+    private static readonly EventType[] Types =
+    [
+        EventType.Reject, EventType.Threaten, EventType.Agree, EventType.Sanction, EventType.Aid, EventType.Support, EventType.Accuse, EventType.Request,
+        EventType.Protest, EventType.Concede, EventType.Coerce,
+    ];
+
+    public void Complete(List<Trigger> triggers)
+    {
+        foreach (var speech in triggers.Where(t => t.Recipients.Count == 0 && t.Actors.Count > 0 && Types.Contains(t.Type)))
+        {
+            var tree = speech.Tree;
+            if (!speech.IsNoun && Concerned(tree, speech.Word, 2) is var near and >= 0 && !IsSelf(speech, near))
+            {
+                speech.Recipients.AddRange(tree.Coordinated(near));
+                continue;
+            }
+            foreach (var clause in Clauses(tree, speech.Word, speech.Object))
+            {
+                var inner = triggers.Find(t => t != speech && t.Word == clause && t.Recipients.Count > 0);
+                if (inner is not null) speech.Recipients.AddRange(inner.Recipients.Where(r => !speech.Actors.Contains(r) && words.IsActor(tree, r)));
+                else if (Concerned(tree, clause, 0) is var one and >= 0 && !IsSelf(speech, one)) speech.Recipients.AddRange(tree.Coordinated(one));
+                if (speech.Recipients.Count > 0) break;
+            }
+        }
+    }
+
+    private static bool IsSelf(Trigger t, int one) => t.Actors.Exists(a => t.Tree.IsUnder(one, a)) || t.Tree[one].Xpos is "PRP$" || t.Tree.Upos(one) is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj);
+
+    private static IEnumerable<int> Clauses(Tree tree, int speech, int noun)
+    {
+        foreach (var at in new[] { speech, noun })
+            if (at >= 0)
+                foreach (var child in tree.Children(at).ToArray())
+                    if (child > at && tree.Deprel(child) is "xcomp" or "ccomp" or "acl" or "advcl" && tree.IsVerb(child) && (tree.Deprel(child) != "advcl" || tree[child].Xpos is "VB" or "VBG")) yield return child;
+    }
+
+    // The first actor among object and obliques, or the owner of what stands there; then deeper.
+    private int Concerned(Tree tree, int clause, int depth)
+    {
+        if (depth > 2) return -1;
+        foreach (var child in tree.Children(clause))
+        {
+            if (child < clause || Times.IsTime(tree, child)) continue;
+            var relation = tree.Deprel(child);
+            if (!(relation is "obj" or "iobj" || tree.Is(child, "obl") && Toward.Contains(tree.Case(child)))) continue;
+            if (words.IsActor(tree, child)) return child;
+            if (owners.Of(tree, child) is var owner and >= 0) return owner;
+        }
+        foreach (var child in tree.Children(clause))
+            if (child > clause && tree.Deprel(child) is "xcomp" or "ccomp" && Concerned(tree, child, depth + 1) is var deeper and >= 0) return deeper;
+        return -1;
+    }
+}

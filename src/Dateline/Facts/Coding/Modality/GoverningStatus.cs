@@ -1,0 +1,75 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Words;
+
+namespace Dateline.Facts.Coding.Modality;
+
+/// <summary>What a governing word lends to what depends on it: <c>plans to attack</c>, <c>the threat of strikes</c>, <c>ready to talk</c>.</summary>
+internal sealed class GoverningStatus(StatusWords words, ReportingWords reporting)
+{
+    public Status Of(Tree tree, int head, int child)
+    {
+        var relation = tree.Deprel(child);
+        if (relation is "conj" or "parataxis" or "appos" or "acl:relcl") return Status.Actual;
+        if (relation == "advcl" || relation == "acl")
+            if (Marks.StatusOf(words, tree, child) is { } mark and not Status.Actual) return mark;
+        var kind = tree.Upos(head) switch { Upos.Verb => "verb", Upos.Adj => "adj", Upos.Noun => "noun", Upos.Aux => "verb", _ => null };
+        if (kind is null) return Status.Actual;
+        // "talks are due to restart": said of what is to happen; "the attack was likely a mistake" is not.
+        if (kind == "adj" && tree.Is(child, "nsubj"))
+            return tree.IsNominal(child) && HasInfinitive(tree, head) && words.Table.Alone("adj", tree.Lemma(head).ToLowerInvariant()) is { Value: not Status.Demanded } raised ? raised.Value : Status.Actual;
+        // "told them that", "agreed that": report, which commits to nothing of its own.
+        if (relation == "ccomp" && reporting.Table.Alone("verb", tree.Lemma(head).ToLowerInvariant()) is not null && tree.Lemma(head) is not "deny") return Status.Actual;
+        if (kind == "verb" && relation is "nsubj" or "obl:agent" or "nmod:poss" or "amod" or "compound") return Status.Actual;
+        foreach (var word in words.Table.Of(kind, tree.Lemma(head).ToLowerInvariant()))
+            if (Fits(tree, head, child, word)) return word.Value;
+        foreach (var word in words.Table.Of(kind, tree[head].Form.ToLowerInvariant()))
+            if (Fits(tree, head, child, word)) return word.Value;
+        // An infinitive of purpose has not happened by being told.
+        return relation is "advcl" && Marks.IsInfinitive(tree, child) ? Status.Planned : Status.Actual;
+    }
+
+    /// <summary>Whether a word takes what depends on it for granted: the words of status.txt that are <c>actual</c>, and participles that tell which.</summary>
+    public bool Presupposes(Tree tree, int head, int child)
+    {
+        if (tree.Deprel(child) == "acl" && tree[child].Xpos is "VBG" or "VBN" && !tree.Has(child, "mark") && tree.IsNominal(head)) return true;
+        var kind = tree.Upos(head) switch { Upos.Verb => "verb", Upos.Noun => "noun", _ => null };
+        if (kind is null || tree.IsVerb(child)) return false;
+        foreach (var word in words.Table.Of(kind, tree.Lemma(head).ToLowerInvariant()))
+            if (word.Value == Status.Actual && Fits(tree, head, child, word)) return true;
+        return false;
+    }
+
+    // A verb lends its status to what completes it; with a preposition or particle, where that stands by.
+    private static bool Fits(Tree tree, int head, int child, Word<Status> word)
+    {
+        var completes = tree.Deprel(child) is "xcomp" or "ccomp" or "obj" or "iobj" or "nsubj:pass" or "csubj" or "advcl" or "acl" ||
+            tree.Is(child, "nmod") || tree.Is(child, "obl");
+        if (!completes) return false;
+        if (word.Rest.Length == 0)
+            return !tree.Is(child, "obl") && (!tree.Is(child, "nmod") || tree.Case(child) is "of" or "for" or "to") &&
+                (tree.Deprel(child) != "advcl" || Marks.IsInfinitive(tree, child) || tree.Upos(head) == Upos.Adj || Marks.Of(tree, child) == "from");
+        foreach (var rest in word.Rest)
+            if (!StandsBy(tree, head, child, rest)) return false;
+        return true;
+    }
+
+    private static bool HasInfinitive(Tree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (child > head && tree.Deprel(child) is "xcomp" or "ccomp" or "advcl" or "acl" && Marks.IsInfinitive(tree, child)) return true;
+        return false;
+    }
+
+    private static bool StandsBy(Tree tree, int head, int child, string word)
+    {
+        if (tree.Case(child) == word || Marks.Of(tree, child) == word) return true;
+        foreach (var other in tree.Children(head))
+        {
+            if (tree.Is(other, "compound") && tree.Lemma(other) == word) return true;
+            if (tree.Is(other, "obl") && tree.Case(other) == word && !tree.Is(child, "obl")) return true;
+        }
+        return false;
+    }
+}

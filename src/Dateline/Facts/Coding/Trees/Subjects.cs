@@ -1,0 +1,60 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+
+namespace Dateline.Facts.Coding.Trees;
+
+/// <summary>
+/// The subject of a verb on the surface, its own or one that it shares: with the verbs beside it, with the verb that governs it
+/// (<see cref="Controllers"/>), with the noun that it hangs on.
+/// </summary>
+internal static class Subjects
+{
+    private const int Depth = 12;
+
+    public static int Of(Tree tree, int verb) => Of(tree, verb, 0);
+
+    public static int Of(Tree tree, int verb, int depth)
+    {
+        if (depth > Depth) return -1;
+        var own = Own(tree, verb);
+        if (own >= 0) return Antecedents.IsRelative(tree, own) ? Antecedents.Of(tree, verb) : own;
+        var head = tree.Head(verb);
+        if (head < 0) return -1;
+        return tree.Deprel(verb) switch
+        {
+            "conj" => Of(tree, head, depth + 1),
+            "xcomp" => Controllers.Of(tree, head, depth),
+            // "accused the army of bombing homes": the army bombed.
+            "advcl" when IsGerundOf(tree, verb) && tree.IsVerb(head) && Patients.Of(tree, head) is var done and >= 0 => done,
+            "advcl" when tree[verb].Xpos == "VB" && Controllers.Directed(tree, head) is var directed and >= 0 => directed,
+            "advcl" => tree.IsNominal(head) && !tree.Has(head, "cop") ? head : Controllers.CalledOn(tree, head) is var called and >= 0 ? called : Of(tree, head, depth + 1),
+            "acl" when IsGerundOf(tree, verb) && tree.Is(head, "obj") => head,
+            "acl" => tree.Has(verb, "mark") ? Controllers.Owner(tree, head, depth) : head,
+            "acl:relcl" => tree.Has(verb, "mark") ? -1 : head,
+            "ccomp" when tree[verb].Xpos is "VBG" or "VB" => Controllers.Of(tree, head, depth),
+            "amod" => head,
+            _ => -1,
+        };
+    }
+
+    /// <summary>The subject that stands by the verb itself, or −1.</summary>
+    public static int Own(Tree tree, int verb)
+    {
+        var (found, bare) = (-1, -1);
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Is(child, "nsubj") && tree.Deprel(child) is not "nsubj:outer")
+            {
+                // "Near Raqqa, two strikes destroyed": of two, which is one too many, a place is none.
+                if (tree.EntityAt(child) is not { Type: EntityType.Loc } || child > verb) return found >= 0 && child > verb ? found : child;
+                if (found < 0) found = child;
+            }
+            // "Near Homs, one strike destroyed": the parser takes it for an adverbial.
+            else if (child < verb && tree.Is(child, "obl") && tree.Upos(child) == Upos.Noun && tree.Case(child) is null && !Times.IsTime(tree, child)) bare = child;
+        }
+        return found >= 0 ? found : tree[verb].Xpos is "VBD" or "VBZ" or "VBP" && tree.Deprel(verb) is "root" or "ccomp" or "parataxis" ? bare : -1;
+    }
+
+    private static bool IsGerundOf(Tree tree, int verb) =>
+        tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is var mark and >= 0 && tree.Lemma(mark) is "of" or "from" or "for";
+}

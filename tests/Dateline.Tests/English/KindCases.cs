@@ -1,0 +1,19 @@
+using Dateline.Documents;
+using Dateline.Facts;
+using Dateline.Tests.Facts.Coding;
+
+namespace Dateline.Tests.English;
+
+/// <summary>Sentences as the news writes them, read whole: positions, control, agreements and efforts.</summary>
+public class KindCases
+{
+    [Theory]
+    [MemberData(nameof(CaseFile.Read), "English/kinds.cases", MemberType = typeof(CaseFile))]
+    public void The_sentence_tells_the_fact(string[] fields)
+    {
+        var told = EnglishReader.Instance.Read(Document.FromText(fields[0])).Facts
+            .Where(f => f is Position or Control or Agreement or Effort).Select(FactLine.Of).ToList();
+        if (fields[1] == "-") Assert.Empty(told);
+        else Assert.Contains(told, line => line.StartsWith(fields[1], StringComparison.Ordinal));
+    }
+}
