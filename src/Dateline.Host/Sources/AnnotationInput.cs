@@ -6,23 +6,18 @@ using Dateline.Host.Terminals;
 namespace Dateline.Host.Sources;
 
 /// <summary>The texts to annotate in a file or stdin, each made by the worker that takes it.</summary>
-internal sealed class AnnotationInput(Terminal terminal, string name, InputForm form, DocumentReader documents, int maxCharacters)
+internal sealed class AnnotationInput(Terminal terminal, string name, InputForm form, DocumentReader documents, InputLimits limits)
 {
-    private readonly InputForm _form = form != InputForm.Auto ? form : Path.GetExtension(name).ToLowerInvariant() switch
-    {
-        ".jsonl" => InputForm.Jsonl,
-        ".conllu" => InputForm.Conllu,
-        _ => InputForm.Text,
-    };
+    private readonly bool _isConllu = form == InputForm.Conllu || (form == InputForm.Auto && Path.GetExtension(name).Equals(".conllu", StringComparison.OrdinalIgnoreCase));
 
     private string? Stem => name == InputList.Stdin ? null : Path.GetFileNameWithoutExtension(name);
 
     /// <summary>In the order of the input, with the bytes each takes of it.</summary>
-    public IEnumerable<(long Bytes, Func<AnnotationItem> Read)> Items() => _form == InputForm.Conllu ? Conllu() : Documents();
+    public IEnumerable<(long Bytes, Func<AnnotationItem> Read)> Items() => _isConllu ? Conllu() : Documents();
 
-    public long? TotalBytes => _form == InputForm.Conllu ? null : List().TotalBytes;
+    public long? TotalBytes => _isConllu ? null : List().TotalBytes;
 
-    private InputList List() => new(terminal, [name], _form, maxCharacters);
+    private InputList List() => new(terminal, [name], limits, form);
 
     private IEnumerable<(long Bytes, Func<AnnotationItem> Read)> Documents()
     {
@@ -33,7 +28,7 @@ internal sealed class AnnotationInput(Terminal terminal, string name, InputForm 
     {
         var result = item.Read(documents);
         if (!result.IsRead) return AnnotationItem.Failed(result.Fields.Id ?? item.Name, result.Reason);
-        var (document, id) = (result.Document, result.Fields.Id ?? (_form == InputForm.Text ? Stem : null));
+        var (document, id) = (result.Document, result.Fields.Id ?? item.Stem);
         if (id is not null && id != document.Id.Value) document = Document.FromText(document.Text, document.Published, id: new DocumentId(id));
         return new(document.Id.Value, new AnnotatedText(document), null, null);
     }

@@ -3,10 +3,10 @@ namespace Dateline.Host.Sources;
 /// <summary>How an input is written.</summary>
 internal enum InputForm
 {
-    /// <summary>By the file's extension; stdin by its first character.</summary>
+    /// <summary>By the extension, else by what the first bytes look like.</summary>
     Auto,
 
-    /// <summary>One document.</summary>
+    /// <summary>One document of plain text.</summary>
     Text,
 
     /// <summary>One document a line: <c>{"id", "text", "title", "published", "publisher"}</c>.</summary>

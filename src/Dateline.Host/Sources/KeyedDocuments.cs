@@ -17,7 +17,7 @@ internal static class KeyedDocuments
     }
 
     /// <summary>The text of a key, with title and day of the key's document line, else of documents.json.</summary>
-    public static Document Read(DocumentReader documents, DocumentList lists, string key)
+    public static Document Read(DocumentReader documents, FolderLists lists, string key)
     {
         var path = $"{key[..^KeyEnd.Length]}.txt";
         var result = documents.ReadFile(path, DocumentLine(key).Or(lists.Find(path)));

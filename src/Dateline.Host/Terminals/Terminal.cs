@@ -59,6 +59,11 @@ internal sealed class Terminal
         return console;
     }
 
-    /// <summary>Tells the person what happened and goes on.</summary>
-    public void Warn(string message) => Error.WriteLine($"dateline: {message}");
+    /// <summary>Tells the person what happened and goes on. Names and words of strangers are in it, so nothing in it may steer the terminal.</summary>
+    public void Warn(string message) => Error.WriteLine($"dateline: {Plain(message)}");
+
+    private static string Plain(string message) => string.Create(message.Length, message, static (line, text) =>
+    {
+        for (var i = 0; i < line.Length; i++) line[i] = char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t') ? '?' : text[i];
+    });
 }

@@ -22,18 +22,18 @@ internal static class ActorsSuggestVerb
     {
         var inputs = Options.Inputs("FILE|GLOB|FOLDER|-", "Documents, as for read.");
         var least = Options.Number("--at-least", "List names of so many documents or more.", 2, 1, int.MaxValue);
-        var (actors, models, threads, maxCharacters) = (Options.Actors(), Options.Models(), Options.Threads(), Options.MaxCharacters());
+        var (actors, models, threads, limits) = (Options.Actors(), Options.Models(), Options.Threads(), new LimitOptions());
         var verb = new Verb("suggest", "Lists frequent names of persons and bodies that the registry lacks, with their sentences.", "dateline actors suggest reports/ > mine.txt")
         {
             Details = Details,
         };
         verb.Add(inputs);
-        foreach (var option in new Option[] { least, actors, models, threads, maxCharacters }) verb.Add(option);
+        foreach (var option in new Option[] { least, actors, models, threads }) verb.Add(option);
+        limits.AddTo(verb);
         verb.SetAction(parsed =>
         {
-            var max = parsed.GetValue(maxCharacters);
-            var list = new InputList(terminal, parsed.GetRequiredValue(inputs), InputForm.Auto, max);
-            var (reader, documents) = (load(parsed.GetValue(models), [], parsed.GetRequiredValue(actors)), new DocumentReader(new() { MaxCharacters = max }));
+            var list = new InputList(terminal, parsed.GetRequiredValue(inputs), limits.Read(parsed));
+            var (reader, documents) = (load(parsed.GetValue(models), [], parsed.GetRequiredValue(actors)), new DocumentReader(new() { MaxCharacters = limits.Read(parsed).MaxCharacters }));
             var (names, failed) = (new UnknownNames(), 0);
             var progress = new ProgressLine(terminal, list.TotalBytes);
             foreach (var (item, text, reason) in OrderedWork.Select(list.Items(), i => Annotate(reader, documents, i), parsed.GetValue(threads)))

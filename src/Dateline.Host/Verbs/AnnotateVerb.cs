@@ -17,26 +17,27 @@ internal static class AnnotateVerb
 
     public static Command Create(Terminal terminal, LoadReader load)
     {
-        var input = Options.Input("FILE|-", "A file, or - for stdin, which is the default.");
+        var input = Options.Input("FILE|-", "A file or folder of the forms that read takes, or - for stdin, which is the default.");
         var form = Options.Choice<InputForm>(
-            "--input", "One document; one a line as {\"id\", \"text\", \"published\"}; or gold sentences and tokens. Default: by extension, else text.");
+            "--input", "One document of plain text; one a line as {\"id\", \"text\", \"published\"}; or gold sentences and tokens. Default: by extension, else by content.");
         var format = Options.Choice<AnnotationFormat>("--format", "How to print. Default: conllu.");
         var (output, actors, models) = (Options.Output(), Options.Actors(), Options.Models());
-        var (threads, maxCharacters) = (Options.Threads(), Options.MaxCharacters());
+        var (threads, limits) = (Options.Threads(), new LimitOptions());
         var verb = new Verb(
             "annotate", "Shows what the reader sees before it codes facts: sentences, tokens, tags, lemmas, trees, entities.",
             "dateline annotate report.txt",
             "dateline annotate --input jsonl --format jsonl < reports.jsonl > annotations.jsonl",
             "dateline annotate gold.conllu --format conllu > predicted.conllu")
         {
-            Details = Details,
+            Details = $"{Details}\n\n{InputHelp.Text}",
         };
-        foreach (var symbol in new Option[] { form, format, output, actors, models, threads, maxCharacters }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { form, format, output, actors, models, threads }) verb.Add(symbol);
+        limits.AddTo(verb);
         verb.Add(input);
         verb.SetAction(parsed =>
         {
-            var max = parsed.GetValue(maxCharacters);
-            var items = new AnnotationInput(terminal, parsed.GetValue(input) ?? InputList.Stdin, parsed.GetValue(form), new(new() { MaxCharacters = max }), max);
+            var limit = limits.Read(parsed);
+            var items = new AnnotationInput(terminal, parsed.GetValue(input) ?? InputList.Stdin, parsed.GetValue(form), new(new() { MaxCharacters = limit.MaxCharacters }), limit);
             var reader = load(parsed.GetValue(models), [], parsed.GetRequiredValue(actors));
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
             return Run(terminal, items, reader, new AnnotationOutput(parsed.GetValue(format), target.Stream, terminal), parsed.GetValue(threads));

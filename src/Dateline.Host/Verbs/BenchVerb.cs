@@ -29,7 +29,7 @@ internal static class BenchVerb
             var milliseconds = terminal.Time.GetElapsedTime(start).TotalMilliseconds;
             using var process = Process.GetCurrentProcess();
             var loaded = process.WorkingSet64;
-            var list = new InputList(terminal, parsed.GetRequiredValue(inputs), InputForm.Auto, new DocumentReaderOptions().MaxCharacters);
+            var list = new InputList(terminal, parsed.GetRequiredValue(inputs), new());
             var texts = Take(list, parsed.GetValue(documents));
             if (texts.Count == 0) throw new CommandException("bench: there is no English document in the input");
             BenchRow[] rows = [.. new Bench(reader, texts, terminal.Time).Run(1, 2)];

@@ -22,7 +22,7 @@ internal static class DemoVerb
             if (!Directory.Exists(folder)) throw new CommandException($"demo: the sample reports are missing ({folder}); build the program anew");
             var start = terminal.Time.GetTimestamp();
             var (reader, documents) = (load(null, [], []), new DocumentReader());
-            var inputs = new InputList(terminal, [folder], InputForm.Auto, new DocumentReaderOptions().MaxCharacters);
+            var inputs = new InputList(terminal, [folder], new());
             var read = OrderedWork.Select(inputs.Items(), item => Read(reader, documents, item), Environment.ProcessorCount).ToList();
             Show(terminal, folder, read, terminal.Time.GetElapsedTime(start));
             return ExitCode.Done;

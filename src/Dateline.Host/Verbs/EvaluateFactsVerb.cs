@@ -48,7 +48,7 @@ internal static class EvaluateFactsVerb
 
     private static void ReadAndScore(FactScorer scorer, Terminal terminal, Reader reader, string[] names)
     {
-        var (documents, lists) = (new DocumentReader(), new DocumentList(terminal.Warn));
+        var (documents, lists) = (new DocumentReader(), new FolderLists(terminal.Warn));
         var outputs = OrderedWork.Select(
             KeyedDocuments.Keys(names), k => (k, FactLines.Of(reader.Read(KeyedDocuments.Read(documents, lists, k)))), Environment.ProcessorCount);
         foreach (var (key, output) in outputs) Add(scorer, key, key, output);

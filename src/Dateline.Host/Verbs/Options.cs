@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Dateline.Documents;
 
 namespace Dateline.Host.Verbs;
 
@@ -16,7 +15,7 @@ internal static class Options
         new Argument<string?>("input") { HelpName = helpName, Description = description, Arity = ArgumentArity.ZeroOrOne });
 
     public static Option<DateOnly?> Published() => Day(
-        "--published", "The day of publication (2016-02-03) of all inputs. Else documents.json beside the file, the JSON field or the first lines tell.");
+        "--published", "The day of publication (2016-02-03) of all inputs. Else the file itself, documents.json or documents.csv beside it, or the first lines tell.");
 
     private static Option<DateOnly?> Day(string name, string description) => new(name)
     {
@@ -52,10 +51,6 @@ internal static class Options
     };
 
     public static Option<int> Threads() => Number("--threads", "Documents read at the same time.", Environment.ProcessorCount, 1, 1024);
-
-    public static Option<int> MaxCharacters() => Number(
-        "--max-chars", "The longest text read, in UTF-16 units; longer ones are left out with a reason.",
-        new DocumentReaderOptions().MaxCharacters, 1, 500_000_000);
 
     public static Option<int> Number(string name, string description, int standard, int low, int high)
     {

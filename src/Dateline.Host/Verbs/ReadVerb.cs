@@ -12,30 +12,33 @@ internal static class ReadVerb
     {
         var inputs = Options.Inputs(
             "FILE|GLOB|FOLDER|-",
-            "Text files, *.jsonl files of {\"id\", \"text\", \"title\", \"published\", \"publisher\"} a line, "
-            + "patterns, folders (their *.txt and *.jsonl), or - for stdin.");
+            "Text, web pages (HTML), PDF, Word (DOCX), mails (EML, MBOX), JSON Lines, ninjs, ZIP archives of these; patterns, folders, or - for stdin.");
         var published = Options.Published();
         var format = Options.Choice<FactFormat>("--format", "How to print. Default: table on a terminal, jsonl in a pipe, by extension into a file.");
         var (output, lexicon, actors, models) = (Options.Output(), Options.Lexicon(), Options.Actors(), Options.Models());
-        var (threads, maxCharacters) = (Options.Threads(), Options.MaxCharacters());
+        var (threads, limits) = (Options.Threads(), new LimitOptions());
         var explain = new Option<bool>("--explain") { Description = "Tell for each fact the rule, the lexicon entries and the path of words, and whom and where its names were taken for." };
         var verb = new Verb(
             "read", "Reads reports into facts, each with the words that prove it.",
             "dateline read report.txt --published 2016-02-03",
             "dateline read report.txt --explain",
+            "dateline read page.html sitrep.pdf inbox.mbox archive.zip",
             "dateline read reports/ --format jsonl --output facts.jsonl",
             "dateline read 'archive/**/*.txt' --format csv > facts.csv",
             "cat reports.jsonl | dateline read - | jq 'select(.kind == \"event\")'")
         {
-            inputs, published, format, output, explain, lexicon, actors, models, threads, maxCharacters,
+            Details = InputHelp.Text,
         };
+        verb.Add(inputs);
+        foreach (var symbol in new Option[] { published, format, output, explain, lexicon, actors, models, threads }) verb.Add(symbol);
+        limits.AddTo(verb);
         verb.SetAction(parsed =>
         {
-            var list = new InputList(terminal, parsed.GetRequiredValue(inputs), InputForm.Auto, parsed.GetValue(maxCharacters), parsed.GetValue(published));
+            var list = new InputList(terminal, parsed.GetRequiredValue(inputs), limits.Read(parsed), published: parsed.GetValue(published));
             var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon), parsed.GetRequiredValue(actors));
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
             var facts = FactOutput.Create(parsed.GetValue(format), target, terminal, parsed.GetValue(explain));
-            var run = new ReadingRun(terminal, reader, new(new() { MaxCharacters = parsed.GetValue(maxCharacters) }), parsed.GetValue(threads));
+            var run = new ReadingRun(terminal, reader, new(new() { MaxCharacters = limits.Read(parsed).MaxCharacters }), parsed.GetValue(threads));
             return run.Read(list, facts);
         });
         return verb;

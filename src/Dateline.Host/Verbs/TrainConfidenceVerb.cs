@@ -28,7 +28,7 @@ internal static class TrainConfidenceVerb
         verb.SetAction(parsed =>
         {
             var reader = load(parsed.GetValue(models), [], []);
-            var (documents, lists) = (new DocumentReader(), new DocumentList(terminal.Warn));
+            var (documents, lists) = (new DocumentReader(), new FolderLists(terminal.Warn));
             var trainer = new ConfidenceTrainer();
             foreach (var key in KeyedDocuments.Keys(parsed.GetRequiredValue(keys)))
             {

@@ -8,7 +8,7 @@ public sealed class Document
 {
     private string? _language;
 
-    private Document(DocumentId id, string text)
+    internal Document(DocumentId id, string text)
     {
         Id = id;
         Text = text;
@@ -29,6 +29,12 @@ public sealed class Document
     public string? Source { get; init; }
 
     public string? Publisher { get; init; }
+
+    /// <summary>Who wrote it, in the source's words.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Where it was published, as its source says.</summary>
+    public string? Url { get; init; }
 
     /// <summary>What could not be read, and why; empty when all is well.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -19,6 +19,15 @@ public sealed record DocumentFields
 
     public string? Publisher { get; init; }
 
+    /// <summary>Who wrote it, in the source's words.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Where it was published, as the source says; it is never opened.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The day the file was made or sent: counts as <see cref="Published"/> where neither a source nor the text tells a day.</summary>
+    public DateOnly? FileDate { get; init; }
+
     /// <summary>The fields of a JSON object; those that are missing or of another form are null.</summary>
     public static DocumentFields FromJson(JsonElement entry) => JsonRecord.FieldsOf(entry, out _);
 
@@ -30,5 +39,8 @@ public sealed record DocumentFields
         Published = Published ?? other.Published,
         Source = Source ?? other.Source,
         Publisher = Publisher ?? other.Publisher,
+        Author = Author ?? other.Author,
+        Url = Url ?? other.Url,
+        FileDate = FileDate ?? other.FileDate,
     };
 }

@@ -56,27 +56,34 @@ public sealed class DocumentReader
     {
         if (bytes.Length > MaxBytes) return DocumentResult.Failed(TooLong(), fields);
         var decoded = TextDecoder.Decode(bytes);
-        return decoded.Reason is { } reason ? DocumentResult.Failed(reason, fields) : Build(decoded.Text!, fields, decoded.Note);
+        return decoded.Reason is { } reason ? DocumentResult.Failed(reason, fields) : ReadText(decoded.Text!, fields, decoded.Note);
     }
 
-    /// <summary>Reads one document as a JSON object; <paramref name="fields"/> override the object's own.</summary>
-    public DocumentResult ReadJson(string json, DocumentFields? fields = null)
+    /// <summary>Reads one document as a JSON object; <paramref name="fields"/> override the object's own, <paramref name="defaults"/> fill what it leaves open.</summary>
+    public DocumentResult ReadJson(string json, DocumentFields? fields = null, DocumentFields? defaults = null)
     {
         var record = JsonRecord.Parse(json);
-        fields = (fields ?? DocumentFields.None).Or(record.Fields);
-        return record.Reason is { } reason ? DocumentResult.Failed(reason, fields) : Build(record.Text!, fields, record.Note);
+        fields = (fields ?? DocumentFields.None).Or(record.Fields).Or(defaults);
+        return record.Reason is { } reason ? DocumentResult.Failed(reason, fields) : ReadText(record.Text!, fields, record.Note);
     }
 
-    private DocumentResult Build(string text, DocumentFields? fields, string? note)
+    /// <summary>Takes text that was read elsewhere, for one out of a PDF.</summary>
+    /// <param name="text">Kept as it is.</param>
+    /// <param name="fields">What is known beside it.</param>
+    /// <param name="remarks">What was lost on the way; null remarks are left out.</param>
+    public DocumentResult ReadText(string text, DocumentFields? fields = null, params IEnumerable<string?> remarks)
     {
         fields ??= DocumentFields.None;
         if (text.Length > _options.MaxCharacters) return DocumentResult.Failed(TooLong(), fields);
-        var notes = new List<string>();
-        if (note is not null) notes.Add(note);
+        var notes = remarks.OfType<string>().ToList();
         if (text.AsSpan().Trim('\uFEFF').IsWhiteSpace()) notes.Add("the text is empty");
-        var document = Document.FromText(
-            text, fields.Published ?? PublicationDate.Of(text), fields.Title ?? Headline.Of(text), fields.Source, fields.Publisher,
-            fields.Id is { } id ? new DocumentId(id) : null, notes);
+        var published = fields.Published ?? PublicationDate.Of(text);
+        if (published is null && fields.FileDate is not null) notes.Add("the day is that of the file; the report tells none");
+        var document = new Document(fields.Id is { } id ? new DocumentId(id) : DocumentId.Of(fields.Source, text), text)
+        {
+            Published = published ?? fields.FileDate, Title = fields.Title ?? Headline.Of(text), Source = fields.Source,
+            Publisher = fields.Publisher, Author = fields.Author, Url = fields.Url, Notes = notes,
+        };
         if (!document.IsEnglish)
             notes.Add(document.Language == LanguageCheck.Undetermined
                 ? "the text is no running English, so no facts were read"

@@ -30,7 +30,11 @@ internal readonly record struct JsonRecord(string? Text, DocumentFields Fields, 
     public static DocumentFields FieldsOf(JsonElement root, out string? note)
     {
         (var published, note) = Published(root);
-        return new() { Id = Value(root, "id"), Title = Value(root, "title"), Publisher = Value(root, "publisher"), Published = published };
+        return new()
+        {
+            Id = Value(root, "id"), Title = Value(root, "title"), Published = published,
+            Publisher = Value(root, "publisher"), Author = Value(root, "author"), Url = Value(root, "url"),
+        };
     }
 
     /// <summary>A string, or a number as written; an empty string is as good as none.</summary>

@@ -34,6 +34,8 @@ public sealed class FactWriter(Stream output) : IDisposable
         _json.WriteString("language", document.Language);
         _json.WriteString("source", document.Source);
         _json.WriteString("publisher", document.Publisher);
+        if (document.Author is { } author) _json.WriteString("author", author);
+        if (document.Url is { } url) _json.WriteString("url", url);
         _json.WriteString("sha256", document.Sha256);
         _json.WriteNumber("chars", document.Text.Length);
         _json.WriteStrings("notes", notes);

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dateline.Host.Sources;
+namespace Dateline.Host.Sources.Formats;
 
 /// <summary>The lines of a stream, one at a time, each no longer than a limit.</summary>
 internal static class JsonLines
