@@ -14,7 +14,7 @@ internal static class EvaluateEventsVerb
         "Events against records of who did what to whom, types by the fifteen roots of PLOVER (concede and retreat are one; the older demand, "
         + "fight, disapprove and investigate are request, assault and accuse; without a PLOVER word the CAMEO code says the type). "
         + "pair-type: of the records that mark both actors, the share whose type is that of the coded event that fits their actors best. "
-        + "triple: actor, type and recipient all right, each actor of an event with each recipient counted as one. loose-triple: the type and one of the two. "
+        + "triple: actor, type and recipient all right, each actor of an event with each recipient counted as one; records and events that name one side only are left out. loose-triple: the type and one of the two. "
         + "type: the types that a text tells, whoever takes part. Names are the same where most words of the shorter are in the other. "
         + "PLOVER knows no status: what is planned counts as agree or, of hostile acts, threaten; what is demanded as request; what is denied not at all.";
 

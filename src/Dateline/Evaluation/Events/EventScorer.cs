@@ -13,7 +13,7 @@ public sealed class EventScorer
     /// </summary>
     public Score PairTypes { get; private set; }
 
-    /// <summary>Triples of actor, type and recipient: both actors and the type are right.</summary>
+    /// <summary>Triples of actor, type and recipient, of records and events that name both: both actors and the type are right.</summary>
     public Score Triples { get; private set; }
 
     /// <summary>The same where the type and one of the two actors are right.</summary>
@@ -36,7 +36,10 @@ public sealed class EventScorer
             if (!right) _misses.Add(new("pair", $"{pair} coded {(best is null ? "nothing" : best.Type)}", text));
         }
         var both = Match(gold, dyads, (g, d) => EventCodes.SameRoot(d.Type, g.Type) && d.HasSource(g) && d.HasTarget(g));
-        Triples += new Score(both.Count, gold.Count, dyads.Count);
+        // What names one side only is no triple, on either side.
+        Triples += new Score(
+            both.Count(p => gold[p.Gold].Source is not null && gold[p.Gold].Target is not null), gold.Count(g => g.Source is not null && g.Target is not null),
+            dyads.Count(d => d.Event.Actors.Count > 0 && d.Event.Recipients.Count > 0));
         LooseTriples += new Score(
             Match(gold, dyads, (g, d) => EventCodes.SameRoot(d.Type, g.Type) && (g.Source is not null && d.HasSource(g) || g.Target is not null && d.HasTarget(g))).Count,
             gold.Count, dyads.Count);
