@@ -2,6 +2,7 @@ using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
@@ -43,13 +44,14 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     {
         var (tree, word) = (t.Tree, t.Word);
         var span = Span(t);
+        var state = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : word);
         return new EventDraft
         {
             Trigger = t, Spans = [span],
             Actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]), Recipients = Mentions(text, tree, t.Recipients, [.. t.Actors, .. t.Recipients]),
-            Status = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : word), Source = sources.At(tree[word].Span),
+            Status = state, Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
-            Place = Circumstances.PlaceOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n)),
+            Place = Circumstances.PlaceOf(text.Document, tree, word, Reaches.Of(t.Type, state)) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n, Reaches.Of(t.Type, state))),
             Count = Count(t), Mode = t.Sense.Mode, Cameo = t.Sense.Cameo,
         };
     }
