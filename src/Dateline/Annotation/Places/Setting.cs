@@ -5,8 +5,8 @@ namespace Dateline.Annotation.Places;
 
 /// <summary>
 /// The place that a text has last set its scene in: the last that stood under a preposition of place (<c>Near Raqqa, three
-/// strikes …</c>), before any that of the dateline, or the
-/// country that the text is about. What a sentence tells without a place is told of it.
+/// strikes …</c>), before any that of the dateline.
+/// What happens on the ground in a sentence without a place happens there.
 /// </summary>
 internal static class Setting
 {
@@ -17,12 +17,13 @@ internal static class Setting
     public static void Set(AnnotatedText text)
     {
         var next = 0;
-        IReadOnlyList<PlacedToponym> ofText = Focus(text) is { } focus ? [new(focus, 0, 0)] : [], running = [];
-        var hasDateline = false;
+        IReadOnlyList<PlacedToponym> ofText = [], running = [];
+        var (hasDateline, focus) = (false, Focus(text));
         for (var s = 0; s < text.Trees.Length; s++)
         {
             var tree = text.Trees[s];
             tree.Toponyms = ToponymsOf(text, tree, ref next);
+            tree.Focus = focus is not null && tree.Toponyms.Any(t => t.Toponym.Country == focus.Country) ? focus : null;
             tree.Setting = running.Count > 0 ? running : ofText;
             var scene = tree.Toponyms.Where(t => t.Toponym.Form == ToponymForm.Name && IsScene(tree, t)).ToList();
             if (scene.Count > 0) running = Joined(scene);
@@ -69,6 +70,7 @@ internal static class Setting
         var preposition = PrepositionOf(tree, place);
         if (tree.Deprel(head) is not ("obl" or "nmod" or "root") && place.First > 3) return false;
         return preposition is "in" or "near" or "at" or "outside" or "inside" or "around" or "across"
+            || preposition is "on" && place.Toponym.Precision is PlacePrecision.Site
             || place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && preposition is "of" or "to" or "into" or "for" or "from";
     }
 

@@ -76,6 +76,9 @@ internal sealed class Tree
     /// <summary>Where the text has set its scene before this sentence; empty where it has not.</summary>
     public IReadOnlyList<PlacedToponym> Setting { get; set; } = [];
 
+    /// <summary>The country that the text is about, where the sentence names it in some form; else null.</summary>
+    public Toponym? Focus { get; set; }
+
     /// <summary>From the first code unit of one token to the last of another.</summary>
     public TextSpan Cover(int first, int last) => this[first].Span.Cover(this[last].Span);
 

@@ -34,5 +34,5 @@ internal static class Circumstances
     }
 
     /// <summary>Where a predicate, a verb or a noun, tells of; null where the text does not say.</summary>
-    public static Place? PlaceOf(Document document, Tree tree, int predicate) => Whereabouts.Of(document, tree, predicate);
+    public static Place? PlaceOf(Document document, Tree tree, int predicate, Reach reach = Reach.Topic) => Whereabouts.Of(document, tree, predicate, reach);
 }

@@ -1,5 +1,6 @@
 using Dateline.Documents;
 using Dateline.Facts.Coding;
+using Dateline.Facts.Coding.Places;
 
 namespace Dateline.Tests.Annotation.Places;
 
@@ -13,7 +14,7 @@ public class WhereaboutsTests
         var text = English.English.Reader.Annotate(document);
         var tree = text.Trees.Last(t => Enumerable.Range(0, t.Count).Any(i => t[i].Form == fields[1]));
         var word = Enumerable.Range(0, tree.Count).First(i => tree[i].Form == fields[1]);
-        var place = Circumstances.PlaceOf(document, tree, word);
+        var place = Circumstances.PlaceOf(document, tree, word, Reach.Scene);
         Assert.Equal(fields[2], place is null ? "-" : $"{place.Name}, {place.Country ?? "-"}");
     }
 }

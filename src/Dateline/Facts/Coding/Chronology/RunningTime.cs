@@ -8,8 +8,9 @@ namespace Dateline.Facts.Coding.Chronology;
 
 /// <summary>
 /// The day that a report has come to: <c>On Jan. 8 the coalition conducted 34 strikes. Near Rawah, two strikes destroyed …</c>
-/// What is told in the past goes on from it, what lies further back (<c>had taken</c>), still lasts (<c>has taken</c>) or is only
-/// named (<c>the attack that …</c>) does not.
+/// What is told in the past goes on from it, what lies further back (<c>had taken</c>), still lasts (<c>has taken</c>), is only
+/// named (<c>the attack that …</c>) or is not said to have happened does not. What a report says in the present (<c>condemns</c>,
+/// <c>we urge</c>) is said on the day that it is published.
 /// </summary>
 internal static class RunningTime
 {
@@ -20,9 +21,8 @@ internal static class RunningTime
     /// <param name="facts">In the order of the text.</param>
     public static List<Fact> Fill(CodingText text, IReadOnlyList<Fact> facts)
     {
-        if (!facts.Any(f => f.Time is not null)) return [.. facts];
         var filled = new List<Fact>(facts.Count);
-        Time? acts = null, speech = null, planned = null;
+        Time? acts = null, speech = null;
         var (read, paragraph) = (0, -1);
         foreach (var (fact, tree) in facts.Select(f => (f, TreeOf(text, f))))
         {
@@ -30,14 +30,14 @@ internal static class RunningTime
             var isSpeech = IsSpeech(fact);
             // A report of the day goes on from paragraph to paragraph, a history only within one.
             if (text.ParagraphAt(fact.Evidence.Excerpts[0].Span.Start) is var at && at != paragraph)
-                (acts, speech, planned, paragraph) = (Kept(acts), Kept(speech), Kept(planned), at);
+                (acts, speech, paragraph) = (Kept(acts), Kept(speech), at);
             for (; tree is not null && read <= tree.Index; read++) Hear(text.Trees[read]);
-            var found = fact.Time ?? (IsTimed(fact) ? Shared(fact, facts, filled) ?? (tree is null || HasOwn(tree) ? null : Carried(tree, fact, isSpeech)) : null);
+            var found = fact.Time ?? (IsTimed(fact) ? Shared(fact, facts, filled) ?? (tree is null ? null : SinceThen.Of(text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(tree, fact, isSpeech))) : null)
+                ?? (tree is not null && isSpeech && fact.Status == Status.Actual ? Issued(text, tree, fact) : null);
             filled.Add(found is null || fact.Time is not null ? fact : fact with { Time = found });
-            if (fact.Time is not { From: not null, To: not null } told || !IsTimed(fact)) continue;
-            if (fact.Status == Status.Planned) planned = told;
-            else if (fact.Status == Status.Actual && isSpeech) speech = told;
-            else if (fact.Status == Status.Actual && tree is not null && Tense(tree, fact) == Status.Actual) acts = told;
+            if (fact.Time is not { From: not null, To: not null } told || !IsTimed(fact) || fact.Status != Status.Actual) continue;
+            if (isSpeech) speech = IsDay(told) ? told : speech;
+            else if (tree is not null && Tense(tree, fact, out _) == Told.Past) acts = told;
         }
         return filled;
 
@@ -51,19 +51,23 @@ internal static class RunningTime
             if (sentence.Times.Count == 0) return;
             if (TimeSlot.InFront(text.Document, sentence) is { From: not null, To: not null } front) acts = front;
             var root = Root(sentence);
-            if (root < 0 || Finite(sentence, root) != Status.Actual) return;
+            if (root < 0 || Tenses.Of(sentence, root) != Told.Past) return;
             if (TimeSlot.Of(text.Document, sentence, root) is not { From: not null, To: not null } told) return;
-            if (sentence.Has(root, "ccomp")) speech = told;
-            else acts = told;
+            if (sentence.Has(root, "ccomp")) speech = IsDay(told) ? told : speech;
+            else acts = OwnTimes.AreSeveral(sentence) ? null : told;
         }
 
-        Time? Carried(Tree tree, Fact fact, bool isSpeech) => Tense(tree, fact) switch
-        {
-            Status.Actual when fact.Status is Status.Actual or Status.Demanded => isSpeech ? speech ?? (acts is { Precision: TimePrecision.Day } day && day.From == day.To ? acts : null) : acts,
-            Status.Planned when fact.Status is Status.Planned => planned,
-            _ => null,
-        };
+        Time? Carried(Tree tree, Fact fact, bool isSpeech) =>
+            fact.Status != Status.Actual || Tense(tree, fact, out _) != Told.Past ? null
+            : !isSpeech ? acts
+            : speech ?? (acts is { } day && IsDay(day) ? day : null);
     }
+
+    // "The ministry condemns": said in the report itself, on its day.
+    private static Time? Issued(CodingText text, Tree tree, Fact fact) =>
+        text.Document.Published is { } day && Tense(tree, fact, out var verb) == Told.Present ? new(day, day, TimePrecision.Day, tree[verb].Form) : null;
+
+    private static bool IsDay(Time time) => time.From is not null && time.From == time.To;
 
     private static bool IsTimed(Fact fact) => fact is Event or Figure { Measure: not Measure.Duration } or Statement or Control or Agreement;
 
@@ -90,19 +94,17 @@ internal static class RunningTime
         return -1;
     }
 
-    private static bool HasOwn(Tree tree) => tree.Times.Any(t => t.Time.Type is TimexType.Date or TimexType.Time && (t.Time.From is not null || t.Time.To is not null));
-
-    /// <summary>Actual for the simple past, planned for the future; null for all else.</summary>
-    private static Status? Tense(Tree tree, Fact fact)
+    /// <summary>The tense of the clause that tells of a fact; null where that only names it.</summary>
+    private static Told? Tense(Tree tree, Fact fact, out int at)
     {
         var span = fact.Evidence.Excerpts[0].Span;
-        var at = Top(tree, span);
+        at = Top(tree, span);
         if (fact is Event or Control && at >= 0 && !tree.IsVerb(at) && !tree.Has(at, "cop")) return null;
         for (var steps = 0; at >= 0 && steps < 6; at = tree.Head(at), steps++)
         {
-            if (tree.IsVerb(at))
+            if (tree.IsVerb(at) || fact is Statement && tree.Has(at, "cop"))
             {
-                if (Finite(tree, at) is { } status) return status;
+                if (Tenses.Of(tree, at) is { } tense) return tense;
                 if (!(tree.Deprel(at) is "conj" or "advcl" or "xcomp")) return null;
             }
             if (tree.Deprel(at) is "acl:relcl" or "ccomp" && !tree.IsVerb(at)) return null;
@@ -116,18 +118,5 @@ internal static class RunningTime
         for (var i = 0; i < tree.Count; i++)
             if (span.Contains(tree[i].Span) && !tree.IsPunct(i) && (tree.Head(i) < 0 || !span.Contains(tree[tree.Head(i)].Span)) && !tree.Is(i, "cc") && !tree.Is(i, "case")) return i;
         return -1;
-    }
-
-    private static Status? Finite(Tree tree, int verb)
-    {
-        var isPast = tree[verb].Xpos == "VBD";
-        foreach (var child in tree.Children(verb))
-        {
-            if (!tree.Is(child, "aux")) continue;
-            if (tree.Lemma(child) is "will" or "shall") return Status.Planned;
-            if (tree.Lemma(child) is "have" || tree[child].Xpos is "MD") return null;
-            isPast = tree[child].Xpos == "VBD";
-        }
-        return isPast ? Status.Actual : null;
     }
 }

@@ -94,6 +94,8 @@ internal static class TimeSlot
     {
         var told = tree.Times[0];
         if (told.First > 4 || told.First > predicate || !Says(told.Time) || told.Time.Type is TimexType.Set) return null;
+        // "On Tuesday rebels attacked": in front of all even without a comma.
+        if (told.First == 1 && tree[0].Form is "On" or "In" or "During") return Joined(document, tree, 0, predicate);
         var end = told.Last + 1;
         return end < tree.Count && tree[end].Form is "," && (told.First == 0 || tree.Is(told.First - 1, "case") || tree.Upos(told.First - 1) is Upos.Adp or Upos.Adv or Upos.Det or Upos.Punct || tree[told.First - 1].Xpos == "VBG") ? Joined(document, tree, 0, predicate) : null;
     }

@@ -2,6 +2,7 @@ using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
@@ -52,13 +53,15 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         var recipients = Mentions(text, tree, t.Recipients, [.. t.Actors, .. t.Recipients]);
         var isArming = IsArming(text, t, recipients);
         if (isArming) t.Type = EventType.Aid;
+        var state = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : Outcome(tree, t.Told));
+        var reach = Reaches.Of(t.Type, state);
         return new EventDraft
         {
             Trigger = t, Spans = [span],
             Actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]), Recipients = recipients,
-            Status = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : Outcome(tree, t.Told)), Source = sources.At(tree[word].Span),
+            Status = state, Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
-            Place = Circumstances.PlaceOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n)),
+            Place = Circumstances.PlaceOf(text.Document, tree, word, reach) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n, reach)),
             Count = Count(t), Mode = t.Sense.Mode, Cameo = isArming ? "072" : t.Sense.Cameo,
         };
     }

@@ -20,22 +20,31 @@ internal static class Counted
                 if (child > quantity.Last && tree.Is(child, "nmod") && tree.Case(child) == "of" && tree.Upos(i) != Upos.Num) return child;
         var head = tree.Head(top);
         if (head > quantity.Last && tree.IsNominal(head) &&
-            (tree.Is(top, "nummod") || tree.Is(top, "compound") || tree.Is(top, "amod") || tree.Is(top, "nmod") || tree.Is(top, "det"))) return head;
+            (tree.Is(top, "nummod") || tree.Is(top, "compound") || tree.Is(top, "amod") || tree.Is(top, "nmod") || tree.Is(top, "det"))) return Compounded(tree, quantity, head);
         if (quantity.Symbol is not null) return -1;
         return Adjacent(tree, quantity) is var adjacent and >= 0 ? adjacent : Numbered(tree, top);
+    }
+
+    // "two car bombs", "seven rebel-held houses": the last noun, where the tree stops at one before.
+    private static int Compounded(Tree tree, Quantity quantity, int noun)
+    {
+        if (noun + 1 < tree.Count && tree[noun + 1].Form == "-") return Adjacent(tree, quantity) is var behind and >= 0 ? behind : noun;
+        return tree.Is(noun, "compound") && tree.Head(noun) == noun + 1 && tree.IsNominal(noun + 1) && tree[noun].Xpos is "NNS" ? noun + 1 : noun;
     }
 
     // In long lists parsers hang a number on the item before it: what stands right behind it is what it counts.
     private static int Adjacent(Tree tree, Quantity quantity)
     {
-        var noun = -1;
+        int noun = -1, modifier = -1;
         for (var i = quantity.Last + 1; i < tree.Count && i <= quantity.Last + 7; i++)
         {
             var upos = tree.Upos(i);
-            if (upos is Upos.Noun or Upos.Propn) noun = i;
+            // "vehicle-borne homemade bombs"
+            if (noun >= 0 && tree[i].Form == "-") (modifier, noun) = (noun, -1);
+            else if (upos is Upos.Noun or Upos.Propn) noun = i;
             else if (noun >= 0 && upos != Upos.Punct && tree[i - 1].Form != "-" || upos is not (Upos.Adj or Upos.Noun or Upos.Propn) && tree[i].Form != "-" && tree[i].Xpos is not ("VBN" or "VBG")) break;
         }
-        return noun;
+        return noun >= 0 ? noun : modifier;
     }
 
     // "the number of dead reached 40", "the death toll is 40"

@@ -4,19 +4,19 @@ using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Entries;
 using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Words;
 
 namespace Dateline.Facts.Coding.Figures;
 
 /// <summary>Codes quantities that have a meaning.</summary>
 internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
 {
-    // Estimates until they are calibrated on scored readings: what is measured by a word of measures.txt, and the rest.
-    private const double Measured = 0.8, Rest = 0.5;
-
     private readonly MeasureReader _measures = new(lexicon);
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
@@ -46,6 +46,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             High = quantity.High,
             Qualifier = quantity.Qualifier,
             Of = whole.Of(text.Text),
+            Grounds = new("figure/part", [], span.Of(text.Text)),
             About = last > of + 1 ? text.Actors.Resolve(text, new Mention(tree.Cover(of + 2, last).Of(text.Text), tree.Cover(of + 2, last))) : figures[^1].About,
         };
     }
@@ -58,7 +59,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         // "40 percent of its territory": the percentage completes the verb, the territory is what it is of.
         if (noun >= 0 && tree.Head(noun) == Counted.Top(tree, quantity)) word = Counted.Top(tree, quantity);
         if (_measures.Read(tree, quantity, noun, word, out var verb) is not { } found) return null;
-        var (measure, unit) = found;
+        var (measure, unit, by) = found;
         if (measure == Measure.Duration && IsAgeOfPerson(tree, noun)) return null;
         if (!FigureFilter.Tells(tree, quantity, noun, measure, verb)) return null;
         var span = FigureSpans.Evidence(tree, quantity, noun, word, verb);
@@ -70,10 +71,18 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             About = About(text, tree, noun, verb, measure),
             Status = status.Of(tree, word), Source = sources.At(span),
             Time = Circumstances.TimeOf(text.Document, tree, word),
-            Place = Circumstances.PlaceOf(text.Document, tree, verb >= 0 ? verb : word),
-            Confidence = measure == Measure.Other ? Rest : Measured,
+            Place = Circumstances.PlaceOf(text.Document, tree, verb >= 0 ? verb : word, Reaches.Of(measure, IsDone(tree, verb))),
+            Grounds = GroundsOf(tree, quantity, noun, verb, by),
         };
     }
+
+    private static Grounds GroundsOf(Tree tree, Quantity quantity, int noun, int verb, Entry? by) =>
+        new(by is null ? "figure/object" : quantity.Symbol is not null ? "figure/sign" : by[1] == "noun" ? "figure/noun" : "figure/verb",
+            by is null ? [] : [string.Join(" | ", by.Fields[..^1])],
+            string.Join(" ", Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1).Append(noun).Append(verb).Where(i => i >= 0).Distinct().Order().Select(i => tree[i].Form)));
+
+    // "destroyed six bridges", "six were destroyed"; but "has six ministers", "to build six bridges"
+    private static bool IsDone(Tree tree, int verb) => verb >= 0 && tree[verb].Xpos is "VBD" or "VBN" or "VBG" && tree.Lemma(verb) is not ("have" or "be" or "include" or "remain");
 
     // "The 41-year-old teacher": an age, not how long something lasts.
     private bool IsAgeOfPerson(Tree tree, int noun)

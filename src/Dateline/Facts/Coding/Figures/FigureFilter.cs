@@ -32,6 +32,8 @@ internal static class FigureFilter
     /// <summary>Whether a figure says something new, not only which ones are meant (<c>the two leaders</c>).</summary>
     public static bool Tells(Tree tree, Quantity quantity, int noun, Measure measure, int verb)
     {
+        // "a raid by several jets is one strike": a word defined, nothing counted.
+        if (quantity is { Low: 1, High: 1 } && noun >= 0 && tree.Has(noun, "cop")) return false;
         if (measure == Measure.Duration) return noun >= 0 && TellsDuration(tree, quantity, noun);
         if (noun < 0) return measure != Measure.Other && (quantity.Best ?? quantity.Low) is not 1 || quantity.Symbol is not null;
         var isDefinite = tree.Child(noun, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "these" or "those" or "this" or "that" or "both" ||
@@ -52,10 +54,11 @@ internal static class FigureFilter
         if (next is "-" && noun + 2 < tree.Count) next = tree[noun + 2].Form;
         if (next is "old") return OldThing(tree, noun);
         if (next is "ago" or "later" or "earlier" or "before" or "after" or "prior" or "from" or "away" or "in" or "left") return false;
+        // "fought for the past two years" says how long, "in the past 24 hours" when.
+        if (tree.Case(noun) is "for" or "over") return true;
         foreach (var child in tree.Children(noun))
             if (tree.Is(child, "amod") && tree.Lemma(child) is "past" or "last" or "next" or "previous" or "coming" or "first" or "final") return false;
         if (noun - 2 == quantity.Last && next is not "old" && tree.Head(noun) > noun && tree.Upos(tree.Head(noun)) is Upos.Noun or Upos.Propn) return true;
-        if (tree.Case(noun) is "for") return true;
         foreach (var child in tree.Children(noun))
             if (child > noun && (tree.Is(child, "nmod") && tree.Case(child) == "of" || tree.Is(child, "acl") && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == "of"))
                 return true;

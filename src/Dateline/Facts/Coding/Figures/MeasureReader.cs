@@ -3,6 +3,7 @@ using Dateline.Annotation.Quantities;
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Entries;
 using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Words;
 
@@ -18,23 +19,22 @@ internal sealed class MeasureReader(Lexicon lexicon)
     /// <param name="noun">What is counted, or −1.</param>
     /// <param name="word">The noun, or the number where it stands alone: what completes a verb.</param>
     /// <param name="verb">The verb that decided, or that the noun completes; −1 where there is none.</param>
-    public (Measure Measure, string? Unit)? Read(Tree tree, Quantity quantity, int noun, int word, out int verb)
+    public (Measure Measure, string? Unit, Entry? By)? Read(Tree tree, Quantity quantity, int noun, int word, out int verb)
     {
         verb = -1;
-        var own = quantity.Symbol is { } symbol ? _words.Table.Alone("noun", symbol.ToLowerInvariant())?.Value
-            : noun >= 0 ? ByNoun(tree, noun) : null;
-        if (own?.Measure is Measure.TerritoryShare) return (IsTerritory(tree, quantity, noun) ? Measure.TerritoryShare : Measure.Other, own.Unit);
+        var own = quantity.Symbol is { } symbol ? _words.Table.Alone("noun", symbol.ToLowerInvariant()) : noun >= 0 ? ByNoun(tree, noun) : null;
+        if (own?.Value.Measure is Measure.TerritoryShare) return (IsTerritory(tree, quantity, noun) ? Measure.TerritoryShare : Measure.Other, own.Value.Unit, own.Entry);
         var governing = Governing(tree, word, out verb);
-        if (governing is { } told && (own is null || IsOfPeople(own.Measure)) && Fits(tree, told.Measure, noun)) return (told.Measure, told.Unit);
-        if (own is not null) return (own.Measure, own.Unit);
-        return noun >= 0 && verb >= 0 ? (Measure.Other, null) : null;
+        if (governing is { } told && (own is null || IsOfPeople(own.Value.Measure)) && Fits(tree, told.Value.Measure, noun)) return (told.Value.Measure, told.Value.Unit, told.Entry);
+        if (own is not null) return (own.Value.Measure, own.Value.Unit, own.Entry);
+        return noun >= 0 && verb >= 0 ? (Measure.Other, null, null) : null;
     }
 
-    private MeasureWord? ByNoun(Tree tree, int noun)
+    private Word<MeasureWord>? ByNoun(Tree tree, int noun)
     {
         foreach (var kind in _words.Table.Of("noun", Before(tree, noun)))
-            if (kind.Rest is [var last] && tree.Lemma(noun) == last) return kind.Value;
-        return (_words.Table.Alone("noun", tree.Lemma(noun).ToLowerInvariant()) ?? _words.Table.Alone("noun", tree[noun].Form.ToLowerInvariant()))?.Value;
+            if (kind.Rest is [var last] && tree.Lemma(noun) == last) return kind;
+        return _words.Table.Alone("noun", tree.Lemma(noun).ToLowerInvariant()) ?? _words.Table.Alone("noun", tree[noun].Form.ToLowerInvariant());
     }
 
     private static string Before(Tree tree, int noun) => noun > 0 ? tree.Lemma(noun - 1).ToLowerInvariant() : "";
@@ -61,6 +61,8 @@ internal sealed class MeasureReader(Lexicon lexicon)
         {
             if (at < 0) continue;
             if (tree.EntityAt(at) is { Type: EntityType.Loc } || IsGround(tree, at)) return true;
+            // "10 percent of requests for the areas" are requests.
+            if (at != top && tree.Lemma(at) is not ("percent" or "cent")) continue;
             foreach (var child in tree.Children(at))
                 if (child > quantity.Last && tree.Is(child, "nmod") && (tree.EntityAt(child) is { Type: EntityType.Loc } || IsGround(tree, child))) return true;
         }
@@ -70,7 +72,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private bool IsGround(Tree tree, int i) => tree.Lemma(i) is "territory" or "land" or "terrain" or "country" || lexicon.Classes.Has("@place", tree.Lemma(i));
 
     /// <summary>The verb that a word completes, and what that measures.</summary>
-    private MeasureWord? Governing(Tree tree, int word, out int verb)
+    private Word<MeasureWord>? Governing(Tree tree, int word, out int verb)
     {
         var first = tree.FirstConjunct(word);
         verb = -1;
@@ -99,25 +101,25 @@ internal sealed class MeasureReader(Lexicon lexicon)
     }
 
     // "60 people were killed and injured": not 60 of each.
-    private MeasureWord Both(Tree tree, int verb, MeasureWord own)
+    private Word<MeasureWord> Both(Tree tree, int verb, Word<MeasureWord> own)
     {
         foreach (var next in tree.Children(verb))
             if (tree.Is(next, "conj") && tree.IsVerb(next) && !tree.Has(next, "obj") && !tree.Has(next, "nsubj") && !tree.Has(next, "nsubj:pass") &&
-                own.Measure is Measure.Killed or Measure.Injured && Of(tree, next)?.Measure is Measure.Killed or Measure.Injured && Of(tree, next)!.Measure != own.Measure)
-                return own with { Measure = Measure.Affected };
+                own.Value.Measure is Measure.Killed or Measure.Injured && Of(tree, next)?.Value.Measure is Measure.Killed or Measure.Injured && Of(tree, next)!.Value.Measure != own.Value.Measure)
+                return own with { Value = own.Value with { Measure = Measure.Affected } };
         return own;
     }
 
-    private static MeasureWord Take(ref int verb, int found, MeasureWord word)
+    private static Word<MeasureWord> Take(ref int verb, int found, Word<MeasureWord> word)
     {
         verb = found;
         return word;
     }
 
-    private MeasureWord? Of(Tree tree, int verb, string kind = "verb")
+    private Word<MeasureWord>? Of(Tree tree, int verb, string kind = "verb")
     {
         foreach (var word in _words.Table.Of(kind, tree.Lemma(verb).ToLowerInvariant()))
-            if (word.Rest.All(w => StandsBy(tree, verb, w))) return word.Value;
+            if (word.Rest.All(w => StandsBy(tree, verb, w))) return word;
         return null;
     }
 

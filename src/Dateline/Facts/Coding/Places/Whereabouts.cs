@@ -8,46 +8,42 @@ namespace Dateline.Facts.Coding.Places;
 
 /// <summary>
 /// Where a predicate tells of: the place at the predicate, at what it hangs on, at its arguments, then in the sentence, then the
-/// place that the paragraph or the heading has set.
+/// place that the text has set before; the latter only for what happens on the ground.
 /// </summary>
 internal static class Whereabouts
 {
     /// <summary>Verbs whose object is where it happens, even a whole country.</summary>
-    private static readonly HashSet<string> Entered =
-        ["visit", "enter", "invade", "tour", "reach", "leave", "occupy", "bomb", "bombard", "shell", "strike", "attack", "hit", "shake", "ravage", "flee", "cross", "storm", "threaten", "target", "engulf", "rock"];
+    private static readonly HashSet<string> Entered = PlaceWords.Of("entered");
 
-    private static readonly HashSet<string> Moved =
-        ["travel", "go", "fly", "return", "arrive", "head", "deploy", "send", "move", "withdraw", "trip", "visit", "come", "deport", "smuggle"];
+    private static readonly HashSet<string> Moved = PlaceWords.Of("moved");
 
     /// <summary>Verbs whose object is what is spoken of, which may be anywhere.</summary>
-    private static readonly HashSet<string> Talked =
-        ["discuss", "debate", "consider", "address", "review", "mention", "raise", "condemn", "welcome", "say", "announce", "praise", "criticise", "criticize"];
+    private static readonly HashSet<string> Talked = PlaceWords.Of("talked");
 
     /// <summary>What a country has within its borders.</summary>
-    private static readonly HashSet<string> Affairs =
-    [
-        "war", "conflict", "crisis", "process", "election", "vote", "referendum", "territory", "border", "soil", "capital", "city", "town", "village", "province", "area",
-        "region", "side", "coast", "airspace", "economy", "uprising", "revolution", "unrest", "violence", "insurgency", "transition", "campaign", "offensive", "front",
-        "parliament", "stronghold", "side", "reconstruction", "stabilisation", "stabilization", "people", "civilian", "population", "politics", "peace",
-    ];
+    private static readonly HashSet<string> Affairs = PlaceWords.Of("affairs");
 
-    public static Place? Of(Document document, Tree tree, int predicate)
+    public static Place? Of(Document document, Tree tree, int predicate, Reach reach)
     {
         if (tree.Toponyms.Count > 0)
         {
-            if ((Beside(document, tree, predicate) ?? Named(document, tree, predicate) ?? Fronted(document, tree)) is { } own) return own;
+            if ((Beside(document, tree, predicate, outer: reach == Reach.Own) ?? Named(document, tree, predicate) ?? Fronted(document, tree)) is { } own) return own;
             for (int i = predicate, steps = 0; steps < tree.Count && tree.Head(i) >= 0 && !IsReported(tree, i); steps++)
             {
                 i = tree.Head(i);
                 if (Beside(document, tree, i, outer: true) is { } above) return above;
             }
-            if (AtArguments(document, tree, predicate) is { } at) return at;
             if (Nearest(document, tree, predicate) is { } near) return near;
-            if (Elsewhere(document, tree, predicate) is { } elsewhere) return elsewhere;
+            if (reach == Reach.Own) return null;
+            if (AtArguments(document, tree, predicate) is { } at) return at;
+            if (reach == Reach.Topic && Inner(document, tree, predicate) is { } inner) return inner;
+            if (reach != Reach.Topic && Elsewhere(document, tree, predicate) is { } elsewhere) return elsewhere;
             if (Affair(document, tree, predicate) is { } affair) return affair;
+            // Most of the text is about one country, and the sentence names it in some form.
+            if (reach == Reach.Topic && tree.Focus is { } country) return PlaceOf(document, [new(country, 0, 0)]);
         }
         else if (Facility(document, tree, predicate) is { } site) return site;
-        return tree.Setting.Count > 0 ? PlaceOf(document, tree.Setting) : null;
+        return reach == Reach.Scene && tree.Setting.Count > 0 ? PlaceOf(document, tree.Setting) : null;
     }
 
     /// <summary>Whether a preposition says where something is.</summary>
@@ -136,6 +132,22 @@ internal static class Whereabouts
             if (best is null || Math.Abs(place.First - predicate) < Math.Abs(best.Value.First - predicate)) best = place;
         }
         return best is { } found ? PlaceOf(document, WithConjuncts(tree, found)) : null;
+    }
+
+    // "are considering hitting the militants in Libya": in what the predicate governs, but for remarks.
+    private static Place? Inner(Document document, Tree tree, int predicate)
+    {
+        foreach (var place in tree.Toponyms)
+            if (place.Toponym.Form == ToponymForm.Name && place.First > predicate && IsStatic(Setting.PrepositionOf(tree, place)) && IsGoverned(tree, Setting.HeadOf(tree, place), predicate))
+                return PlaceOf(document, WithConjuncts(tree, place));
+        return null;
+    }
+
+    private static bool IsGoverned(Tree tree, int i, int predicate)
+    {
+        for (var steps = 0; i >= 0 && i != predicate && steps < tree.Count; steps++, i = tree.Head(i))
+            if (tree.Deprel(i) is "acl:relcl" or "advcl" or "parataxis" or "appos") return false;
+        return i == predicate;
     }
 
     // "to end the Syrian conflict", "Iraq's elections": the affairs of a country are in it; its ministers may be anywhere.

@@ -85,8 +85,7 @@ internal static class NounPhrases
         return first;
     }
 
-    private static readonly HashSet<string> Bounds =
-        ["at", "least", "more", "than", "up", "to", "over", "about", "around", "some", "nearly", "almost", "as", "many", "roughly", "approximately", "fewer", "less", "under", "only", "just"];
+    private static readonly HashSet<string> Bounds = [.. EmbeddedLines.Read("Facts/Coding/Trees/bound-words.txt").SelectMany(l => l.Split(' '))];
 
     private static bool OfParties(string? preposition) =>
         preposition is "of" or "for" or "from" or "to" or "between" or "among" or "against" or "within" or null;
