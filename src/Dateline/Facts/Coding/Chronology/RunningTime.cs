@@ -32,8 +32,10 @@ internal static class RunningTime
             if (text.ParagraphAt(fact.Evidence.Excerpts[0].Span.Start) is var at && at != paragraph)
                 (acts, speech, paragraph) = (Kept(acts), Kept(speech), at);
             for (; tree is not null && read <= tree.Index; read++) Hear(text.Trees[read]);
-            var found = fact.Time ?? (IsTimed(fact) ? Shared(fact, facts, filled) ?? (tree is null ? null : SinceThen.Of(text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(tree, fact, isSpeech))) : null)
-                ?? (tree is not null && isSpeech && fact.Status == Status.Actual ? Issued(text, tree, fact) : null);
+            var found = fact.Time ?? (IsTimed(fact) ? Shared(fact, facts, filled) ?? Listed(tree, fact, filled) ?? (tree is null ? null : SinceThen.Of(text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(tree, fact, isSpeech))) : null)
+                ?? (tree is not null && isSpeech && fact.Status == Status.Actual ? Issued(text, tree, fact) : null)
+                // "Speaking on Tuesday, she said: 'I welcome …'": where she stands as she speaks.
+                ?? (tree is not null && speech is not null && fact is Position { Source: not null, Status: Status.Actual } && Tense(tree, fact, out _) == Told.Present ? speech : null);
             filled.Add(found is null || fact.Time is not null ? fact : fact with { Time = found });
             if (fact.Time is not { From: not null, To: not null } told || !IsTimed(fact) || fact.Status != Status.Actual) continue;
             if (isSpeech) speech = IsDay(told) ? told : speech;
@@ -82,6 +84,17 @@ internal static class RunningTime
         foreach (var other in filled.AsEnumerable().Reverse().Concat(facts))
             if (other is Event or Control && !IsSpeech(other) && other.Time is { } time && other.Status == fact.Status && other.Evidence.Excerpts.Any(e => e.Span.Overlaps(span))) return time;
         return null;
+    }
+
+    // "destroyed eight pumps, three excavators and two cranes": what stands in one list was so at one time.
+    private static Time? Listed(Tree? tree, Fact fact, List<Fact> filled)
+    {
+        if (tree is null || fact is not Figure { Measure: not Measure.Duration } || filled.LastOrDefault(f => f is Figure) is not Figure { Time: { } time } before || before.Status != fact.Status) return null;
+        var (from, to) = (before.Evidence.Excerpts[0].Span.End, fact.Evidence.Excerpts[0].Span.Start);
+        if (from < tree.Span.Start || from > to) return null;
+        for (var i = 0; i < tree.Count; i++)
+            if (tree[i].Span.Start >= from && tree[i].Span.End <= to && tree.IsVerb(i)) return null;
+        return time;
     }
 
     private static Tree? TreeOf(CodingText text, Fact fact) =>

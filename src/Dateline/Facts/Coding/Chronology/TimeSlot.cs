@@ -11,6 +11,8 @@ namespace Dateline.Facts.Coding.Chronology;
 /// </summary>
 internal static class TimeSlot
 {
+    private static readonly HashSet<string> Openings = ["speak", "talk", "comment", "respond", "reply", "write", "testify", "address", "brief", "announce", "meet", "visit"];
+
     // How far up a predicate's time is looked for: "conducted strikes coordinated with …, destroying three tanks".
     private const int Climb = 8;
 
@@ -27,7 +29,15 @@ internal static class TimeSlot
             if (!IsCarried(tree, at)) break;
             (from, at) = (at, tree.Head(at));
         }
-        return Fronted(document, tree, predicate);
+        return Speaking(document, tree, predicate) ?? Fronted(document, tree, predicate);
+    }
+
+    // "Speaking on Tuesday, the minister said": the parser makes it a clause of any kind.
+    private static Time? Speaking(Document document, Tree tree, int predicate)
+    {
+        foreach (var child in tree.Children(predicate))
+            if (child <= 1 && tree[child].Xpos == "VBG" && Openings.Contains(tree.Lemma(child)) && At(document, tree, child, -1, child) is { } time) return time;
+        return null;
     }
 
     /// <summary>The time that a sentence begins with: over all its clauses, and over what follows.</summary>
