@@ -20,6 +20,9 @@ internal static class Whereabouts
     /// <summary>Verbs whose object is what is spoken of, which may be anywhere.</summary>
     private static readonly HashSet<string> Talked = PlaceWords.Of("talked");
 
+    /// <summary>Gatherings that are called by where they are held.</summary>
+    private static readonly HashSet<string> Gatherings = PlaceWords.Of("gatherings");
+
     /// <summary>What a country has within its borders.</summary>
     private static readonly HashSet<string> Affairs = PlaceWords.Of("affairs");
 
@@ -82,6 +85,10 @@ internal static class Whereabouts
         foreach (var child in tree.Children(predicate))
         {
             var relation = tree.Deprel(child);
+            // "told the Rome conference", "will be discussed at the Berlin summit"
+            if (Relations.Is(relation, "obj") || Relations.Is(relation, "iobj") || Relations.Is(relation, "obl"))
+                if (Gatherings.Contains(tree.Lemma(child)) && tree.Child(child, "compound") is var city and >= 0 && ToponymAt(tree, city) is { Toponym: { Latitude: not null, Form: ToponymForm.Name } } venue)
+                    return PlaceOf(document, [venue]);
             if (tree.IsVerb(predicate) ? relation is not ("obj" or "nsubj:pass") : relation is not ("compound" or "nmod:poss" or "amod" or "obj")) continue;
             if (ToponymAt(tree, child) is not { } place) continue;
             if (place.Toponym.Latitude is null) continue;
@@ -207,7 +214,7 @@ internal static class Whereabouts
     private static bool IsOfPhrase(Tree tree, int i, int head)
     {
         for (var steps = 0; i != head && i >= 0 && steps < tree.Count; steps++, i = tree.Head(i))
-            if (tree.Is(i, "acl") || tree.Is(i, "advcl") || tree.Is(i, "ccomp") || tree.Is(i, "parataxis")) return false;
+            if (tree.Is(i, "acl") || tree.Is(i, "advcl") || tree.Is(i, "ccomp") || tree.Is(i, "parataxis") || tree.Is(i, "nmod") && tree.Case(i) is "by" or "with") return false;
         return i == head;
     }
 
