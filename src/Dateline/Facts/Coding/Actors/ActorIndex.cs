@@ -5,6 +5,7 @@ using Dateline.Documents;
 using Dateline.Facts.Coding.Speech;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Senses;
 
 namespace Dateline.Facts.Coding.Actors;
 
@@ -19,6 +20,7 @@ internal sealed class ActorIndex
     private readonly AgentReader _agents;
     private readonly TextNames _names;
     private readonly Tree[] _trees;
+    private readonly WordClasses _classes;
     private readonly ILookup<int, CoreferentMention> _chains;
     private readonly Dictionary<(int, int), int> _chainAt = [];
     private readonly Dictionary<string, RegisteredActor> _registered = new(StringComparer.Ordinal);
@@ -28,7 +30,7 @@ internal sealed class ActorIndex
 
     public ActorIndex(CodingText text, ActorRegistry registry)
     {
-        (_text, _trees) = (text.Text, text.Trees);
+        (_text, _trees, _classes) = (text.Text, text.Trees, text.Lexicon.Classes);
         _links = new(text);
         _agents = new(registry, _links, text.Text, text.Document.Published);
         _names = new(text.Text, text.Trees);
@@ -102,7 +104,10 @@ internal sealed class ActorIndex
         foreach (var mention in _chains[chain])
         {
             if ((uint)mention.Sentence >= (uint)_trees.Length || (uint)mention.Head >= (uint)_trees[mention.Sentence].Count) continue;
-            if (_trees[mention.Sentence].Upos(mention.Head) is not Upos.Noun) continue;
+            var tree = _trees[mention.Sentence];
+            if (tree.Upos(mention.Head) is not Upos.Noun) continue;
+            // Only who can act is an actor, and "more than ten people" are nobody in particular.
+            if (!(_classes.Has("@capable", tree.Lemma(mention.Head)) || _classes.Has("@capable", tree[mention.Head].Form)) || mention.Span.Of(_text).Any(char.IsAsciiDigit)) return default;
             return _names.Nominal(chain, mention.Span.Of(_text)) is { } id ? default(Mention) with { Id = id } : default;
         }
         return default;

@@ -32,7 +32,6 @@ internal sealed class FrameReader(Lexicon lexicon)
             {
                 var all = trigger.Tree.Coordinated(Meant(trigger.Tree, found));
                 Renamed(trigger.Tree, all);
-                if (Members(trigger.Tree, all[0]) is var member and >= 0) all.AddRange(trigger.Tree.Coordinated(member).Where(m => !all.Contains(m)));
                 if (all.Count == 1 && slot.Case is "between" && Other(trigger.Tree, found) is var other and >= 0) all.Add(other);
                 return all;
             }
@@ -45,11 +44,6 @@ internal sealed class FrameReader(Lexicon lexicon)
         for (var k = all.Count - 1; k > 0; k--)
             if (tree.EntityAt(all[k]) is not null && tree.EntityAt(all[k - 1]) is null && !tree.Has(all[k], "cc") && tree.Has(all[k - 1], "cc") && tree.Has(all[k - 1], "nmod:poss")) all.RemoveAt(k - 1);
     }
-
-    // "The nations that flew strikes include Jordan and Qatar": those named are who flew.
-    private static int Members(Tree tree, int whole) =>
-        tree.Deprel(whole) is "nsubj" && tree.Has(whole, "acl") && tree.Head(whole) is var verb and >= 0 && tree.Lemma(verb) is "include" && tree.Child(verb, "obj") is var named and >= 0 &&
-        tree.EntityAt(named) is not null ? named : -1;
 
     // "talks between the army and the rebels resumed": the parser makes the second party the subject of the verb.
     private static int Other(Tree tree, int one)

@@ -54,9 +54,17 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         new Purposes(_words, owners).Join(found);
         foreach (var joined in all.Except(found)) misses!.Add(joined, NearMisses.Joined);
         found.RemoveAll(t => Drop(t, misses));
+        foreach (var t in found)
+            foreach (var whole in t.Actors.ToArray())
+                if (Members(tree, whole) is var member and >= 0) t.Actors.AddRange(tree.Coordinated(member).Where(m => !t.Actors.Contains(m)));
         foreach (var t in found.Where(t => MeetsActors(t.Type))) t.Recipients.RemoveAll(r => !_words.CanAct(tree, r));
         return found;
     }
+
+    // "The nations that flew strikes include Jordan and Qatar": those named are who flew.
+    private static int Members(Tree tree, int whole) =>
+        tree.Deprel(whole) is "nsubj" && tree.Has(whole, "acl") && tree.Head(whole) is var verb and >= 0 && tree.Lemma(verb) is "include" && tree.Child(verb, "obj") is var named and >= 0 &&
+        tree.EntityAt(named) is not null ? named : -1;
 
     // One agrees or talks with somebody, whatever about.
     private static bool MeetsActors(EventType type) =>
@@ -81,7 +89,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             if (t.Type == EventType.Assault && t.Actors.Count == 0 && t.Sense.Preposition is not null) return false;
         }
         // "strikes in support of the government": what they are for.
-        if (t.IsNoun && t.Type == EventType.Support && tree.Case(word) is "in" && t.Actors.Count > 0 && t.Actors.TrueForAll(a => a > word)) return false;
+        if (t.IsNoun && t.Type == EventType.Support && t.Recipients.Count == 0 && tree.Case(word) is "in" or "with" && t.Actors.TrueForAll(a => a > word)) return false;
         // "delivered 24 munitions": help needs somebody helped, unless it is relief.
         return t.IsNoun || t.Type != EventType.Aid || t.Recipients.Count > 0 || t.Sense.Cameo is "073" or "074" or "075";
     }
@@ -96,7 +104,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     // "These figures threaten the plan": what cannot act does nothing to anybody. Violence without its doer still is violence.
     private bool ByActors(Trigger t)
     {
-        if (t.IsNoun || t.Actors.Count == 0) return true;
+        if (t.Actors.Count == 0 || t.IsNoun && t.Type is not (EventType.Support or EventType.Aid)) return true;
         t.Actors.RemoveAll(a => !_words.CanAct(t.Tree, a));
         return t.Actors.Count > 0 || t.Type == EventType.Assault && t.Recipients.Count > 0;
     }
