@@ -41,7 +41,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
                 return (named.Span.Of(text.Text), meant, true);
         if (Within(tree, head) is { } inside && (lexicon.Classes.Has("@ground", tree.Lemma(meant)) || tree.Lemma(meant) is "area")) return (inside.Span.Of(text.Text), meant, true);
         if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && !IsDescribed(tree, meant) && Before(text, tree, meant) is { } before) return (before, meant, true);
-        return (NounPhrases.Span(tree, head).Of(text.Text), meant, false);
+        return (NounPhrases.Span(tree, head, participles: false).Of(text.Text), meant, false);
     }
 
     // "40 percent of its territory", "three sides of Mosul", "much of the city of insurgents": the place that a part is of.
@@ -90,9 +90,12 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     {
         for (var t = tree.Index; t >= 0 && t >= tree.Index - 4; t--)
             for (var e = text.Trees[t].Entities.Count - 1; e >= 0; e--)
-                if (text.Trees[t].Entities[e] is { Type: EntityType.Loc or EntityType.Fac } place && place.Span.End <= tree[i].Span.Start && IsTold(text.Trees[t], place.End - 1)) return place.Span.Of(text.Text);
+                if (text.Trees[t].Entities[e] is { Type: EntityType.Loc or EntityType.Fac } place && place.Span.End <= tree[i].Span.Start && IsTold(text.Trees[t], place.End - 1) && !Acts(text.Trees[t], place.End - 1)) return place.Span.Of(text.Text);
         return null;
     }
+
+    // "Morocco annexed the province": not Morocco.
+    private static bool Acts(Tree tree, int i) => tree.Deprel(i) is "nsubj" && tree.Head(i) is var verb and >= 0 && tree.IsVerb(verb) && (tree.Has(verb, "obj") || Phrases.ByParticle(tree, verb, "over") >= 0);
 
     // A country that acts or only modifies is not where something is.
     private static bool IsTold(Tree tree, int i) => tree.Is(i, "nmod") && !tree.Is(i, "nmod:poss") || tree.Is(i, "obl") || tree.Is(i, "obj") || tree.Is(i, "appos") || tree.Deprel(i) is "nsubj:pass" or "nsubj";
