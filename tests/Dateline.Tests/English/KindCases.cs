@@ -13,6 +13,16 @@ public class KindCases
     {
         var told = EnglishReader.Instance.Read(Document.FromText(fields[0])).Facts
             .Where(f => f is Position or Control or Agreement or Effort).Select(FactLine.Of).ToList();
+        Check(fields, told);
+    }
+
+    [Theory]
+    [MemberData(nameof(CaseFile.Read), "English/roles.cases", MemberType = typeof(CaseFile))]
+    public void The_sentence_tells_the_role(string[] fields) =>
+        Check(fields, [.. EnglishReader.Instance.Read(Document.FromText(fields[0])).Facts.OfType<Role>().Select(FactLine.Of)]);
+
+    private static void Check(string[] fields, List<string> told)
+    {
         if (fields[1] == "-") Assert.Empty(told);
         else Assert.Contains(told, line => line.StartsWith(fields[1], StringComparison.Ordinal));
     }

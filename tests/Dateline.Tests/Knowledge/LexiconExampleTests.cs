@@ -45,7 +45,7 @@ public class LexiconExampleTests(ITestOutputHelper output)
     public void Stances() => Hold(Lexicon.Stances.All.Select(p => (p.Entry, PositionOf(p.Value))), 0.95);
 
     [Fact]
-    public void Controls() => Hold(Lexicon.Controls.All.Select(p => (p.Entry, ControlOf(p.Value))), 0.87);
+    public void Controls() => Hold(Lexicon.Controls.All.Select(p => (p.Entry, ControlOf(p.Value))), 0.92);
 
     [Fact]
     public void Agreements() => Hold(Lexicon.Agreements.All.Select(p => (p.Entry, AgreementOf(p.Value))), 0.92);

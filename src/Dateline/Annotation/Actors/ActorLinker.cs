@@ -42,6 +42,7 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
             if (actor is { Type: ActorType.Person }) persons.Know(actor, name.Span.Of(text));
             else if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 }) actor = persons.Find(name.Span.Of(text), titled.GetValueOrDefault(name.First), out score);
             else if (actor is null && name is { Type: EntityType.Loc, Hits.Count: 0 }) (actor, score) = (Capital(text, name), .7);
+            if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 }) persons.Know(null, name.Span.Of(text));
             if (actor is not null) linked.Add(new(name.Span, actor.AsOf(on), score));
         }
         linked.Sort(start, linked.Count - start, Comparer<LinkedActor>.Create((a, b) => a.Span.CompareTo(b.Span)));
@@ -70,6 +71,8 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
     {
         if (name.Hits.Count == 0) return default;
         var best = ActorRegistry.Best(name.Hits).ToList();
+        if (name.IsCommonWord && !IsSaidToBeOne(name)) best.RemoveAll(h => context.Weight(h.Entry.Country) == 0);
+        if (best.Count == 0) return default;
         // "Australian" is the people where the tagger says so, and not the newspaper.
         if (name.Type is EntityType.Norp or EntityType.Loc && best.Exists(h => h.Entry.Type == ActorType.State)) best.RemoveAll(h => h.Entry.Type != ActorType.State);
         if (best is [var only]) return (only.Entry, name.Hits.Count > 1 || only.IsCurrent ? 1 : .8);
@@ -81,11 +84,23 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
         return named is [var own] ? (own.Entry, .7) : default;
     }
 
+    // "the newspaper Dawn", "Solidarity party"
+    private static bool IsSaidToBeOne(NamedSpan name) =>
+        name.First > 0 && IsKind(name.Tree.Lemma(name.First - 1)) || name.End < name.Tree.Count && IsKind(name.Tree.Lemma(name.End));
+
+    private static bool IsKind(string lemma) => lemma is "newspaper" or "daily" or "paper" or "magazine" or "weekly" or "website" or "agency" or "broadcaster" or "channel" or "party" or "movement" or "gang" or "militia";
+
+    // "urged Washington", not "visited Washington"
+    private static bool IsToldToSomebody(string verb) => verb is "urge" or "accuse" or "blame" or "ask" or "tell" or "warn" or "press" or "pressure" or
+        "persuade" or "criticise" or "criticize" or "condemn" or "denounce" or "thank" or "assure" or "inform" or "anger" or "threaten" or "sanction" or "punish";
+
     // "Moscow denied it": the government that sits there. "Moscow was quiet" and "in Moscow" are the town.
     private ActorEntry? Capital(string text, NamedSpan name)
     {
         var (tree, head) = (name.Tree, name.Head);
-        if (!tree.Is(head, "nsubj") || tree.Deprel(head) is "nsubj:pass" || tree.Head(head) < 0 || !tree.IsVerb(tree.Head(head)) || tree.Has(head, "case")) return null;
+        var verb = tree.Head(head);
+        if (verb < 0 || !tree.IsVerb(verb) || tree.Has(head, "case")) return null;
+        if (!(tree.Is(head, "nsubj") && tree.Deprel(head) is not "nsubj:pass" || (tree.Is(head, "obj") || tree.Is(head, "iobj")) && IsToldToSomebody(tree.Lemma(verb)))) return null;
         return registry.Phrases.StateOfCapital(NameFolding.Fold(name.Span.Of(text)))?.Body(registry.Government);
     }
 }

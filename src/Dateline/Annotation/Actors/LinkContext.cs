@@ -12,6 +12,7 @@ internal sealed class LinkContext
     {
         foreach (var name in names)
         {
+            if (name.IsCommonWord) continue;
             foreach (var hit in name.Hits)
                 if (name.Hits.Count == 1 || hit.Entry.Type == ActorType.State) Count(hit.Entry.Country, name.Hits.Count == 1 ? 3 : 1);
             if (name.Hits.Count == 0 && name.Type == EntityType.Loc && registry.Phrases.StateOfCapital(NameFolding.Fold(name.Span.Of(text))) is { } state)

@@ -49,7 +49,7 @@ internal sealed class NameFinder(ActorRegistry registry)
             var type = TypeOf(tree, first, end);
             var (several, acronym) = (folded.Contains(' '), IsAcronym(written) && (end > first + 1 || tree[first].Form.Length > 2 || tree.Upos(first) == Upos.Propn));
             hits.RemoveAll(h => !Fits(h, type, several, acronym, shouted));
-            if (hits.Count > 0) return new(tree, first, end, hits, type);
+            if (hits.Count > 0) return new(tree, first, end, hits, type) { IsCommonWord = registry.CommonWords.Contains(folded.ToString()) };
         }
         return null;
     }

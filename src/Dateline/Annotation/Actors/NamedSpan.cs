@@ -12,6 +12,9 @@ namespace Dateline.Annotation.Actors;
 /// <param name="Type">Type of the entity that they are or cover, or null.</param>
 internal sealed record NamedSpan(Tree Tree, int First, int End, List<NameHit> Hits, EntityType? Type)
 {
+    /// <summary>Whether it may as well be another word: <c>the Standard</c>, <c>Dawn</c>.</summary>
+    public bool IsCommonWord { get; init; }
+
     public TextSpan Span => Tree.Cover(First, End - 1);
 
     /// <summary>The token that the others hang on.</summary>

@@ -32,7 +32,7 @@ internal sealed class OfficeFinder(ActorRegistry registry)
         {
             // "Philippine President": the office is the country's; "UN Secretary-General": the organisation's.
             var holder = registry.Offices.Holder(hit.Entry.Id, title, on)
-                ?? (hit.Entry.Country is { } country && registry.StateOf(hit.Entry) is not null ? registry.Offices.Holder(country, title, on) : null);
+                ?? (registry.StateOf(hit.Entry) is { } state ? registry.HolderIn(state, title, on) : null);
             if (holder is null || holder == found) continue;
             if (found is not null) return null;
             found = holder;

@@ -7,8 +7,8 @@ internal sealed class PersonLinker(ActorRegistry registry, LinkContext context, 
 {
     private readonly Dictionary<string, ActorEntry?> _named = new(StringComparer.Ordinal);
 
-    /// <summary>Remembers a person whom the text names in full; a last name alone means the same one from there.</summary>
-    public void Know(ActorEntry person, string name)
+    /// <summary>Remembers a person whom the text names in full, known or not; a last name alone means the same one from there.</summary>
+    public void Know(ActorEntry? person, string name)
     {
         var folded = NameFolding.Fold(name);
         for (var space = folded.IndexOf(' '); space > 0; space = folded.IndexOf(' ', space + 1))

@@ -31,6 +31,7 @@ public sealed class ActorRegistry
         Government = builder.Agents.GetValueOrDefault("government") ?? new("government", ActorType.Government, "GOV", "government");
         _bodies = builder.Agents.Values.Where(a => a.Body is not null).DistinctBy(a => a.Body).ToDictionary(a => a.Body!, StringComparer.Ordinal);
         Offices = new(builder.Holders);
+        CommonWords = builder.CommonWords;
     }
 
     /// <summary>The library's own registry, loaded once.</summary>
@@ -47,6 +48,9 @@ public sealed class ActorRegistry
     internal PhraseTable Phrases { get; }
 
     internal OfficeTable Offices { get; }
+
+    /// <summary>Names of one word that are other words too, folded: <c>dawn</c>.</summary>
+    internal IReadOnlySet<string> CommonWords { get; }
 
     internal PersonNames Persons { get; }
 
@@ -124,7 +128,7 @@ public sealed class ActorRegistry
     {
         var states = Phrases.StatesIn(folded, on, out var rest);
         foreach (var state in states)
-            if (Offices.Holder(state.Entry.Country!, rest, on) is { } holder) hits.Add(new(holder, true, true));
+            if (HolderIn(state, rest, on) is { } holder) hits.Add(new(holder, true, true));
         if (hits.Count == 0 && Phrases.AgentIn(rest) is { } agent)
             foreach (var state in states)
                 if (state.Body(agent) is { } body) hits.Add(new(body, body.IsActive(on), true));
@@ -136,6 +140,17 @@ public sealed class ActorRegistry
                 if (_byId.TryGetValue(of, out var body) && IsNamed(body, folded[..space]) && Offices.Holder(of, title, on) is { } head)
                     hits.Add(new(head, true, true));
         }
+    }
+
+    /// <summary>Who holds an office of a state on a day, or null.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="title">Folded.</param>
+    /// <param name="on">The day.</param>
+    internal ActorEntry? HolderIn(State state, ReadOnlySpan<char> title, DateOnly? on)
+    {
+        // "President of Somaliland" stands under Somalia, by its full title; "president" alone is Somalia's.
+        if (!state.IsPart) return Offices.Holder(state.Entry.Country!, title, on);
+        return Offices.Holder(state.Entry.Id, title, on) ?? Offices.Holder(state.Entry.Country!, $"{title} of {NameFolding.Fold(state.Entry.Name)}", on);
     }
 
     private bool IsNamed(ActorEntry entry, ReadOnlySpan<char> folded)

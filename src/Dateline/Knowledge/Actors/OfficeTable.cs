@@ -29,17 +29,31 @@ internal sealed class OfficeTable
     /// <summary>The countries and organisations that have an office of a folded title.</summary>
     public IReadOnlyList<string> BodiesWith(ReadOnlySpan<char> title) => _findBodies.TryGetValue(title, out var bodies) ? bodies : [];
 
-    /// <summary>Who holds it on a day: the holder before who only acts for one. Null on an unknown day, and where nobody is known.</summary>
+    /// <summary>
+    /// Who holds it on a day: the holder before who only acts for one, on a day of handing over who comes in. Null on an unknown
+    /// day, where nobody is known, and where several hold it side by side.
+    /// </summary>
     /// <param name="of">Country or organisation.</param>
     /// <param name="title">Folded.</param>
     /// <param name="on">The day.</param>
     public ActorEntry? Holder(string of, ReadOnlySpan<char> title, DateOnly? on)
     {
         if (on is null || !_findBodies.TryGetValue(title, out _) || !_holders.TryGetValue((of, title.ToString()), out var list)) return null;
-        ActorEntry? acting = null, holder = null;
-        // The last to come in is meant on a day of handing over.
+        return On(list, on.Value, acting: false, out var several) ?? (several ? null : On(list, on.Value, acting: true, out _));
+    }
+
+    private static ActorEntry? On(List<(ActorEntry Holder, Tenure Tenure)> list, DateOnly day, bool acting, out bool several)
+    {
+        ActorEntry? leaving = null, staying = null;
+        several = false;
         foreach (var (person, tenure) in list)
-            if (tenure.Days.Contains(on)) (tenure.IsActing ? ref acting : ref holder) = person;
-        return holder ?? acting;
+            if (tenure.IsActing == acting && tenure.Days.Contains(day))
+            {
+                // Who goes on that day counts only where nobody stays.
+                ref var seat = ref tenure.Days.To == day ? ref leaving : ref staying;
+                several |= seat is not null && seat != person && tenure.Days.To != day;
+                seat = person;
+            }
+        return several ? null : staying ?? leaving;
     }
 }

@@ -7,6 +7,8 @@ namespace Dateline.Knowledge.Actors;
 /// <summary>Puts the lines of the files together: later lines of an id replace earlier ones, the holders of offices are one person each.</summary>
 internal sealed class RegistryBuilder
 {
+    private const string PartOf = "part of ";
+
     private readonly Dictionary<string, ActorEntry> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Entry Line, ActorEntry State)> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Agent> _agents = new(StringComparer.Ordinal);
@@ -17,6 +19,9 @@ internal sealed class RegistryBuilder
 
     /// <summary>By their words, folded.</summary>
     public IReadOnlyDictionary<string, Agent> Agents => _agents;
+
+    /// <summary>Names of one word that are other words too, folded.</summary>
+    public HashSet<string> CommonWords { get; } = new(StringComparer.Ordinal);
 
     public List<State> States { get; } = [];
 
@@ -29,6 +34,7 @@ internal sealed class RegistryBuilder
             case ActorFiles.Actors: AddActor(line); break;
             case ActorFiles.States: AddState(line); break;
             case ActorFiles.Agents: AddAgent(line); break;
+            case ActorFiles.CommonWords: line.Expect(1); CommonWords.Add(NameFolding.Fold(line[0])); break;
             case ActorFiles.Petrarch: AddPetrarch(line); break;
             default: AddHolder(line); break;
         }
@@ -37,7 +43,7 @@ internal sealed class RegistryBuilder
     /// <summary>Makes the bodies that every state has and the persons that hold offices; to be called when all lines are in.</summary>
     public void Complete()
     {
-        foreach (var (line, state) in _states.Values) States.Add(new(state, Names(line[5]), _actors.GetValueOrDefault));
+        foreach (var (line, state) in _states.Values) States.Add(new(state, Names(line[5]), line[2].StartsWith(PartOf, StringComparison.Ordinal), _actors.GetValueOrDefault));
         foreach (var actor in _actors.Values)
             if (actor.Type == ActorType.Person) Know(actor);
         foreach (var (_, lines) in _offices.Values) Complete(lines);
@@ -58,7 +64,8 @@ internal sealed class RegistryBuilder
     private void AddState(Entry line)
     {
         line.Expect(9);
-        var country = Country(line, line[2]) ?? throw line.Error("The country is missing.");
+        var isPart = line[2].StartsWith(PartOf, StringComparison.Ordinal);
+        var country = Country(line, isPart ? line[2][PartOf.Length..] : line[2]) ?? throw line.Error("The country is missing.");
         var state = new ActorEntry(Id(line, line[0]), Required(line, 1, "name"), ActorType.State)
         {
             Country = country, Code = Code(line, line.Optional(3)) ?? country, Years = Period.Parse(line, line[4]),

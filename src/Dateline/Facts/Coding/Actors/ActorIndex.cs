@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Actors;
 using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
@@ -28,8 +29,12 @@ internal sealed class ActorIndex
     private readonly Dictionary<string, RegisteredActor> _ofTextName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _codes = new(StringComparer.Ordinal);
 
+    private readonly ActorRegistry _registry;
+    private readonly DateOnly? _day;
+
     public ActorIndex(CodingText text, ActorRegistry registry)
     {
+        (_registry, _day) = (registry, text.Document.Published);
         (_text, _trees, _classes) = (text.Text, text.Trees, text.Lexicon.Classes);
         _links = new(text);
         _agents = new(registry, _links, text.Text, text.Document.Published);
@@ -56,7 +61,8 @@ internal sealed class ActorIndex
 
     private Mention Resolve(Tree tree, int head, Mention mention)
     {
-        if (_links.At(tree, head) is { } link) return LinkTable.IsDemonym(tree, head, link.Actor) ? mention with { Code = link.Actor.Code } : With(mention, link.Actor);
+        if (_links.At(tree, head) is { } link && IsOf(link, mention)) return LinkTable.IsDemonym(tree, head, link.Actor) ? mention with { Code = link.Actor.Code } : With(mention, link.Actor);
+        if (_links.At(tree, head) is { } longer && _registry.Find(mention.Text, _day) is { } within) return longer.Actor.Id == within.Id ? mention with { Code = within.Code } : With(mention, within);
         if (PersonUnder(tree, head, mention.Span) is var person and >= 0)
             return _links.At(tree, person) is { } titled ? With(mention, titled.Actor) : OfName(tree, person, null) is { Id: not null } known ? mention with { Id = known.Id, Code = known.Code } : mention;
         var first = head;
@@ -66,6 +72,9 @@ internal sealed class ActorIndex
         if (_chainAt.TryGetValue((tree.Index, head), out var chain) && OfChain(chain) is { Id: not null } same) return mention with { Id = same.Id, Code = same.Code };
         return OfName(tree, head, code) is { Id: not null } named ? mention with { Id = named.Id, Code = named.Code } : mention with { Code = code };
     }
+
+    // "the U.S." of "the U.S.-led coalition" is not the coalition.
+    private static bool IsOf(LinkedActor link, Mention mention) => link.Span.End <= mention.Span.End || mention.Span.Start > link.Span.Start;
 
     // "the Iraqi Prime Minister Haider al-Abadi": the title is the head, the name says who.
     private static int PersonUnder(Tree tree, int head, TextSpan mention)

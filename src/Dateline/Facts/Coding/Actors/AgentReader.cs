@@ -34,7 +34,7 @@ internal sealed class AgentReader(ActorRegistry registry, LinkTable links, strin
         var start = first;
         while (start < head && tree.Upos(start) is Upos.Det or Upos.Num or Upos.Adp or Upos.Punct) start++;
         foreach (var child in tree.Children(head))
-            if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "of" && links.At(tree, child) is { } of) return (of.Actor, start);
+            if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "of" or "for" && links.At(tree, child) is { } of) return (of.Actor, start);
         return (null, start);
     }
 

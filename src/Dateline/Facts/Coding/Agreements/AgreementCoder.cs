@@ -15,9 +15,6 @@ namespace Dateline.Facts.Coding.Agreements;
 /// <summary>Codes agreements and how far they have come: each agreement once a stage.</summary>
 internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
 {
-    // Estimates until they are calibrated on scored readings: a word tells the stage, or the agreement is only named with its parties.
-    private const double Told = 0.65, Named = 0.45;
-
     private readonly PatternMatcher<AgreementStage> _patterns = new(lexicon.Agreements);
     private readonly AgreementNouns _nouns = new(lexicon);
 
@@ -70,7 +67,7 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         {
             Parties = [.. parties.Concat(Between(text, tree, noun, source)).DistinctBy(m => m.Span)], Backers = [.. backers],
             Status = status.Of(tree, word), Source = source, Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word),
-            Confidence = Told, Grounds = Spans.Grounds("agreement", match, ('N', noun)),
+            Grounds = Spans.Grounds("agreement", match, ('N', noun)),
         };
     }
 
@@ -83,7 +80,7 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         var name = AgreementNouns.Name(tree, noun);
         return new Agreement(Evidence.Of(text.Document, name), name.Of(text.Text), AgreementStage.Agreed)
         {
-            Parties = [.. parties], Source = source, Confidence = Named, Grounds = new("agreement/named", [], tree[noun].Form),
+            Parties = [.. parties], Source = source, Grounds = new("agreement/named", [], tree[noun].Form),
             Time = Circumstances.TimeOf(text.Document, tree, noun), Place = Circumstances.PlaceOf(text.Document, tree, noun),
         };
     }

@@ -35,7 +35,21 @@ internal sealed class AgreementNouns(Lexicon lexicon)
     public static TextSpan Name(Tree tree, int noun)
     {
         var span = NounPhrases.Span(tree, noun, participles: false);
+        // "a ceasefire agreed in October", "a truce on 10 May": what was agreed, not when.
+        foreach (var child in tree.Children(noun))
+            if (child > noun && (tree[child].Xpos is "VBN" && tree.Is(child, "amod") || tree.Is(child, "nmod") && tree.Case(child) is "on" or "in" && Times.IsTime(tree, child)))
+            {
+                if (tree[tree.First(child)].Span.Start < span.End) span = NounPhrases.Trim(tree, TokenAt(tree, span.Start, noun), tree.First(child) - 1, noun);
+                break;
+            }
         return tree.EntityAt(noun) is { Type: EntityType.Misc or EntityType.Event } name ? span.Cover(name.Span) : span;
+    }
+
+    private static int TokenAt(Tree tree, int start, int noun)
+    {
+        var first = noun;
+        while (first > 0 && tree[first - 1].Span.Start >= start) first--;
+        return first;
     }
 
     private static bool HasNumber(Tree tree, int i) => i + 1 < tree.Count && tree.Upos(i + 1) == Upos.Num || tree.Has(i, "nummod");

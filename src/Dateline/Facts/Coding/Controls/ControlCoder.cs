@@ -13,9 +13,6 @@ namespace Dateline.Facts.Coding.Controls;
 /// <summary>Codes who took, lost and holds which place.</summary>
 internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
 {
-    // Estimates until they are calibrated on scored readings.
-    private const double Named = 0.75, Described = 0.55;
-
     private static readonly Slot[] VerbHolder = [new("nsubj", null)];
     private static readonly Slot[] NounHolder = [new("nmod", "poss"), new("nmod", "of"), new("amod", null), new("nmod", "by")];
 
@@ -55,7 +52,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
                 From = from < 0 ? null : Holders.Mention(text, tree, from, source), Place = new Place(name),
                 // What is called a stronghold is held, whatever is told of it.
                 Status = isNoun && change == ControlChange.Held ? Status.Actual : status.Of(tree, word), Source = source, Time = Circumstances.TimeOf(text.Document, tree, word),
-                Confidence = tree.EntityAt(head) is null ? Described : Named, Grounds = Spans.Grounds("control", match, ('H', holder), ('P', head), ('F', from)),
+                Grounds = Spans.Grounds("control", match, ('H', holder), ('P', head), ('F', from)),
             };
         }
     }
@@ -72,7 +69,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
         foreach (var (name, place) in _places.Of(text, tree, held))
             yield return new Control(Evidence.Of(text.Document, words.Cover(tree[place].Span)), by, match.Pattern.Value!.Value)
             {
-                Place = new Place(name), Source = sources.At(tree[word].Span), Confidence = Described, Grounds = Spans.Grounds("control", match, ('P', place)),
+                Place = new Place(name), Source = sources.At(tree[word].Span), Grounds = Spans.Grounds("control", match, ('P', place)),
             };
     }
 

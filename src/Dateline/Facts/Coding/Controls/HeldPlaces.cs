@@ -95,10 +95,14 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     {
         for (var t = tree.Index; t >= 0 && t >= tree.Index - Sentences; t--)
             for (var e = text.Trees[t].Entities.Count - 1; e >= 0; e--)
-                if (text.Trees[t].Entities[e] is { Type: EntityType.Loc or EntityType.Fac } place && place.Span.End <= tree[i].Span.Start && IsTold(text.Trees[t], place.End - 1)
+                if (text.Trees[t].Entities[e] is { Type: EntityType.Loc or EntityType.Fac } place && place.Span.End <= tree[i].Span.Start
+                    && IsTold(text.Trees[t], place.End - 1) && !Acts(text.Trees[t], place.End - 1)
                     && IsOfKind(text.Trees[t].Toponyms.FirstOrDefault(p => p.First == place.First).Toponym?.Precision, tree.Lemma(i).ToLowerInvariant())) return place.Span.Of(text.Text);
         return null;
     }
+
+    // "Morocco annexed the province": not Morocco.
+    private static bool Acts(Tree tree, int i) => tree.Deprel(i) is "nsubj" && tree.Head(i) is var verb and >= 0 && tree.IsVerb(verb) && (tree.Has(verb, "obj") || Phrases.ByParticle(tree, verb, "over") >= 0);
 
     // A country that acts or only modifies is not where something is.
     private static bool IsTold(Tree tree, int i) => tree.Is(i, "nmod") && !tree.Is(i, "nmod:poss") || tree.Is(i, "obl") || tree.Is(i, "obj") || tree.Is(i, "appos") || tree.Deprel(i) is "nsubj:pass" or "nsubj";
@@ -116,7 +120,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     // "lost the city to the army": parsers hang the army on the city.
     private static TextSpan Unnamed(Tree tree, int head)
     {
-        var span = NounPhrases.Span(tree, head);
+        var span = NounPhrases.Span(tree, head, participles: false);
         foreach (var child in tree.Children(head))
             if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "to" or "by" or "from" && tree[tree.First(child)].Span.Start is var start && start < span.End)
                 return TextSpan.FromBounds(span.Start, tree[tree.First(child) - 1].Span.End);

@@ -38,7 +38,7 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
             Actors = actor < 0 ? [] : [.. tree.Coordinated(actor).Where(a => Holders.CanAct(lexicon, tree, a)).Select(a => Holders.Mention(text, tree, a, source))],
             Status = StatusOf(tree, told, actor), Source = source,
             Time = Circumstances.TimeOf(text.Document, tree, told), Place = Circumstances.PlaceOf(text.Document, tree, told),
-            Confidence = Named, Grounds = Spans.Grounds("effort", match, ('A', actor)),
+            Grounds = Spans.Grounds("effort", match, ('A', actor)),
         };
     }
 

@@ -15,9 +15,6 @@ namespace Dateline.Facts.Coding.Positions;
 /// <summary>Codes where actors stand on actors, plans and courses of action.</summary>
 internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
 {
-    // Estimates until they are calibrated on scored readings.
-    private const double Told = 0.65, Implied = 0.45;
-
     private readonly PatternMatcher<Stance> _patterns = new(lexicon.Stances);
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
@@ -50,6 +47,8 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             stance = opposite;
         }
         if (StanceTargets.Of(lexicon, match) is not (var first and >= 0) || IsBeside(tree, word, first)) return;
+        // "Beijing considers Taiwan its own territory" is no plan.
+        if (stance == Stance.Considers && tree.Is(first, "obj") && tree.EntityAt(first) is not null) return;
         // "committed to defeating the group": against the group.
         if (stance == Stance.Supports && tree.IsVerb(first) && _patterns.Match(tree, first) is { Pattern: { Kind: PatternKind.Aim, Value: Stance.Opposes } }) return;
         var told = status.Of(tree, word);
@@ -69,7 +68,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
                 {
                     Status = isAim ? Status.Actual : told, Source = source,
                     Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word),
-                    Confidence = isAim ? Implied : Told, Grounds = Spans.Grounds("position", match, ('H', head), ('T', target)),
+                    Grounds = Spans.Grounds("position", match, ('H', head), ('T', target)),
                 });
             }
     }
@@ -83,7 +82,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         foreach (var (holder, head) in HoldersOf(text, match, sources.At(tree[word].Span)))
             drafts.Add(tree, against, new Position(Evidence.Of(text.Document, Spans.Carrier(tree, word, head, against)), holder, Stance.Opposes, text.Actors.Resolve(text, new(words.Of(text.Text), words)))
             {
-                Source = sources.At(tree[word].Span), Confidence = Implied, Grounds = Spans.Grounds("position", match, ('H', head), ('T', against)),
+                Source = sources.At(tree[word].Span), Grounds = Spans.Grounds("position", match, ('H', head), ('T', against)),
             });
     }
 
@@ -123,7 +122,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         var words = Spans.Content(tree, must.Verb);
         drafts.Add(tree, must.Verb, new Position(Evidence.Of(text.Document, Clauses.Span(tree, must.Verb)), source.Actor, Stance.Demands, new(words.Of(text.Text), words))
         {
-            Status = Status.Actual, Source = source, Confidence = Implied, Grounds = new("position/must", [], $"{tree[must.Word].Form} {tree[must.Verb].Form}"),
+            Status = Status.Actual, Source = source, Grounds = new("position/must", [], $"{tree[must.Word].Form} {tree[must.Verb].Form}"),
         });
     }
 
@@ -134,7 +133,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         var target = text.Actors.Resolve(text, new(words.Of(text.Text), words));
         drafts.Add(tree, side.Target, new Position(Evidence.Of(text.Document, Spans.Carrier(tree, side.Target, side.Holder)), Holders.Mention(text, tree, side.Holder, source), side.Stance, target)
         {
-            Status = status.Of(tree, side.Target), Source = source, Confidence = Told, Grounds = new("position/side", [], $"{tree[side.Holder].Form} {tree.Case(side.Target)} {tree[side.Target].Form}"),
+            Status = status.Of(tree, side.Target), Source = source, Grounds = new("position/side", [], $"{tree[side.Holder].Form} {tree.Case(side.Target)} {tree[side.Target].Form}"),
         });
     }
 }

@@ -6,15 +6,16 @@ using Dateline.Facts.Coding.Speech;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Words;
 
 namespace Dateline.Facts.Coding.Roles;
 
 /// <summary>Codes offices, leadership, membership, alliances and other names.</summary>
 internal sealed class RoleCoder
 {
-    // Estimates until they are calibrated on scored readings: a title or a bracket is plain, a verb or possessor less so.
-    private const double Plain = 0.85, Told = 0.7;
+    private static readonly string[] Kinds = ["title", "noun", "verb", "naming", "alias", "hyphen"];
 
+    private readonly RoleWords _words;
     private readonly TitleRule _titles;
     private readonly NounRule _nouns;
     private readonly VerbRule _verbs;
@@ -23,6 +24,7 @@ internal sealed class RoleCoder
 
     public RoleCoder(Lexicon lexicon, StatusResolver status)
     {
+        _words = lexicon.Roles;
         _titles = new(lexicon.Roles);
         _nouns = new(lexicon, _titles);
         _verbs = new(lexicon);
@@ -34,12 +36,18 @@ internal sealed class RoleCoder
     {
         var roles = new List<Role>();
         foreach (var tree in text.Trees)
-            foreach (var draft in (IEnumerable<RoleDraft>)[.. _titles.Find(tree), .. _aliases.Find(tree), .. _nouns.Find(tree), .. _verbs.Find(tree), .. PossessionRule.Find(tree), .. UnitRule.Find(tree)])
-                Add(text.Document, roles, Code(text, draft, sources));
+            foreach (var (rule, draft) in Drafts(tree))
+                Add(text.Document, roles, Code(text, rule, draft, sources));
         return roles;
     }
 
-    private Role Code(CodingText text, RoleDraft draft, SourceResolver sources)
+    private IEnumerable<(string Rule, RoleDraft Draft)> Drafts(Tree tree) =>
+    [
+        .. _titles.Find(tree).Select(d => ("role/title", d)), .. _aliases.Find(tree).Select(d => ("role/alias", d)), .. _nouns.Find(tree).Select(d => ("role/noun", d)),
+        .. _verbs.Find(tree).Select(d => ("role/verb", d)), .. PossessionRule.Find(tree).Select(d => ("role/possession", d)), .. UnitRule.Find(tree).Select(d => ("role/unit", d)),
+    ];
+
+    private Role Code(CodingText text, string rule, RoleDraft draft, SourceResolver sources)
     {
         Mention Mention(TextSpan span, int head) => text.Actors.Resolve(text, new(span.Of(text.Text), span));
         return new Role(Evidence.Of(text.Document, draft.Evidence), Mention(draft.Subject, draft.SubjectHead), draft.Relation,
@@ -47,8 +55,16 @@ internal sealed class RoleCoder
         {
             // A title or a bracket only names; a clause tells.
             Status = draft.Tree.IsVerb(draft.Word) || draft.Tree.Has(draft.Word, "cop") ? _status.Of(draft.Tree, draft.Word) : Status.Actual, Source = sources.At(draft.Evidence),
-            Confidence = draft.Relation is RoleRelation.HoldsOffice or RoleRelation.AlsoKnownAs ? Plain : Told,
+            Grounds = new(rule, Entries(draft), $"{draft.Tree[draft.SubjectHead].Form}, {draft.Tree[draft.Word].Form}, {draft.Tree[draft.ObjectHead].Form}"),
         };
+    }
+
+    // The line of the word that tells it.
+    private string[] Entries(RoleDraft draft)
+    {
+        var lemma = draft.Tree.Lemma(draft.Word).ToLowerInvariant();
+        var line = Kinds.Select(k => _words.Table.Alone(k, lemma)).FirstOrDefault(w => w is not null);
+        return line is null ? [] : [string.Join(" | ", line.Entry.Fields)];
     }
 
     private static void Add(Document document, List<Role> roles, Role next)

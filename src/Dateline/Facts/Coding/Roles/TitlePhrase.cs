@@ -48,13 +48,24 @@ internal readonly record struct TitlePhrase(int First, int Title, int Last)
         {
             if (words.Table.Alone("title", tree.Lemma(title).ToLowerInvariant()) is null) continue;
             var last = Complement(tree, title, end, words, behindName);
-            if (last < 0) continue;
+            // "the mayor of Sirte", "spokesman for President Ali Omar": another stands before the name.
+            if (last < 0 || !behindName && (tree.Upos(last) == Upos.Adp || tree[last].Form is "-" || HasInner(tree, title, last, words))) continue;
             var first = title;
             while (first > start && tree.Upos(first - 1) is Upos.Propn or Upos.Adj or Upos.Noun or Upos.Num or Upos.Punct && !IsPlaceOfAdverb(tree, first - 1, start)) first--;
             while (first < title && (tree.IsPunct(first) || tree.Upos(first) == Upos.Num)) first++;
             return new(first, title, last);
         }
         return null;
+    }
+
+    // "spokesman for President"
+    private static bool HasInner(Tree tree, int title, int last, RoleWords words)
+    {
+        var at = title;
+        while (at <= last && tree.Upos(at) != Upos.Adp) at++;
+        for (at++; at <= last; at++)
+            if (words.Table.Alone("title", tree.Lemma(at).ToLowerInvariant()) is not null && tree.Upos(at) == Upos.Propn && Complement(tree, at, last, words, behindName: false) == last) return true;
+        return false;
     }
 
     // What follows the title word up to the name: other titles, of and for phrases, ranks. Anything else breaks it.

@@ -51,7 +51,8 @@ internal sealed class TitleRule(RoleWords words)
 
     private RoleDraft? Draft(Tree tree, Entity name, TitlePhrase title)
     {
-        if (title.IsFormer(tree)) return null;
+        // "his deputy Ali Omar": the deputy of somebody who holds an office.
+        if (title.IsFormer(tree) || title.First == title.Last && title.Last == name.First - 1 && tree.Lemma(title.Title).ToLowerInvariant() is "deputy") return null;
         var head = HeadOf(tree, name);
         var evidence = tree.Cover(title.First, title.Last).Cover(name.Span);
         var relation = words.Table.Alone("title", tree.Lemma(title.Title).ToLowerInvariant())!.Value.Relation;
@@ -61,11 +62,19 @@ internal sealed class TitleRule(RoleWords words)
         if (title.Last > title.Title + 1 && tree.Upos(title.Title + 1) == Upos.Adp)
         {
             var led = title.Title + 2;
+            // "chief of staff of the command" is an office.
+            if (tree.Lemma(led).Equals("staff", StringComparison.OrdinalIgnoreCase))
+                return new(tree, title.Title, name.Span, head, RoleRelation.HoldsOffice, tree.Cover(title.First, title.Last), title.Title, evidence);
             return new(tree, title.Title, name.Span, head, RoleRelation.Leads, tree.Cover(led, title.Last), title.Last, evidence);
         }
         for (var i = title.First; i < title.Title; i++)
             if (tree.EntityAt(i) is { Type: EntityType.Org or EntityType.Norp } body)
-                return new(tree, title.Title, name.Span, head, RoleRelation.Leads, body.Span, i, evidence);
+            {
+                // "Pakistani army chief": of the army.
+                var noun = title.Title - 1;
+                var isWhole = noun >= body.End && tree.Upos(noun) is Upos.Noun or Upos.Propn && words.Table.Alone("title", tree.Lemma(noun).ToLowerInvariant()) is null;
+                return new(tree, title.Title, name.Span, head, RoleRelation.Leads, isWhole ? tree.Cover(body.First, noun) : body.Span, isWhole ? noun : i, evidence);
+            }
         return title.First < title.Title || title.Last > title.Title
             ? new(tree, title.Title, name.Span, head, RoleRelation.HoldsOffice, tree.Cover(title.First, title.Last), title.Title, evidence) : null;
     }

@@ -122,7 +122,18 @@ internal sealed class VerbRule(Lexicon lexicon)
     }
 
     private static RoleDraft Draft(Tree tree, int verb, int subject, RoleRelation relation, int other) =>
-        new(tree, verb, NounPhrases.Span(tree, subject), subject, relation, NounPhrases.Span(tree, other), other, Clauses.Span(tree, verb));
+        NameBehind(tree, subject) is { } name
+            ? new(tree, verb, name.Span, name.First, relation, NounPhrases.Span(tree, other, participles: false), other, Clauses.Span(tree, verb).Cover(name.Span))
+            : new(tree, verb, NounPhrases.Span(tree, subject), subject, relation, NounPhrases.Span(tree, other, participles: false), other, Clauses.Span(tree, verb));
+
+    // "led by former officer Ali Omar": the name is who leads.
+    private static Entity? NameBehind(Tree tree, int subject)
+    {
+        if (tree.EntityAt(subject) is { } itself) return itself.Type == EntityType.Per ? itself : null;
+        foreach (var child in tree.Children(subject))
+            if (child > subject && (tree.Is(child, "appos") || tree.Is(child, "flat") || tree.Is(child, "nmod") && tree.Case(child) is null) && tree.EntityAt(child) is { Type: EntityType.Per } name && name.First == subject + 1) return name;
+        return null;
+    }
 
     private static int Oblique(Tree tree, int verb, string preposition)
     {
