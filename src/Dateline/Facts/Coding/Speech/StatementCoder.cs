@@ -1,6 +1,7 @@
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Modality;
+using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
 
@@ -23,10 +24,16 @@ internal static class StatementCoder
                 Status = a.Tree is { } tree && !a.IsPreposition ? status.Of(tree, a.Word) : Status.Actual,
                 Source = sources.At(a.Clause, except: a),
                 Time = a.Tree is { } told ? Circumstances.TimeOf(text.Document, told, a.Word) : null,
+                Place = PlaceOf(text, a),
                 Grounds = Grounds(a),
             };
         }
     }
+
+    // "said in Geneva", "told the Rome conference"; what is said may be about anywhere.
+    private static Place? PlaceOf(CodingText text, Attribution a) =>
+        a.Tree is { } tree && Circumstances.PlaceOf(text.Document, tree, a.Word, Reach.Own) is { } place
+            && !tree.Toponyms.Any(t => a.Content.Contains(t.Toponym.Span) && t.Toponym.Span.Of(text.Text) == place.Name) ? place : null;
 
     private static Grounds Grounds(Attribution a) => a.Tree switch
     {
