@@ -62,7 +62,8 @@ internal readonly record struct TitlePhrase(int First, int Title, int Last)
     private static bool HasInner(Tree tree, int title, int last, RoleWords words)
     {
         var at = title;
-        while (at <= last && tree.Upos(at) != Upos.Adp) at++;
+        // The "in" of "commander-in-chief" is none.
+        while (at <= last && (tree.Upos(at) != Upos.Adp || tree[at].Span.Start == tree[at - 1].Span.End)) at++;
         for (at++; at <= last; at++)
             if (words.Table.Alone("title", tree.Lemma(at).ToLowerInvariant()) is not null && tree.Upos(at) == Upos.Propn && Complement(tree, at, last, words, behindName: false) == last) return true;
         return false;
