@@ -10,7 +10,7 @@ internal static class AnnotateVerb
 {
     private const string Details =
         """
-        With --format jsonl the lists times, quantities and places are there but empty: this version does not read them yet.
+        With --format jsonl also coreferent mentions, times, quantities, places, quotes and predicates, each with its span.
         A quote whose content is in pieces has them as "parts" beside the whole.
         A document that cannot be read gives {"id", "error"} in its place (on stderr with --format conllu), and the exit code is 2.
         """;

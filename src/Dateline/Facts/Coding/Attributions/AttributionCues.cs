@@ -17,9 +17,9 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
     /// <summary>The ways in which a token attributes, the most exacting first; empty where it does not.</summary>
     public IEnumerable<AttributionCue> At(Tree tree, int i)
     {
-        if (tree.Is(i, "case") && tree.Head(i) >= 0 && IsPreposition(tree, i))
+        if (ReportingPhrases.At(lexicon.Reporting, tree, i) is { } phrase)
         {
-            yield return new(tree, i, AccordingTo, AdjacentSpeakers.Behind(tree, i, tree.Head(i)), false);
+            yield return new(tree, i, AccordingTo, AdjacentSpeakers.Behind(tree, phrase.Last, tree.Head(i)), false, phrase.Last);
             yield break;
         }
         if (IsUndone(tree, i)) yield break;
@@ -27,10 +27,11 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
             foreach (var attitude in lexicon.Attitudes.Of(kind, kind == "adv" || kind == "adj" ? tree[i].Form.ToLowerInvariant() : tree.Lemma(i).ToLowerInvariant()))
             {
                 if (!attitude.Rest.All(w => StandsBy(tree, i, w))) continue;
-                var isPassive = kind == "verb" && Participants.IsPassive(tree, i);
+                var isPassive = kind == "verb" && Participants.IsPassive(tree, i) && !IsPast(tree, i);
                 if (isPassive && tree.Is(i, "acl") && attitude.Case is null) continue;
                 var source = kind == "adv" ? -1 : kind == "noun" ? Owner(tree, i) : Subject(tree, i, isPassive, attitude.IsSpeech);
                 if (source >= 0 && !CanSpeak(tree, source, attitude.IsSpeech || attitude.Contents.HasFlag(ReportedContents.Clause) && HasClause(tree, i))) continue;
+                if (source >= 0 && attitude.Contents == ReportedContents.Object && tree.Lemma(i) is "show" or "find" && !_speaking.Tells(tree, source)) continue;
                 if (source < 0 && (kind == "verb" && !(isPassive && attitude.IsSpeech) || kind == "adj" || kind == "noun" && (!attitude.Contents.HasFlag(ReportedContents.Clause) || attitude.Contents.HasFlag(ReportedContents.Infinitive)))) continue;
                 yield return new(tree, i, attitude, source, isPassive);
             }
@@ -41,14 +42,6 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
     {
         if (tree[i].Xpos != "VB" || tree.Child(i, "mark") is not (var mark and >= 0) || tree.Lemma(mark) != "to") return false;
         return !(tree.Is(i, "xcomp") && tree.Head(i) is var head and >= 0 && tree.Lemma(head) is "continue" or "begin" or "start" or "go" or "use" or "rush" or "hasten");
-    }
-
-    private bool IsPreposition(Tree tree, int i)
-    {
-        var text = tree.WithFixed(i);
-        foreach (var word in lexicon.Reporting.Table.Of("prep", tree[i].Form.ToLowerInvariant()))
-            if (text == word.Entry[0]) return true;
-        return false;
     }
 
     private static IEnumerable<string> Kinds(Tree tree, int i)
@@ -79,6 +72,9 @@ internal sealed class AttributionCues(Lexicon lexicon, QuotationTable quotations
             if (tree[i].Form.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
+
+    // "Ali Omar, the mayor, called on the army": tagged as a participle, but a main verb without "was" is a past tense.
+    private static bool IsPast(Tree tree, int i) => tree.Head(i) < 0 && !tree.Has(i, "aux") && tree.Child(i, "nsubj") is var subject and >= 0 && subject < i;
 
     private int Subject(Tree tree, int i, bool isPassive, bool isSpeech)
     {

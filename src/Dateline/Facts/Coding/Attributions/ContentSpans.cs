@@ -14,13 +14,13 @@ internal static class ContentSpans
     public static (int First, int Last)? Find(AttributionCue cue)
     {
         var (tree, word) = (cue.Tree, cue.Word);
-        if (tree.Is(word, "case")) return Before(cue);
+        if (cue.IsPreposition) return Before(cue);
         if (tree.Upos(word) == Upos.Adv) return OfAdverb(tree, word);
         if (cue.Attitude.Case is { } preposition) return OfPreposition(tree, word, preposition);
         if (cue.IsPassive && cue.May(ReportedContents.Object)) return OfPassive(tree, word);
         if (cue.May(ReportedContents.Clause) && Clause(tree, word) is { } clause) return clause;
         if (cue.May(ReportedContents.Infinitive) && Infinitive(tree, word) is { } infinitive) return infinitive;
-        if (cue.May(ReportedContents.Object) && Object(tree, word) is { } obj) return obj;
+        if (cue.May(ReportedContents.Object) && ObjectSpans.Of(tree, word) is { } obj) return obj;
         return tree.IsVerb(word) && (cue.Attitude.IsSpeech || cue.May(ReportedContents.Clause) && Closes(cue)) ? Before(cue) : null;
     }
 
@@ -40,10 +40,10 @@ internal static class ContentSpans
             if (first < 0) first = tree.First(child);
             last = tree.Last(child);
         }
-        if (first > word) return (first, WithoutAside(tree, first, last));
+        if (first > word) return (first, ObjectSpans.WithoutAside(tree, first, last));
         // "complained bitterly that …": hung on a word between.
         for (var i = word + 1; i < Math.Min(word + 6, tree.Count); i++)
-            if (tree.Is(i, "mark") && tree.Lemma(i) == "that" && tree.Head(i) > i && tree.IsUnder(i, word)) return (i, WithoutAside(tree, i, tree.Last(tree.Head(i))));
+            if (tree.Is(i, "mark") && tree.Lemma(i) == "that" && tree.Head(i) > i && tree.IsUnder(i, word)) return (i, ObjectSpans.WithoutAside(tree, i, tree.Last(tree.Head(i))));
         return null;
     }
 
@@ -81,44 +81,6 @@ internal static class ContentSpans
                 if (child > whom && tree.Deprel(child) == "acl" && tree[child].Xpos == "VB" && tree.First(whom) > word) return (tree.First(whom), tree.Last(child));
         }
         return null;
-    }
-
-    private static (int First, int Last)? Object(Tree tree, int word)
-    {
-        var obj = tree.Child(word, "obj");
-        if (obj < 0) return tree.Child(word, "xcomp") is var doing and >= 0 && doing > word && tree[doing].Xpos == "VBG" ? (tree.First(doing), tree.Last(doing)) : null;
-        if (obj < word) return tree.First(obj) == obj ? (obj, obj) : null;
-        var end = WithoutAside(tree, obj, tree.Last(obj));
-        return (tree.First(obj), end < tree.Last(obj) ? end : WithoutAside(tree, obj, Rest(tree, word, obj, end)));
-    }
-
-    // ", citing the law", ", which he had signed": what the narrator says besides, at the end.
-    private static int WithoutAside(Tree tree, int first, int last)
-    {
-        for (var i = last; i > first + 1; i--)
-        {
-            if (tree[i - 1].Form != "," || tree[i].Xpos is not ("VBG" or "WDT" or "WP" or "WP$")) continue;
-            var top = i;
-            while (tree.Head(top) >= first && tree.Head(top) <= last && tree.First(tree.Head(top)) >= i) top = tree.Head(top);
-            if (tree.Lemma(i) is "say" or "add" or "cite" or "argue" or "note" or "claim" or "warn" || tree.Deprel(top) is "acl" or "acl:relcl" or "advcl" && tree.Last(top) >= last) return i - 2;
-        }
-        return last;
-    }
-
-    // "described the plan as a trap", "criticized the army for the siege": what belongs to the judgement; times and asides do not.
-    private static int Rest(Tree tree, int word, int obj, int last)
-    {
-        foreach (var child in tree.Children(word))
-        {
-            if (child <= obj || tree.IsPunct(child)) continue;
-            if (tree.Deprel(child) is not ("obl" or "xcomp" or "nmod" or "ccomp" or "acl" or "advcl" or "obl:npmod")) break;
-            var start = tree.First(child);
-            if (start > 0 && tree.IsPunct(start - 1) && tree[start - 1].Form is "," or "–" or "—" || Times.IsTime(tree, child)) break;
-            if (tree.Deprel(child) == "obl" && tree.Case(child) is "in" or "during" or "at" or "after" or "before" or "by" or "since" or "until") break;
-            if (tree.Deprel(child) == "advcl" && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) is not ("for" or "as" or "of")) break;
-            last = Math.Max(last, tree.Last(child));
-        }
-        return last;
     }
 
     private static (int First, int Last)? OfPreposition(Tree tree, int word, string preposition)
@@ -159,7 +121,7 @@ internal static class ContentSpans
     private static (int First, int Last)? Before(AttributionCue cue)
     {
         if (cue.Source < 0) return null;
-        var speech = new Cue(cue.Tree, cue.Word, cue.Source, new(ReportedContents.Clause, null), cue.Tree.Is(cue.Word, "case"));
+        var speech = new Cue(cue.Tree, cue.Word, cue.Source, new(ReportedContents.Clause, null), cue.Last);
         if (ContentFinder.Find(speech) is not { } span) return null;
         var tree = cue.Tree;
         var (first, last) = (0, tree.Count - 1);

@@ -23,7 +23,15 @@ internal static class QuoteSpeakers
         if (tree.Upos(first) is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Det or Upos.Adj or Upos.Num)) return null;
         for (var i = first; i < cue; i++)
             if (tree.Upos(i) is Upos.Verb && !IsAside(tree, first, i)) return null;
-        return tree.Cover(first, last);
+        // What is set beside a name closes with its comma.
+        return tree.Cover(first, last + 1 < cue && tree[last + 1].Form == "," && HasComma(tree, first, last) ? last + 1 : last);
+    }
+
+    private static bool HasComma(Tree tree, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (tree[i].Form == ",") return true;
+        return false;
     }
 
     /// <summary>Whether a quotation ends right before the words for who and the cue.</summary>

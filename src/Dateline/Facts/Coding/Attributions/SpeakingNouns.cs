@@ -12,6 +12,9 @@ internal sealed class SpeakingNouns(WordClasses classes)
 
     private static readonly string[] Endings = ["ers", "ors", "ists", "ians", "ees", "ants"];
 
+    /// <summary>Whether a noun is a text, a survey or a picture: what shows that something is so.</summary>
+    public bool Tells(Tree tree, int i) => tree.Upos(i) is Upos.Noun && (classes.Has("@document", tree.Lemma(i)) || classes.Has("@speaking", tree.Lemma(i)));
+
     public bool Has(Tree tree, int i)
     {
         if (tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null) return true;

@@ -26,13 +26,13 @@ internal static class AdjacentSpeakers
         return isLost ? -1 : speaker;
     }
 
-    /// <summary>The head of the phrase behind a preposition, up to the next comma.</summary>
+    /// <summary>The head of the phrase behind the last word of a preposition, up to the next comma.</summary>
     public static int Behind(Tree tree, int preposition, int head)
     {
         var first = preposition + 1;
-        while (first < tree.Count && tree.Is(first, "fixed")) first++;
         var last = first;
-        while (last + 1 < tree.Count && !IsBreak(tree, last + 1) && !tree.IsVerb(last + 1)) last++;
+        while (last + 1 < tree.Count && !IsBreak(tree, last + 1) && (!tree.IsVerb(last + 1) || tree.Deprel(last + 1) is "amod" or "compound")) last++;
+        while (last > first && !tree.IsNominal(last)) last--;
         return first >= tree.Count || head >= first && head <= last ? head : Top(tree, first, last);
     }
 
@@ -40,7 +40,7 @@ internal static class AdjacentSpeakers
     private static (int First, int Last)? Before(Tree tree, int cue)
     {
         var last = cue - 1;
-        while (last >= 0 && tree.Upos(last) is Upos.Aux or Upos.Adv) last--;
+        while (last >= 0 && (tree.Upos(last) is Upos.Aux or Upos.Adv || Times.IsTime(tree, last))) last--;
         if (last < 0 || !tree.IsNominal(last)) return null;
         if (tree.EntityAt(last) is { Type: EntityType.Per or EntityType.Org } name) return (name.First, last);
         var first = last;

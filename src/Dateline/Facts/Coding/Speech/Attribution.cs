@@ -26,6 +26,9 @@ internal sealed class Attribution
 
     public int Word { get; init; } = -1;
 
+    /// <summary>Whether the cue is a preposition: <c>according to</c>.</summary>
+    public bool IsPreposition { get; init; }
+
     /// <summary>Whether it is a statement of its own, not only a source (<c>reports of shelling</c>).</summary>
     public bool IsStatement { get; init; } = true;
 

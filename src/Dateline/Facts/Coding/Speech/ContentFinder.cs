@@ -1,3 +1,4 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Trees;
@@ -12,7 +13,7 @@ internal static class ContentFinder
     public static TextSpan? Find(Cue cue)
     {
         var tree = cue.Tree;
-        if (cue.IsPreposition) return Around(tree, cue.Word, Math.Max(cue.Speaker, tree.Last(cue.Speaker)), Clause(tree, cue.Speaker));
+        if (cue.IsPreposition) return Around(tree, cue.Word, Math.Max(cue.Speaker, LastOf(tree, cue)), Clause(tree, cue));
         var contents = cue.Reporting.Contents;
         if (contents.HasFlag(ReportedContents.Clause))
         {
@@ -50,11 +51,21 @@ internal static class ContentFinder
         var clause = tree.Child(word, "ccomp");
         // "made it clear that": the clause hangs on either word.
         if (clause < 0 && tree.Is(word, "xcomp") && tree.Head(word) is var maker and >= 0) clause = tree.Child(maker, "ccomp");
+        // "made it clear during his visit that", "complained bitterly that": hung on a word between.
+        if (clause < 0 && (tree.IsVerb(word) || tree.Is(word, "xcomp"))) clause = Between(tree, word);
         // "the claim that", "is clear that": as the parser pleases.
         if (clause < 0 && !tree.IsVerb(word))
             foreach (var child in tree.Children(word))
                 if ((tree.Is(child, "acl") || tree.Is(child, "advcl")) && child > word && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == "that") return child;
         return clause;
+    }
+
+    private static int Between(Tree tree, int word)
+    {
+        var top = tree.Is(word, "xcomp") && tree.Head(word) is var head and >= 0 ? head : word;
+        for (var i = word + 1; i < Math.Min(word + 8, tree.Count) && !tree.IsPunct(i); i++)
+            if (tree.Is(i, "mark") && tree.Lemma(i) == "that" && tree.Head(i) > i && tree.IsUnder(i, top)) return tree.Head(i);
+        return -1;
     }
 
     private static TextSpan? OfClause(Tree tree, Cue cue, int clause)
@@ -64,12 +75,22 @@ internal static class ContentFinder
         {
             // A parser may cut what is said in two.
             foreach (var more in tree.All(cue.Word, "ccomp")) last = Math.Max(last, tree.Last(more));
+            if (Begun(tree, cue.Word, clause, first) is var begun and >= 0) first = begun;
             return Of(tree, first, last);
         }
         // What stands before a cue belongs to the fronted clause, even where it was hung on the cue:
         // "Since that time, the army has lost the town, he said."
         if (tree.Head(cue.Word) < 0) first = 0;
         return Of(tree, first, Math.Max(last, Math.Min(cue.Word, tree.First(cue.Speaker)) - 1));
+    }
+
+    // "noted the role the army can play": a clause without its noun is not what was noted; "told the press the road is open" is.
+    private static int Begun(Tree tree, int word, int clause, int first)
+    {
+        if (tree.Has(clause, "mark") || tree.Lemma(word) is not ("note" or "announce" or "describe" or "stress" or "confirm" or "acknowledge" or "mention" or "report" or "emphasize" or "emphasise" or "highlight" or "underline" or "recall")) return -1;
+        foreach (var child in tree.Children(word))
+            if (child > word && child < first && tree.Deprel(child) is "obj" or "iobj" && tree.Last(child) == first - 1) return tree.First(child);
+        return -1;
     }
 
     private static TextSpan? OfObject(Tree tree, Cue cue)
@@ -116,11 +137,22 @@ internal static class ContentFinder
         tree.Case(i) ?? (tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null);
 
     // The clause that a preposition's phrase belongs to.
-    private static int Clause(Tree tree, int i)
+    private static int Clause(Tree tree, Cue cue)
     {
-        var head = tree.Head(i);
-        for (var steps = 0; head >= 0 && steps < tree.Count && (!tree.IsVerb(head) || tree.Is(head, "advcl")) && tree.Head(head) >= 0; steps++) head = tree.Head(head);
-        return head < 0 ? i : head;
+        var head = tree.Head(cue.Speaker);
+        for (var steps = 0; head >= 0 && steps < tree.Count && (!tree.IsVerb(head) || tree.Is(head, "advcl") || IsOf(cue, head)) && tree.Head(head) >= 0; steps++) head = tree.Head(head);
+        return head < 0 ? cue.Speaker : head;
+    }
+
+    // "as defined by": its verb holds nothing of what is said.
+    private static bool IsOf(Cue cue, int i) => cue.Word <= i && i <= cue.Last;
+
+    // A parser may hang more on the speaker than can be his.
+    private static int LastOf(Tree tree, Cue cue)
+    {
+        var last = tree.First(cue.Speaker) > cue.Last ? tree.Last(cue.Speaker) : Math.Max(cue.Last + 1, cue.Speaker);
+        while (last + 1 < tree.Count && (tree.Upos(last + 1) == Upos.Propn || tree[last + 1].Form is "-")) last++;
+        return last;
     }
 
     // A clause without the words from..to that stand at its edge; at an edge of the sentence, the sentence without them.

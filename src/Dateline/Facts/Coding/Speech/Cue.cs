@@ -9,5 +9,8 @@ namespace Dateline.Facts.Coding.Speech;
 /// <param name="Word">The reporting word; of a preposition its first word.</param>
 /// <param name="Speaker">Head of the noun phrase that speaks.</param>
 /// <param name="Reporting">What the word may report.</param>
-/// <param name="IsPreposition">Whether it is one: <c>according to</c>.</param>
-internal readonly record struct Cue(Tree Tree, int Word, int Speaker, ReportingWord Reporting, bool IsPreposition);
+/// <param name="Last">The last word of a preposition: <c>according to</c>; −1 where it is none.</param>
+internal readonly record struct Cue(Tree Tree, int Word, int Speaker, ReportingWord Reporting, int Last = -1)
+{
+    public bool IsPreposition => Last >= 0;
+}

@@ -17,20 +17,13 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
     {
         for (var i = 0; i < tree.Count; i++)
         {
-            if (tree.Is(i, "case") && Preposition(tree, i) is { } preposition)
-                yield return new(tree, i, AdjacentSpeakers.Behind(tree, i, tree.Head(i)), preposition, true);
+            if (ReportingPhrases.At(_words, tree, i) is { } phrase)
+            {
+                if (AdjacentSpeakers.Behind(tree, phrase.Last, tree.Head(i)) is var source && CanSpeak(tree, Quantities.Through(tree, source))) yield return new(tree, i, source, phrase.Word, phrase.Last);
+            }
             else if (Predicate(tree, i) is { } reporting && Speaker(tree, i) is var speaker and >= 0)
-                yield return new(tree, i, speaker, reporting, false);
+                yield return new(tree, i, speaker, reporting);
         }
-    }
-
-    private ReportingWord? Preposition(Tree tree, int i)
-    {
-        if (tree.Head(i) < 0) return null;
-        var text = tree.WithFixed(i);
-        foreach (var word in _words.Table.Of("prep", tree[i].Form.ToLowerInvariant()))
-            if (text == word.Entry[0]) return word.Value;
-        return null;
     }
 
     private ReportingWord? Predicate(Tree tree, int i)

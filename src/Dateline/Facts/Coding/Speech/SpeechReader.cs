@@ -1,3 +1,4 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Trees;
@@ -45,6 +46,10 @@ internal static class SpeechReader
         {
             (content, form) = (quoted, StatementForm.Direct);
         }
+        else if (content is { } held && Behind(cue, held) is { } behind)
+        {
+            (content, form) = (behind, quotations.Any(behind) ? StatementForm.Mixed : StatementForm.Indirect);
+        }
         else if (content is { } c && quotations.Any(c))
         {
             form = StatementForm.Mixed;
@@ -54,7 +59,7 @@ internal static class SpeechReader
         {
             Speaker = text.Actors.Resolve(text, Speakers.Mention(text.Document, cue.Tree, cue.Speaker)),
             Cue = cue.IsPreposition ? CueText(text, cue) : cue.Tree[cue.Word].Form,
-            Clause = Speakers.Clause(cue, content), Content = span, Form = form, Tree = cue.Tree, Word = cue.Word,
+            Clause = Speakers.Clause(cue, content), Content = span, Form = form, Tree = cue.Tree, Word = cue.Word, IsPreposition = cue.IsPreposition,
             IsStatement = !cue.Reporting.Contents.HasFlag(ReportedContents.Source),
         };
     }
@@ -65,15 +70,35 @@ internal static class SpeechReader
         if (outer.Tree is not { } tree) return;
         foreach (var inner in all)
         {
+            if (inner != outer && inner.Tree == tree && inner.IsPreposition && IsAtEnd(outer, inner)) CutBefore(outer, tree, inner.Word);
             if (inner == outer || inner.Tree != tree || inner.Word < outer.Word || !outer.Content.Contains(inner.Content)) continue;
             for (var (i, steps) = (inner.Word, 0); i >= 0 && i != outer.Word && steps < tree.Count; i = tree.Head(i), steps++)
             {
                 if (!tree.Is(i, "advcl") || tree.Child(i, "mark") is not (var mark and >= 0) || tree.Lemma(mark) is not ("while" or "whereas" or "although" or "though")) continue;
-                var end = tree.First(i) - 1;
-                while (end > 0 && tree.IsPunct(end)) end--;
-                if (tree[end].Span.End > outer.Content.Start) outer.Content = TextSpan.FromBounds(outer.Content.Start, tree[end].Span.End);
+                CutBefore(outer, tree, tree.First(i));
             }
         }
+    }
+
+    // "noted the progress made, according to the release": how it is known is no part of what was noted.
+    private static bool IsAtEnd(Attribution outer, Attribution inner) =>
+        outer.Content.Contains(inner.Clause) && outer.Content.End - inner.Clause.End <= 1 && inner.Clause.Start > outer.Clause.End;
+
+    private static void CutBefore(Attribution outer, Tree tree, int token)
+    {
+        var end = token - 1;
+        while (end > 0 && tree.IsPunct(end)) end--;
+        if (end >= 0 && tree[end].Span.End > outer.Content.Start) outer.Content = TextSpan.FromBounds(outer.Content.Start, tree[end].Span.End);
+    }
+
+    // "because the leader, Omar Saleh, said they would …": a clause that holds its own cue begins behind it, unless the cue ends it.
+    private static TextSpan? Behind(Cue cue, TextSpan content)
+    {
+        var (tree, next) = (cue.Tree, cue.Word + 1);
+        if (cue.IsPreposition || !content.Contains(tree[cue.Word].Span) || next >= tree.Count || cue.Speaker > cue.Word) return null;
+        if (tree[next].Span.End >= content.End || tree.Upos(next) is not (Upos.Pron or Upos.Det or Upos.Propn or Upos.Noun or Upos.Num or Upos.Sconj or Upos.Adj) || Times.IsTime(tree, next)) return null;
+        if (tree.Lemma(next) == "that") next++;
+        return TextSpan.FromBounds(tree[next].Span.Start, content.End);
     }
 
     // "did not say that": nothing is said.
@@ -91,9 +116,7 @@ internal static class SpeechReader
 
     private static string CueText(CodingText text, Cue cue)
     {
-        var last = cue.Word;
-        foreach (var child in cue.Tree.Children(cue.Word))
-            if (cue.Tree.Is(child, "fixed")) last = Math.Max(last, child);
+        var last = cue.Last;
         return cue.Tree.Cover(cue.Word, last).Of(text.Text);
     }
 

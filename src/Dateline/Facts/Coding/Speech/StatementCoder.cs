@@ -9,10 +9,6 @@ namespace Dateline.Facts.Coding.Speech;
 /// <summary>Codes attributed speech.</summary>
 internal static class StatementCoder
 {
-    // Estimates until they are calibrated on scored readings: marks and colons say plainly who speaks; structure is the
-    // parser's view; a first person alone does not name its speaker.
-    private const double Quoted = 0.9, Reported = 0.8, FirstPerson = 0.6;
-
     private const int LongestClause = 240;
 
     public static IEnumerable<Fact> Code(
@@ -24,13 +20,20 @@ internal static class StatementCoder
             yield return new Statement(Proof(text, a), a.Speaker, content)
             {
                 Cue = a.Cue, Form = a.Form,
-                Status = a.Tree is { } tree && !tree.Is(a.Word, "case") ? status.Of(tree, a.Word) : Status.Actual,
+                Status = a.Tree is { } tree && !a.IsPreposition ? status.Of(tree, a.Word) : Status.Actual,
                 Source = sources.At(a.Clause, except: a),
                 Time = a.Tree is { } told ? Circumstances.TimeOf(text.Document, told, a.Word) : null,
-                Confidence = a.Tree is null ? FirstPerson : a.Form == StatementForm.Direct ? Quoted : Reported,
+                Grounds = Grounds(a),
             };
         }
     }
+
+    private static Grounds Grounds(Attribution a) => a.Tree switch
+    {
+        null => new(a.Cue is null ? "statement/own" : "statement/turn", []),
+        _ when a.IsPreposition => new("statement/according", [a.Cue!]),
+        { } tree => new(tree.IsVerb(a.Word) ? "statement/verb" : "statement/noun", [tree.Lemma(a.Word)], $"{a.Speaker.Text} {a.Cue}"),
+    };
 
     // The clause of the cue, and what is said: one span where they are short and touch.
     private static Evidence Proof(CodingText text, Attribution a)
