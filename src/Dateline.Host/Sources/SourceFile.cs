@@ -53,9 +53,14 @@ internal sealed record SourceFile(string Name, ReadOnlyMemory<byte> Head, Func<S
         var shown = PlainName.Of(name);
         return this with
         {
-            Name = $"{Name}/{shown}", Address = Address is null ? null : $"{Address}/{shown}", FileName = shown[(shown.LastIndexOf('/') + 1)..],
-            Head = bytes.AsMemory(0, Math.Min(bytes.Length, HeadLength)), Open = () => new MemoryStream(bytes, writable: false),
-            Bytes = share, Beside = DocumentFields.None, Depth = Depth + 1,
+            Name = $"{Name}/{shown}",
+            Address = Address is null ? null : $"{Address}/{shown}",
+            FileName = shown[(shown.LastIndexOf('/') + 1)..],
+            Head = bytes.AsMemory(0, Math.Min(bytes.Length, HeadLength)),
+            Open = () => new MemoryStream(bytes, writable: false),
+            Bytes = share,
+            Beside = DocumentFields.None,
+            Depth = Depth + 1,
         };
     }
 }

@@ -16,6 +16,8 @@ internal static class FigureFilter
         if (quantity.Symbol is not null) return true;
         var (first, last) = (quantity.First, quantity.Last);
         if (Inside(tree, first, last)) return false;
+        // "M23 rebels": part of a name, whatever it was cut to.
+        if (first > 0 && tree[first - 1].Span.End == tree[first].Span.Start && char.IsLetter(tree[first - 1].Form[^1])) return false;
         if (IsDate(tree, first, last)) return false;
         // "a 2008 raid", "one or more events"
         if (first == last && noun >= 0 && Annotation.Trees.Times.IsYear(tree[first].Form) && tree[noun].Xpos is "NN" or "NNP") return false;
@@ -34,6 +36,8 @@ internal static class FigureFilter
     {
         // "a raid by several jets is one strike": a word defined, nothing counted.
         if (quantity is { Low: 1, High: 1 } && noun >= 0 && tree.Has(noun, "cop")) return false;
+        // "500-pound bombs" are heavy, not dear.
+        if (measure == Measure.Money && quantity.Symbol is null && noun >= 0 && tree.Is(noun, "compound") && noun > quantity.Last && tree[noun - 1].Form is "-") return false;
         if (measure == Measure.Duration) return noun >= 0 && TellsDuration(tree, quantity, noun);
         if (noun < 0) return measure != Measure.Other && (quantity.Best ?? quantity.Low) is not 1 || quantity.Symbol is not null;
         var isDefinite = tree.Child(noun, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "these" or "those" or "this" or "that" or "both" ||
