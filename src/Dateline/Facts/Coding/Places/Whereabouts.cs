@@ -12,6 +12,9 @@ namespace Dateline.Facts.Coding.Places;
 /// </summary>
 internal static class Whereabouts
 {
+    // Tokens between a place and the pronoun that takes it up: "Sousse on 25 June in which".
+    private const int NearAntecedent = 8;
+
     /// <summary>Verbs whose object is where it happens, even a whole country.</summary>
     private static readonly HashSet<string> Entered = PlaceWords.Of("entered");
 
@@ -31,6 +34,7 @@ internal static class Whereabouts
         if (tree.Toponyms.Count > 0)
         {
             if ((Beside(document, tree, predicate, outer: reach == Reach.Own) ?? Named(document, tree, predicate) ?? Fronted(document, tree)) is { } own) return own;
+            if (Antecedent(document, tree, predicate) is { } antecedent) return antecedent;
             for (int i = predicate, steps = 0; steps < tree.Count && tree.Head(i) >= 0 && !IsReported(tree, i); steps++)
             {
                 i = tree.Head(i);
@@ -77,6 +81,19 @@ internal static class Whereabouts
             else if (fixedPlace is null || fixedPlace.Country == place.Country && Grain(place.Precision) < Grain(fixedPlace.Precision)) fixedPlace = place;
         }
         return fixedPlace ?? directed;
+    }
+
+    // "the attacks in Sousse on Friday in which 30 were killed", "Tartus, where 60 were killed": the place told last before.
+    private static Place? Antecedent(Document document, Tree tree, int predicate)
+    {
+        if (!tree.Is(predicate, "acl")) return null;
+        var pronoun = -1;
+        foreach (var child in tree.Children(predicate))
+            if (child < predicate && (tree.Lemma(child).Equals("where", StringComparison.OrdinalIgnoreCase) || tree.Lemma(child).Equals("which", StringComparison.OrdinalIgnoreCase) && IsStatic(tree.Case(child)))) pronoun = child;
+        if (pronoun < 0) return null;
+        for (var k = tree.Toponyms.Count - 1; k >= 0; k--)
+            if (tree.Toponyms[k] is { Toponym.Form: ToponymForm.Name } place && place.End <= pronoun && pronoun - place.End <= NearAntecedent) return PlaceOf(document, WithConjuncts(tree, place));
+        return null;
     }
 
     // "the Syrian civil war", "Aleppo's siege", "the Mosul offensive", "attacked Kobani"
