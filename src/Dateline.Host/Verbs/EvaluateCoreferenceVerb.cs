@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dateline.Documents;
 using Dateline.Evaluation.Coreference;
 using Dateline.Host.Output;
+using Dateline.Host.Sources;
 using Dateline.Host.Terminals;
 using Spectre.Console;
 
@@ -23,7 +24,7 @@ internal static class EvaluateCoreferenceVerb
         {
             var reader = load(parsed.GetValue(models), [], []);
             var scorer = new ChainScorer();
-            foreach (var file in parsed.GetRequiredValue(files)) Score(scorer, reader, file);
+            foreach (var file in parsed.GetRequiredValue(files)) GoldRun.Score(file, ChainCorpus.ReadFile, g => reader.Annotate(Document.FromText(g.Text)), scorer.Add);
             var table = new Table { Border = TableBorder.Rounded };
             table.AddColumns("measure", "precision", "recall", "F1");
             foreach (var (name, precision, recall, f1) in scorer.Scores)
@@ -32,18 +33,5 @@ internal static class EvaluateCoreferenceVerb
             return Floors.Check(terminal, parsed.GetRequiredValue(floors), [.. scorer.Scores.Select(s => (s.Name, s.F1))]);
         });
         return verb;
-    }
-
-    private static void Score(ChainScorer scorer, Reader reader, string file)
-    {
-        try
-        {
-            var texts = OrderedWork.Select(ChainCorpus.ReadFile(file), gold => (gold, reader.Annotate(Document.FromText(gold.Text))), Environment.ProcessorCount);
-            foreach (var (gold, seen) in texts) scorer.Add(gold, seen);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new CommandException($"{file}: {e.Message}");
-        }
     }
 }

@@ -4,6 +4,7 @@ using Dateline.Documents;
 using Dateline.Evaluation;
 using Dateline.Evaluation.Entities;
 using Dateline.Host.Output;
+using Dateline.Host.Sources;
 using Dateline.Host.Terminals;
 
 namespace Dateline.Host.Verbs;
@@ -33,7 +34,8 @@ internal static class EvaluateEntitiesVerb
             var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var scorer = Score(reader, file, parsed.GetValue(raw));
+                var scorer = new EntityScorer();
+                GoldRun.Score(file, EntityCorpus.ReadFile, g => Annotate(reader, g, parsed.GetValue(raw)), scorer.Add);
                 var types = scorer.Types.Where(t => parsed.GetValue(all) || Core.Contains(t.Type)).ToList();
                 (string Name, Score Score)[] rows =
                     [.. types.Select(t => (t.Type.ToString().ToLowerInvariant(), t.Score)), ("all", scorer.Of(types.Select(t => t.Type)))];
@@ -43,21 +45,6 @@ internal static class EvaluateEntitiesVerb
             return code;
         });
         return verb;
-    }
-
-    private static EntityScorer Score(Reader reader, string file, bool raw)
-    {
-        try
-        {
-            var scorer = new EntityScorer();
-            var texts = OrderedWork.Select(EntityCorpus.ReadFile(file), gold => (gold, Annotate(reader, gold, raw)), Environment.ProcessorCount);
-            foreach (var (gold, seen) in texts) scorer.Add(gold, seen);
-            return scorer;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new CommandException($"{file}: {e.Message}");
-        }
     }
 
     private static AnnotatedText Annotate(Reader reader, GoldEntities gold, bool raw) =>

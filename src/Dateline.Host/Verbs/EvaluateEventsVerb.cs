@@ -3,6 +3,7 @@ using Dateline.Documents;
 using Dateline.Evaluation;
 using Dateline.Evaluation.Events;
 using Dateline.Host.Output;
+using Dateline.Host.Sources;
 using Dateline.Host.Terminals;
 
 namespace Dateline.Host.Verbs;
@@ -32,7 +33,8 @@ internal static class EvaluateEventsVerb
             var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var scorer = Score(reader, file);
+                var scorer = new EventScorer();
+                GoldRun.Score(file, EventCorpus.ReadFile, g => reader.Read(Document.FromText(g.Text, published: g.Published)).Facts, scorer.Add);
                 if (parsed.GetValue(misses))
                     foreach (var miss in scorer.Misses) terminal.Writer.WriteLine($"{miss.Kind,-7}{miss.What}  | {miss.Text}");
                 terminal.Writer.Flush();
@@ -44,21 +46,5 @@ internal static class EvaluateEventsVerb
             return code;
         });
         return verb;
-    }
-
-    private static EventScorer Score(Reader reader, string file)
-    {
-        try
-        {
-            var scorer = new EventScorer();
-            var readings = OrderedWork.Select(
-                EventCorpus.ReadFile(file), r => (r, reader.Read(Document.FromText(r.Text, published: r.Published)).Facts), Environment.ProcessorCount);
-            foreach (var (record, facts) in readings) scorer.Add(record, facts);
-            return scorer;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new CommandException($"{file}: {e.Message}");
-        }
     }
 }

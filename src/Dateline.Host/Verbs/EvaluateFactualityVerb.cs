@@ -4,6 +4,7 @@ using Dateline.Annotation;
 using Dateline.Documents;
 using Dateline.Evaluation.Factuality;
 using Dateline.Host.Output;
+using Dateline.Host.Sources;
 using Dateline.Host.Terminals;
 using Spectre.Console;
 
@@ -29,7 +30,7 @@ internal static class EvaluateFactualityVerb
         {
             var reader = load(parsed.GetValue(models), [], []);
             var scorer = new FactualityScorer();
-            foreach (var file in parsed.GetRequiredValue(files)) Score(scorer, reader, file);
+            foreach (var file in parsed.GetRequiredValue(files)) GoldRun.Score(file, FactualityCorpus.ReadFile, g => reader.Annotate(Document.FromText(g.Text)), scorer.Add);
             if (parsed.GetValue(misses))
                 foreach (var (gold, system, text, form) in scorer.Worst.Take(Shown))
                     terminal.Writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{gold,6:0.00} {system,6:0.00}  {form,-14} {text}"));
@@ -41,20 +42,6 @@ internal static class EvaluateFactualityVerb
             return Floors.Check(terminal, parsed.GetRequiredValue(floors), [("r", scorer.Pearson)]);
         });
         return verb;
-    }
-
-    private static void Score(FactualityScorer scorer, Reader reader, string file)
-    {
-        try
-        {
-            var texts = OrderedWork.Select(
-                FactualityCorpus.ReadFile(file), g => (g, reader.Annotate(new AnnotatedText(Document.FromText(g.Text)))), Environment.ProcessorCount);
-            foreach (var (gold, seen) in texts) scorer.Add(gold, seen);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new CommandException($"{file}: {e.Message}");
-        }
     }
 
     private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);

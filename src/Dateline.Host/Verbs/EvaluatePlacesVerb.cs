@@ -3,6 +3,7 @@ using System.Globalization;
 using Dateline.Evaluation;
 using Dateline.Evaluation.Places;
 using Dateline.Host.Output;
+using Dateline.Host.Sources;
 using Dateline.Host.Terminals;
 using Dateline.Knowledge.Gazetteer;
 
@@ -30,7 +31,9 @@ internal static class EvaluatePlacesVerb
             var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var scorer = Score(reader, file, corpus.Scorer());
+                var scorer = corpus.Scorer();
+                GoldRun.Score(file, GoldPlaces.ReadFile, g => reader.Annotate(g.Document), scorer.Add);
+                scorer.Finish();
                 (string Name, Score Score)[] rows =
                     [("toponyms", scorer.Spans), ("resolved", scorer.Resolved), ("country", scorer.Country), ("within-161km", scorer.Within)];
                 ScoreReport.Print(terminal, parsed.GetValue(format), $"places: {file}", rows);
@@ -42,20 +45,5 @@ internal static class EvaluatePlacesVerb
             return code;
         });
         return verb;
-    }
-
-    private static PlaceScorer Score(Reader reader, string file, PlaceScorer scorer)
-    {
-        try
-        {
-            var texts = OrderedWork.Select(GoldPlaces.ReadFile(file), gold => (gold, reader.Annotate(gold.Document)), Environment.ProcessorCount);
-            foreach (var (gold, seen) in texts) scorer.Add(gold, seen);
-            scorer.Finish();
-            return scorer;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new CommandException($"{file}: {e.Message}");
-        }
     }
 }

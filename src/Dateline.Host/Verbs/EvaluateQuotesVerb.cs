@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dateline.Documents;
 using Dateline.Evaluation.Quotations;
 using Dateline.Host.Output;
+using Dateline.Host.Sources;
 using Dateline.Host.Terminals;
 
 namespace Dateline.Host.Verbs;
@@ -27,7 +28,8 @@ internal static class EvaluateQuotesVerb
             var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var scorer = Score(reader, file);
+                var scorer = new QuoteScorer();
+                GoldRun.Score(file, QuoteCorpus.ReadFile, g => reader.Annotate(Document.FromText(g.Text)), scorer.Add);
                 if (parsed.GetValue(misses))
                     foreach (var miss in scorer.Misses) terminal.Writer.WriteLine(miss);
                 terminal.Writer.Flush();
@@ -37,20 +39,5 @@ internal static class EvaluateQuotesVerb
             return code;
         });
         return verb;
-    }
-
-    private static QuoteScorer Score(Reader reader, string file)
-    {
-        try
-        {
-            var scorer = new QuoteScorer();
-            var texts = OrderedWork.Select(QuoteCorpus.ReadFile(file), gold => (gold, reader.Annotate(Document.FromText(gold.Text))), Environment.ProcessorCount);
-            foreach (var (gold, seen) in texts) scorer.Add(gold, seen);
-            return scorer;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new CommandException($"{file}: {e.Message}");
-        }
     }
 }

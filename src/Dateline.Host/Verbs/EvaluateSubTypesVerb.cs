@@ -4,6 +4,7 @@ using Dateline.Documents;
 using Dateline.Evaluation.SubTypes;
 using Dateline.Facts.Coding.SubTypes;
 using Dateline.Host.Output;
+using Dateline.Host.Sources;
 using Dateline.Host.Terminals;
 
 namespace Dateline.Host.Verbs;
@@ -25,7 +26,10 @@ internal static class EvaluateSubTypesVerb
         verb.SetAction(parsed =>
         {
             var (reader, coder, scorer) = (load(parsed.GetValue(models), [], []), SubTypeCoder.Load(), new SubTypeScorer());
-            foreach (var file in parsed.GetRequiredValue(files)) Score(scorer, reader, coder, file);
+            foreach (var file in parsed.GetRequiredValue(files))
+                GoldRun.Score(
+                    file, SnippetCorpus.ReadFile, g => coder.Rank(reader.Annotate(Document.FromText(g.Text))),
+                    (gold, ranked) => scorer.Add(gold, ranked.Count > 0 ? ranked[0].SubType : null));
             if (parsed.GetValue(misses))
                 foreach (var (gold, system) in scorer.Misses) terminal.Writer.WriteLine($"{gold.SubType} | {system ?? "-"} | {gold.Text}");
             terminal.Writer.Flush();
@@ -36,19 +40,5 @@ internal static class EvaluateSubTypesVerb
             return Floors.Check(terminal, parsed.GetRequiredValue(floors), [("weighted", scorer.WeightedF1), ("macro", scorer.MacroF1)]);
         });
         return verb;
-    }
-
-    private static void Score(SubTypeScorer scorer, Reader reader, SubTypeCoder coder, string file)
-    {
-        try
-        {
-            var texts = OrderedWork.Select(
-                SnippetCorpus.ReadFile(file), g => (g, coder.Rank(reader.Annotate(Document.FromText(g.Text)))), Environment.ProcessorCount);
-            foreach (var (gold, ranked) in texts) scorer.Add(gold, ranked.Count > 0 ? ranked[0].SubType : null);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new CommandException($"{file}: {e.Message}");
-        }
     }
 }

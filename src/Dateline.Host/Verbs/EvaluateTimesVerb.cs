@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dateline.Evaluation;
 using Dateline.Evaluation.Times;
 using Dateline.Host.Output;
+using Dateline.Host.Sources;
 using Dateline.Host.Terminals;
 
 namespace Dateline.Host.Verbs;
@@ -27,7 +28,8 @@ internal static class EvaluateTimesVerb
             var code = ExitCode.Done;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var scorer = Score(reader, file);
+                var scorer = new TimeScorer();
+                GoldRun.Score(file, TimeCorpus.ReadFile, g => reader.Annotate(g.Document), scorer.Add);
                 (string Name, Score Score)[] rows = [("strict", scorer.Strict), ("relaxed", scorer.Relaxed), ("type", scorer.Type), ("value", scorer.Value)];
                 ScoreReport.Print(terminal, parsed.GetValue(format), $"times: {file}", rows);
                 if (parsed.GetValue(misses))
@@ -38,20 +40,5 @@ internal static class EvaluateTimesVerb
             return code;
         });
         return verb;
-    }
-
-    private static TimeScorer Score(Reader reader, string file)
-    {
-        try
-        {
-            var scorer = new TimeScorer();
-            foreach (var (gold, seen) in OrderedWork.Select(TimeCorpus.ReadFile(file), g => (g, reader.Annotate(g.Document)), Environment.ProcessorCount))
-                scorer.Add(gold, seen);
-            return scorer;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            throw new CommandException($"{file}: {e.Message}");
-        }
     }
 }

@@ -42,7 +42,7 @@ internal static class WhyVerb
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
             var token = sentence.Tokens[i];
-            var entity = sentence.Entities.Where(e => e.First <= i && i < e.End).Select(e => e.Type.ToString().ToUpperInvariant()).FirstOrDefault() ?? "";
+            var entity = sentence.Entities.Where(e => e.First <= i && i < e.End).Select(e => e.Type.Label()).FirstOrDefault() ?? "";
             string[] cells = [$"{i + 1}", token.Form, token.Lemma, $"{token.Upos} {token.Xpos}", token.Deprel, token.Head < 0 ? "" : $"{token.Head + 1} {sentence.Tokens[token.Head].Form}", entity];
             table.AddRow([.. cells.Select(c => new Text(FactTable.OneLine(c)))]);
         }

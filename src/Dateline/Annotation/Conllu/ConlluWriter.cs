@@ -61,7 +61,7 @@ public static class ConlluWriter
         var tags = new string?[sentence.Tokens.Length];
         foreach (var entity in sentence.Entities)
             for (var t = entity.First; t < entity.End; t++)
-                tags[t] = (t == entity.First ? "B-" : "I-") + entity.Type.ToString().ToUpperInvariant();
+                tags[t] = (t == entity.First ? "B-" : "I-") + entity.Type.Label();
         return tags;
     }
 

@@ -27,7 +27,7 @@ public sealed class AnnotationWriter(Stream output) : IDisposable
         WriteList("entities", text.Sentences.SelectMany(s => s.Entities), e =>
         {
             WriteSpan(e.Span, words);
-            _json.WriteString("type", e.Type.ToString().ToUpperInvariant());
+            _json.WriteString("type", e.Type.Label());
             _json.WriteString("actor", actors[e.Span].FirstOrDefault());
         });
         WriteList("mentions", text.Mentions, m =>

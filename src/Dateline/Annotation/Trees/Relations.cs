@@ -59,6 +59,31 @@ internal static class Relations
         return found;
     }
 
+    /// <summary>The lemma of the word that opens a clause, <c>that</c>, <c>to</c>, <c>if</c>; null where it has none.</summary>
+    public static string? Mark(this Tree tree, int i) => tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null;
+
+    /// <summary>The preposition or conjunction before a word or clause; null where it has neither.</summary>
+    public static string? Marker(this Tree tree, int i) => tree.Case(i) ?? tree.Mark(i);
+
+    /// <summary>Whether a word, by lemma or form, hangs on another before it or stands right before it.</summary>
+    public static bool StandsBefore(this Tree tree, int i, string word)
+    {
+        foreach (var child in tree.Children(i))
+            if (child < i && (tree.Lemma(child).Equals(word, StringComparison.OrdinalIgnoreCase) || tree[child].Form.Equals(word, StringComparison.OrdinalIgnoreCase))) return true;
+        return i > 0 && tree[i - 1].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a verb or auxiliary stands among some tokens.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="from">The first of them.</param>
+    /// <param name="to">The token after the last.</param>
+    public static bool HasVerb(this Tree tree, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (tree.IsVerb(i) || tree.Upos(i) == Upos.Aux) return true;
+        return false;
+    }
+
     /// <summary>A word with the fixed parts behind it, in lower case: <c>as well as</c>.</summary>
     public static string WithFixed(this Tree tree, int i)
     {

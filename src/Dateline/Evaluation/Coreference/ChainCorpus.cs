@@ -11,26 +11,8 @@ namespace Dateline.Evaluation.Coreference;
 public static class ChainCorpus
 {
     /// <exception cref="FormatException">A line is not of this form.</exception>
-    public static IEnumerable<GoldChains> ReadFile(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            GoldChains gold;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                gold = Read(json.RootElement);
-            }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentOutOfRangeException)
-            {
-                throw new FormatException($"{path}, line {number}: no tokens with linked entities ({e.Message})", e);
-            }
-            yield return gold;
-        }
-    }
+    public static IEnumerable<GoldChains> ReadFile(string path) =>
+        GoldLines.Read(path, "no tokens with linked entities", Read);
 
     private static GoldChains Read(JsonElement line)
     {

@@ -39,26 +39,10 @@ public static class EntityCorpus
         if (!text.IsEmpty) yield return text.Build();
     }
 
-    private static IEnumerable<GoldEntities> ReadJsonLines(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            GoldEntities gold;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                gold = json.RootElement.TryGetProperty("tags", out var tags) ? FromTags(json.RootElement, tags) : FromText(json.RootElement);
-            }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
-            {
-                throw new FormatException($"{path}, line {number}: neither tokens and tags nor text and entities ({e.Message})", e);
-            }
-            yield return gold;
-        }
-    }
+    private static IEnumerable<GoldEntities> ReadJsonLines(string path) =>
+        GoldLines.Read(path, "neither tokens and tags nor text and entities", Item);
+
+    private static GoldEntities Item(JsonElement line) => line.TryGetProperty("tags", out var tags) ? FromTags(line, tags) : FromText(line);
 
     private static GoldEntities FromTags(JsonElement line, JsonElement tags)
     {

@@ -1,5 +1,5 @@
-using System.Reflection;
 using Dateline.Annotation;
+using Dateline.Documents;
 
 namespace Dateline.Evaluation.Entities;
 
@@ -14,11 +14,9 @@ internal static class EntityLabels
 
     private static Dictionary<string, EntityType> Load()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Evaluation/Entities/entity-types.txt")!;
-        using var reader = new StreamReader(stream);
         var types = new Dictionary<string, EntityType>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
-            if (line.Split('|', StringSplitOptions.TrimEntries) is [var label, var type] && !line.StartsWith('#'))
+        foreach (var line in EmbeddedLines.Read("Evaluation/Entities/entity-types.txt"))
+            if (line.Split('|', StringSplitOptions.TrimEntries) is [var label, var type])
                 types.Add(label, Enum.Parse<EntityType>(type, ignoreCase: true));
         return types;
     }

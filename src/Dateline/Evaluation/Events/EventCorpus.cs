@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Evaluation.Events;
 
@@ -8,32 +9,14 @@ public static class EventCorpus
 {
     /// <exception cref="FormatException">A line is no such object; the message names file and line.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static IEnumerable<EventRecord> ReadFile(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            EventRecord record;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                record = Read(json.RootElement);
-            }
-            catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
-            {
-                throw new FormatException($"line {number}: an object with text and expected belongs here ({e.Message})", e);
-            }
-            yield return record;
-        }
-    }
+    public static IEnumerable<EventRecord> ReadFile(string path) =>
+        GoldLines.Read(path, "an object with text and expected belongs here", Read);
 
     private static EventRecord Read(JsonElement line)
     {
         var gold = new List<GoldDyad>();
         foreach (var record in line.GetProperty("expected").EnumerateArray())
-            if ((EventCodes.OfPlover(Text(record, "plover_code")) ?? EventCodes.OfCameo(Text(record, "event_code"))) is { } type)
+            if ((EventCodes.OfPlover(Text(record, "plover_code")) ?? Cameo.TypeOf(Text(record, "event_code"))) is { } type)
                 gold.Add(new(Text(record, "source_text"), type, Text(record, "target_text")));
         return new(line.GetProperty("text").GetString() ?? "", Day(Text(line, "date")), gold);
     }

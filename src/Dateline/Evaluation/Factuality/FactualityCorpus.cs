@@ -8,15 +8,8 @@ public static class FactualityCorpus
 {
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">A line has another form; the message names it.</exception>
-    public static IEnumerable<GoldFactuality> ReadFile(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line)) yield return Parse(line, number);
-        }
-    }
+    public static IEnumerable<GoldFactuality> ReadFile(string path) =>
+        GoldLines.Read(path, "expected {\"text\", \"factuality\": [{\"token\", \"form\", \"value\", \"confidence\"}]}", Parse);
 
     /// <summary>Index of the sentence and of the token in it that a judged predicate is; −1 where the text was cut otherwise.</summary>
     public static (int Sentence, int Token) Find(AnnotatedText text, int number, string form)
@@ -32,19 +25,8 @@ public static class FactualityCorpus
         return best;
     }
 
-    private static GoldFactuality Parse(string line, int number)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            var root = json.RootElement;
-            return new(root.GetProperty("text").GetString()!,
-                [.. root.GetProperty("factuality").EnumerateArray().Select(p => (
-                    p.GetProperty("token").GetInt32(), p.GetProperty("form").GetString()!, p.GetProperty("value").GetDouble(), p.GetProperty("confidence").GetDouble()))]);
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new FormatException($"line {number}: expected {{\"text\", \"factuality\": [{{\"token\", \"form\", \"value\", \"confidence\"}}]}} ({e.Message})", e);
-        }
-    }
+    private static GoldFactuality Parse(JsonElement line) =>
+        new(line.GetProperty("text").GetString()!,
+            [.. line.GetProperty("factuality").EnumerateArray().Select(p => (
+                p.GetProperty("token").GetInt32(), p.GetProperty("form").GetString()!, p.GetProperty("value").GetDouble(), p.GetProperty("confidence").GetDouble()))]);
 }

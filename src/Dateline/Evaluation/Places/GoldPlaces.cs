@@ -8,26 +8,8 @@ namespace Dateline.Evaluation.Places;
 public sealed record GoldPlaces(Document Document, GoldToponym[] Toponyms)
 {
     /// <exception cref="FormatException">A line is not of this form; the message names it.</exception>
-    public static IEnumerable<GoldPlaces> ReadFile(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            GoldPlaces gold;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                gold = Parse(json.RootElement);
-            }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
-            {
-                throw new FormatException($"line {number}: {{\"text\", \"toponyms\": [{{\"start\", \"end\"}}]}} expected ({e.Message})");
-            }
-            yield return gold;
-        }
-    }
+    public static IEnumerable<GoldPlaces> ReadFile(string path) =>
+        GoldLines.Read(path, "{\"text\", \"toponyms\": [{\"start\", \"end\"}]} expected", Parse);
 
     private static GoldPlaces Parse(JsonElement json)
     {

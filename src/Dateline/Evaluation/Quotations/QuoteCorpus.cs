@@ -9,26 +9,8 @@ namespace Dateline.Evaluation.Quotations;
 public static class QuoteCorpus
 {
     /// <exception cref="FormatException">A line is not of this form.</exception>
-    public static IEnumerable<GoldQuotes> ReadFile(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            GoldQuotes gold;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                gold = Read(json.RootElement);
-            }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
-            {
-                throw new FormatException($"{path}, line {number}: no text with attributions ({e.Message})", e);
-            }
-            yield return gold;
-        }
-    }
+    public static IEnumerable<GoldQuotes> ReadFile(string path) =>
+        GoldLines.Read(path, "no text with attributions", Read);
 
     private static GoldQuotes Read(JsonElement line)
     {

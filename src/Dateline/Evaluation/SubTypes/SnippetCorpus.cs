@@ -11,27 +11,12 @@ public static class SnippetCorpus
 
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="FormatException">A line has another form or an unknown label; the message names it.</exception>
-    public static IEnumerable<LabelledSnippet> ReadFile(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line)) yield return Parse(line, number);
-        }
-    }
+    public static IEnumerable<LabelledSnippet> ReadFile(string path) =>
+        GoldLines.Read(path, "expected {\"EventSnippet\", \"SubType\"}", Parse);
 
-    private static LabelledSnippet Parse(string line, int number)
+    private static LabelledSnippet Parse(JsonElement line)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            var label = json.RootElement.GetProperty("SubType").GetString()!;
-            return new(json.RootElement.GetProperty("EventSnippet").GetString()!, Labels.GetValueOrDefault(label, label));
-        }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new FormatException($"line {number}: expected {{\"EventSnippet\", \"SubType\"}} ({e.Message})", e);
-        }
+        var label = line.GetProperty("SubType").GetString()!;
+        return new(line.GetProperty("EventSnippet").GetString()!, Labels.GetValueOrDefault(label, label));
     }
 }

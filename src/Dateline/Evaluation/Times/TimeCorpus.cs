@@ -10,26 +10,8 @@ namespace Dateline.Evaluation.Times;
 /// </summary>
 public static class TimeCorpus
 {
-    public static IEnumerable<GoldTimes> ReadFile(string path)
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            GoldTimes gold;
-            try
-            {
-                using var json = JsonDocument.Parse(line);
-                gold = Read(json.RootElement);
-            }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
-            {
-                throw new FormatException($"line {number}: no text with timex3 or dates: {e.Message}");
-            }
-            yield return gold;
-        }
-    }
+    public static IEnumerable<GoldTimes> ReadFile(string path) =>
+        GoldLines.Read(path, "no text with timex3 or dates", Read);
 
     private static GoldTimes Read(JsonElement json)
     {

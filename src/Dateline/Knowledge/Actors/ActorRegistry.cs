@@ -40,9 +40,6 @@ public sealed class ActorRegistry
     /// <summary>All actors without a day.</summary>
     public IEnumerable<RegisteredActor> All => _byId.Values.Select(a => a.AsOf(null));
 
-    /// <summary>How many names lead to an actor, each counted once for each actor that bears it.</summary>
-    public int NameCount => Names.Count;
-
     internal NameIndex Names { get; }
 
     internal PhraseTable Phrases { get; }

@@ -41,7 +41,6 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The states that a folded name or adjective may mean.</summary>
-    public IReadOnlyList<State> StatesOf(ReadOnlySpan<char> folded) => _findState.TryGetValue(folded, out var states) ? states : [];
 
     /// <summary>The state whose government sits in a place of a folded name, or null.</summary>
     public State? StateOfCapital(ReadOnlySpan<char> folded) => _findCapital.TryGetValue(folded, out var state) ? state : null;

@@ -90,8 +90,6 @@ public sealed unsafe class GazetteerFile : IDisposable
     /// <summary>ISO 3166-1 alpha-3 of a country's number in this file; null for none.</summary>
     internal string? Alpha3(byte country) => country < _countries.Length ? _countries[country] : null;
 
-    internal string NameOf(int index) => NameAt(Records[index].Name);
-
     /// <summary>Index of the place that is a country; −1 for a code that is none. Takes alpha-3 or alpha-2.</summary>
     internal int CountryPlace(string code)
     {

@@ -15,27 +15,6 @@ internal static class PetrarchCodes
 
     public static string TypeWord(string sector) => Vocabulary.Word(Sector(sector.Length < 3 ? "" : sector.AsSpan(0, 3)) ?? ActorType.Other);
 
-    /// <summary>PLOVER's type for a CAMEO code by its root; null where there is none: statements, and what is no code.</summary>
-    public static EventType? EventOf(string cameo) => cameo.Length < 2 ? null : cameo[..2] switch
-    {
-        "02" or "10" => EventType.Request,
-        "03" => EventType.Agree,
-        "04" => EventType.Consult,
-        "05" => EventType.Support,
-        "06" => EventType.Cooperate,
-        "07" => EventType.Aid,
-        "08" => cameo.StartsWith("087", StringComparison.Ordinal) ? EventType.Retreat : EventType.Concede,
-        "09" or "11" => EventType.Accuse,
-        "12" => EventType.Reject,
-        "13" => EventType.Threaten,
-        "14" => EventType.Protest,
-        "15" => EventType.Mobilize,
-        "16" => EventType.Sanction,
-        "17" => EventType.Coerce,
-        "18" or "19" or "20" => EventType.Assault,
-        _ => null,
-    };
-
     private static ActorType? Sector(ReadOnlySpan<char> sector) => sector switch
     {
         "GOV" or "LEG" or "JUD" or "SPY" or "ELI" => ActorType.Government,

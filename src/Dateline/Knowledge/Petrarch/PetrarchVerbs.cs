@@ -65,7 +65,7 @@ internal static class PetrarchVerbs
         var cameo = code.Split(':')[0].Trim();
         if (cameo is "---") return null;
         // Other codings than CAMEO's, and the statements that are no events.
-        if (cameo.Length is < 2 or > 4 || !cameo.All(char.IsAsciiDigit) || PetrarchCodes.EventOf(cameo) is not { } type) return null;
+        if (cameo.Length > 4 || Cameo.TypeOf(cameo) is not { } type) return null;
         return new(file, line, "verbs", [predicate, "-", Vocabulary.Word(type), "-", cameo, "-"]);
     }
 }

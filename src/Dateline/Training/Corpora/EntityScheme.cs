@@ -13,7 +13,7 @@ internal sealed class EntityScheme(Dictionary<string, EntityType[]> types, Entit
 {
     /// <summary>All eight types.</summary>
     public static readonly EntityScheme Full = new(
-        Enum.GetValues<EntityType>().ToDictionary(t => t.ToString().ToUpperInvariant(), t => new[] { t }), []);
+        Enum.GetValues<EntityType>().ToDictionary(t => t.Label(), t => new[] { t }), []);
 
     /// <summary>UniversalNER: persons, places (buildings too), organisations.</summary>
     public static readonly EntityScheme UniversalNer = new(

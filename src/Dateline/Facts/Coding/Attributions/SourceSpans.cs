@@ -31,7 +31,7 @@ internal static class SourceSpans
     private static int Begin(Tree tree, int first, int source)
     {
         for (var i = source - 1; i > first; i--)
-            if (tree.Is(i, "cc") && tree[i - 1].Form is "," or ";" && HasVerb(tree, first, i)) first = i + 1;
+            if (tree.Is(i, "cc") && tree[i - 1].Form is "," or ";" && tree.HasVerb(first, i)) first = i + 1;
         while (first < source && (tree.IsPunct(first) || tree.Deprel(first) is "case" or "cc" or "mark" or "cc:preconj" && (tree.Head(first) == source || tree.Is(first, "cc")))) first++;
         return first;
     }
@@ -62,13 +62,6 @@ internal static class SourceSpans
     {
         for (var steps = 0; i >= 0 && i != source && steps < tree.Count; i = tree.Head(i), steps++)
             if (tree.Head(i) == source) return tree.Deprel(i) is "appos" or "acl:relcl" or "acl" or "nummod" or "parataxis" or "amod" or "nmod";
-        return false;
-    }
-
-    private static bool HasVerb(Tree tree, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (tree.IsVerb(i) || tree.Upos(i) == Upos.Aux) return true;
         return false;
     }
 }

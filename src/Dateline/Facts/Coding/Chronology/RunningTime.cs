@@ -31,7 +31,6 @@ internal static class RunningTime
             // A report of the day goes on from paragraph to paragraph, a history only within one.
             if (text.ParagraphAt(fact.Evidence.Excerpts[0].Span.Start) is var at && at != paragraph)
                 (acts, speech, paragraph) = (Kept(acts), Kept(speech), at);
-            for (; tree is not null && read <= tree.Index; read++) Hear(text.Trees[read]);
             var found = fact.Time ?? (IsTimed(fact) ? Shared(fact, facts, filled) ?? Listed(tree, fact, filled) ?? (tree is null ? null : SinceThen.Of(text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(tree, fact, isSpeech))) : null)
                 ?? (tree is not null && isSpeech && fact.Status == Status.Actual ? Issued(text, tree, fact) : null)
                 // "Speaking on Tuesday, she said: 'I welcome …'": where she stands as she speaks.

@@ -64,7 +64,7 @@ internal sealed class SenseMatcher(Lexicon lexicon)
     private static (int, int)? Noun(Tree tree, int noun, Sense sense)
     {
         foreach (var word in sense.Words)
-            if (!StandsBefore(tree, noun, word)) return null;
+            if (!tree.StandsBefore(noun, word)) return null;
         var governed = sense.Preposition is { } preposition ? Phrase(tree, noun, preposition) : -1;
         if (sense.Preposition is not null && governed < 0) return null;
         if (sense.Object is null) return (0, governed);
@@ -83,7 +83,7 @@ internal sealed class SenseMatcher(Lexicon lexicon)
     }
 
     private static int Rate(Tree tree, int i, Condition condition) =>
-        Math.Max(condition.Rate(Singular(tree, i), tree.EntityAt(i)?.Type.ToString().ToUpperInvariant()), condition.Rate(tree[i].Form, null));
+        Math.Max(condition.Rate(Singular(tree, i), tree.EntityAt(i)?.Type.Label()), condition.Rate(tree[i].Form, null));
 
     // A name keeps its form as lemma: the Iraqi Security Forces are a force.
     private static string Singular(Tree tree, int i) =>
@@ -101,33 +101,22 @@ internal sealed class SenseMatcher(Lexicon lexicon)
     private static int Oblique(Tree tree, int verb, string preposition)
     {
         foreach (var child in tree.Children(verb))
-            if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Deprel(child) == "xcomp" && preposition == "to") && Marker(tree, child) == preposition) return child;
+            if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Deprel(child) == "xcomp" && preposition == "to") && tree.Marker(child) == preposition) return child;
         // "called on the rebels": the parser takes the preposition for a particle.
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "compound") && child > verb && tree[child].Form == preposition) return tree.Child(verb, "obj") is var obj and >= 0 ? obj : tree.Child(verb, "iobj");
         return -1;
     }
 
-    private static string? Marker(Tree tree, int i) =>
-        tree.Case(i) ?? (tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null);
-
     // At the noun, or, where it completes a verb, at that behind it.
     private static int Phrase(Tree tree, int noun, string preposition)
     {
         foreach (var child in tree.Children(noun))
-            if (child > noun && (tree.Is(child, "nmod") && tree.Case(child) == preposition || tree.Deprel(child) is "acl" or "ccomp" or "advcl" && preposition is "to" or "that" && Marker(tree, child) == preposition) &&
+            if (child > noun && (tree.Is(child, "nmod") && tree.Case(child) == preposition || tree.Deprel(child) is "acl" or "ccomp" or "advcl" && preposition is "to" or "that" && tree.Marker(child) == preposition) &&
                 !Times.IsTime(tree, child)) return child;
         if (tree.Deprel(noun) is not ("obj" or "nsubj:pass" or "obl" or "nsubj") || tree.Head(noun) < 0) return -1;
         foreach (var child in tree.Children(tree.Head(noun)))
             if (child > noun && tree.Is(child, "obl") && tree.Case(child) == preposition && !Times.IsTime(tree, child)) return child;
         return -1;
-    }
-
-    private static bool StandsBefore(Tree tree, int noun, string word)
-    {
-        foreach (var child in tree.Children(noun))
-            if (child < noun && (tree.Lemma(child).Equals(word, StringComparison.OrdinalIgnoreCase) ||
-                tree[child].Form.Equals(word, StringComparison.OrdinalIgnoreCase))) return true;
-        return noun > 0 && tree[noun - 1].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 }

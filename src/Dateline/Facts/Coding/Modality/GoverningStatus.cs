@@ -49,7 +49,7 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
         if (!completes) return false;
         if (word.Rest.Length == 0)
             return !tree.Is(child, "obl") && (!tree.Is(child, "nmod") || tree.Case(child) is "of" or "for" or "to") &&
-                (tree.Deprel(child) != "advcl" || Marks.IsInfinitive(tree, child) || tree.Upos(head) == Upos.Adj || Marks.Of(tree, child) == "from");
+                (tree.Deprel(child) != "advcl" || Marks.IsInfinitive(tree, child) || tree.Upos(head) == Upos.Adj || tree.Mark(child) == "from");
         foreach (var rest in word.Rest)
             if (!StandsBy(tree, head, child, rest)) return false;
         return true;
@@ -64,7 +64,7 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
 
     private static bool StandsBy(Tree tree, int head, int child, string word)
     {
-        if (tree.Case(child) == word || Marks.Of(tree, child) == word) return true;
+        if (tree.Case(child) == word || tree.Mark(child) == word) return true;
         foreach (var other in tree.Children(head))
         {
             if (tree.Is(other, "compound") && tree.Lemma(other) == word) return true;

@@ -8,8 +8,6 @@ namespace Dateline.Facts.Coding.Modality;
 /// <summary>The word that opens a clause, and what it does to it: <c>if they attack</c>, <c>to attack</c>.</summary>
 internal static class Marks
 {
-    public static string? Of(Tree tree, int i) => tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null;
-
     public static Status? StatusOf(StatusWords words, Tree tree, int clause)
     {
         foreach (var child in tree.Children(clause))

@@ -50,7 +50,7 @@ internal sealed class PatternMatcher<T>(PatternTable<T> table) where T : struct,
     private static (int Rate, int Governed)? Fit(Tree tree, int word, Pattern<T> pattern)
     {
         foreach (var other in pattern.Words)
-            if (!(pattern.Kind is PatternKind.Noun or PatternKind.Adj ? Phrases.StandsBefore(tree, word, other) : Phrases.HasParticle(tree, word, other))) return null;
+            if (!(pattern.Kind is PatternKind.Noun or PatternKind.Adj ? tree.StandsBefore(word, other) : Phrases.HasParticle(tree, word, other))) return null;
         var governed = pattern.Preposition is { } preposition ? Phrases.Governed(tree, word, preposition) : -1;
         if (pattern.Preposition is not null && governed < 0) return null;
         if (pattern.Object is null) return (0, governed);

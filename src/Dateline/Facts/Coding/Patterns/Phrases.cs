@@ -30,16 +30,13 @@ internal static class Phrases
         {
             if (child <= after || child < word && tree.IsVerb(word) == false) continue;
             if ((tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advcl") || tree.Is(child, "acl") || tree.Is(child, "xcomp") || tree.Is(child, "ccomp")) &&
-                Marker(tree, child) == preposition && !IsWhen(tree, child)) return child;
+                tree.Marker(child) == preposition && !IsWhen(tree, child)) return child;
         }
         return -1;
     }
 
     // "called for an end to the siege": an end of something is no time.
     private static bool IsWhen(Tree tree, int i) => Times.IsTime(tree, i) && !(tree.Lemma(i) is "end" or "beginning" or "future" or "past" or "period" && tree.Has(i, "nmod"));
-
-    /// <summary>The preposition or conjunction before a word or clause.</summary>
-    public static string? Marker(Tree tree, int i) => tree.Case(i) ?? (tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null);
 
     public static bool HasParticle(Tree tree, int verb, string word)
     {
@@ -58,14 +55,7 @@ internal static class Phrases
         return -1;
     }
 
-    public static bool StandsBefore(Tree tree, int word, string other)
-    {
-        foreach (var child in tree.Children(word))
-            if (child < word && (tree.Lemma(child).Equals(other, StringComparison.OrdinalIgnoreCase) || tree[child].Form.Equals(other, StringComparison.OrdinalIgnoreCase))) return true;
-        return word > 0 && tree[word - 1].Form.Equals(other, StringComparison.OrdinalIgnoreCase);
-    }
-
     /// <summary>How well a word meets a condition, by its lemma, its form and the entity that it is part of.</summary>
     public static int Rate(Tree tree, int i, Condition condition) =>
-        Math.Max(condition.Rate(tree.Lemma(i), tree.EntityAt(i)?.Type.ToString().ToUpperInvariant()), condition.Rate(tree[i].Form, null));
+        Math.Max(condition.Rate(tree.Lemma(i), tree.EntityAt(i)?.Type.Label()), condition.Rate(tree[i].Form, null));
 }

@@ -69,10 +69,10 @@ internal sealed class RoleCoder
 
     private static void Add(Document document, List<Role> roles, Role next)
     {
-        var at = roles.FindIndex(r => r.Relation == next.Relation && Same(r.Subject, next.Subject) && Same(r.Object, next.Object));
+        var at = roles.FindIndex(r => r.Relation == next.Relation && r.Subject.IsSame(next.Subject) && r.Object.IsSame(next.Object));
         // "Minister Ellwood" after "Minister for the Middle East Tobias Ellwood" is the same office, named in short.
         if (at < 0 && next.Relation == RoleRelation.HoldsOffice)
-            at = roles.FindIndex(r => r.Relation == next.Relation && Same(r.Subject, next.Subject) && Words(r.Object).IsSupersetOf(Words(next.Object)));
+            at = roles.FindIndex(r => r.Relation == next.Relation && r.Subject.IsSame(next.Subject) && Words(r.Object).IsSupersetOf(Words(next.Object)));
         if (at < 0) roles.Add(next);
         else
         {
@@ -83,5 +83,4 @@ internal sealed class RoleCoder
 
     private static HashSet<string> Words(Mention mention) => [.. mention.Text.ToLowerInvariant().Split(' ')];
 
-    private static bool Same(Mention one, Mention two) => one.Id is not null && one.Id == two.Id || one.Text.Equals(two.Text, StringComparison.OrdinalIgnoreCase);
 }

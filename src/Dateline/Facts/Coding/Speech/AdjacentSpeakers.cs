@@ -17,8 +17,8 @@ internal static class AdjacentSpeakers
         if (Before(tree, cue) is { } before && !isQuoted(before.Last))
         {
             var found = Top(tree, before.First, before.Last);
-            if (tree.Is(found, "appos") && tree.Head(found) is var named and >= 0 && named < before.First && !isQuoted(named) && !HasVerb(tree, named, before.First)) found = named;
-            if (isLost || speaker < before.First && HasVerb(tree, speaker, before.First)) return found;
+            if (tree.Is(found, "appos") && tree.Head(found) is var named and >= 0 && named < before.First && !isQuoted(named) && !tree.HasVerb(named, before.First)) found = named;
+            if (isLost || speaker < before.First && tree.HasVerb(speaker, before.First)) return found;
             return speaker;
         }
         if (isLost && Enclosed(tree, cue) is var enclosed and >= 0 && !isQuoted(enclosed)) return enclosed;
@@ -71,13 +71,6 @@ internal static class AdjacentSpeakers
         for (var i = last; i >= first; i--)
             if (tree.IsNominal(i) && (tree.Head(i) < first || tree.Head(i) > last) && !tree.Is(i, "nmod")) return i;
         return last;
-    }
-
-    private static bool HasVerb(Tree tree, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (tree.IsVerb(i) || tree.Upos(i) == Upos.Aux) return true;
-        return false;
     }
 
     private static bool IsBreak(Tree tree, int i) => tree[i].Form is "," or "”" or "\"" or "“" or "''" or "``" or ";" or ":" or "." or "!" or "?" or "—" or "–" or "(" or ")";

@@ -102,11 +102,11 @@ internal static class ContentFinder
         if (cue.Reporting.Case is null) obj = Participants.Patient(tree, cue.Word);
         else
             foreach (var child in tree.Children(cue.Word))
-                if (child > cue.Word && (tree.Is(child, "obl") || tree.Is(child, "advcl")) && CaseOf(tree, child) == cue.Reporting.Case) obj = child;
+                if (child > cue.Word && (tree.Is(child, "obl") || tree.Is(child, "advcl")) && tree.Marker(child) == cue.Reporting.Case) obj = child;
         // "accused the army of shelling": hung on the verb or on its object.
         if (obj < 0 && tree.Child(cue.Word, "obj") is var accused and >= 0)
             foreach (var child in tree.Children(accused))
-                if ((tree.Is(child, "acl") || tree.Is(child, "nmod")) && CaseOf(tree, child) == cue.Reporting.Case) obj = child;
+                if ((tree.Is(child, "acl") || tree.Is(child, "nmod")) && tree.Marker(child) == cue.Reporting.Case) obj = child;
         if (obj < 0 || tree.Upos(obj) is "PRON" or "ADJ") return null;
         // "confirmed reports that the bridge had fallen"
         foreach (var child in tree.Children(obj))
@@ -132,9 +132,6 @@ internal static class ContentFinder
         }
         return last;
     }
-
-    private static string? CaseOf(Tree tree, int i) =>
-        tree.Case(i) ?? (tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null);
 
     // The clause that a preposition's phrase belongs to.
     private static int Clause(Tree tree, Cue cue)

@@ -40,15 +40,14 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
         foreach (var child in tree.Children(verb))
         {
             if (tree.Is(child, "compound") && tree.Lemma(child) == word) return true;
-            if ((tree.Is(child, "obl") || tree.Is(child, "advcl")) && (tree.Case(child) ?? Marker(tree, child)) == word) return true;
+            if ((tree.Is(child, "obl") || tree.Is(child, "advcl")) && tree.Marker(child) == word) return true;
             if (!tree.Is(child, "obj")) continue;
             foreach (var inner in tree.Children(child))
-                if ((tree.Is(inner, "acl") || tree.Is(inner, "nmod")) && (tree.Case(inner) ?? Marker(tree, inner)) == word) return true;
+                if ((tree.Is(inner, "acl") || tree.Is(inner, "nmod")) && tree.Marker(inner) == word) return true;
         }
         return false;
     }
 
-    private static string? Marker(Tree tree, int i) => tree.Child(i, "mark") is var mark and >= 0 ? tree.Lemma(mark) : null;
 
     private int Speaker(Tree tree, int i)
     {

@@ -7,13 +7,10 @@ namespace Dateline.Facts.Coding.Speech;
 internal static class Headlines
 {
     public static IReadOnlyList<Attribution> Drop(CodingText text, IReadOnlyList<Attribution> found) =>
-        [.. found.Where(a => !IsHeadline(text, a) || !found.Any(b => b != a && !IsHeadline(text, b) && Same(a.Speaker, b.Speaker)))];
+        [.. found.Where(a => !IsHeadline(text, a) || !found.Any(b => b != a && !IsHeadline(text, b) && a.Speaker.IsSame(b.Speaker)))];
 
     // A line that is no sentence: no full stop, question or closing mark ends it.
     private static bool IsHeadline(CodingText text, Attribution a) =>
         a.Tree is not null && text.ParagraphAt(a.Clause.Start) is var p and >= 0 && p < text.Paragraphs.Count - 1 &&
         char.IsLetterOrDigit(text.Text[text.Paragraphs[p].End - 1]) && text.Paragraphs[p].Length < 200;
-
-    private static bool Same(Mention one, Mention two) =>
-        one.Id is not null && one.Id == two.Id || one.Text.Equals(two.Text, StringComparison.OrdinalIgnoreCase);
 }
