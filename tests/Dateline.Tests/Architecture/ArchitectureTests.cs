@@ -14,7 +14,9 @@ public partial class ArchitectureTests
         ("Annotation", ["Documents", "Knowledge", "Learning"]),
         ("Facts", ["Documents", "Knowledge"]),
         ("Facts.Coding", ["Facts", "Documents", "Knowledge", "Annotation"]),
-        ("Evaluation", ["Documents", "Knowledge", "Learning", "Annotation", "Facts"]),
+        ("Ledger", ["Documents", "Knowledge", "Facts"]),
+        ("Situations", ["Documents", "Knowledge", "Facts", "Ledger"]),
+        ("Evaluation", ["Documents", "Knowledge", "Learning", "Annotation", "Facts", "Ledger", "Situations"]),
         ("(root)", ["Documents", "Knowledge", "Learning", "Annotation", "Facts", "Facts.Coding"]),
         ("Training", ["Documents", "Knowledge", "Learning", "Annotation", "Facts", "Facts.Coding", "Evaluation", "(root)"]),
     ];
