@@ -40,7 +40,8 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
         {
             var (actor, score) = Choose(text, name, context);
             if (actor is { Type: ActorType.Person }) persons.Know(actor, name.Span.Of(text));
-            else if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 }) actor = persons.Find(name.Span.Of(text), titled.GetValueOrDefault(name.First), out score);
+            else if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 })
+                actor = persons.Find(name.Span.Of(text), titled.GetValueOrDefault(name.First) ?? Bearer(text, name, on), out score);
             else if (actor is null && name is { Type: EntityType.Loc, Hits.Count: 0 }) (actor, score) = (Capital(text, name), .7);
             if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 }) persons.Know(null, name.Span.Of(text));
             if (actor is not null) linked.Add(new(name.Span, actor.AsOf(on), score));
@@ -61,6 +62,10 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
         }
         return holders;
     }
+
+    // "Secretary of State Blinken": one holder of such an office has that name, whether or not the text says of which country.
+    private ActorEntry? Bearer(string text, NamedSpan name, DateOnly? on) =>
+        _offices.Bearer(text, name.Tree, name.First, registry.Persons.ByLastName(NameFolding.Fold(name.Span.Of(text))), on);
 
     // "Prime Minister Haider al-Abadi", "the prime minister, Haider al-Abadi": the name stands for itself. "President's office" is no president.
     private static bool IsNamed(Tree tree, int end) =>

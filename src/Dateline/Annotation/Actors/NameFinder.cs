@@ -14,7 +14,7 @@ internal sealed class NameFinder(ActorRegistry registry)
         for (var i = 0; i < tree.Count;)
         {
             var entity = tree.EntityAt(i);
-            var name = CanBegin(tree[i].Form) ? Longest(text, tree, i, on, shouted) : null;
+            var name = CanBegin(tree, i) ? Longest(text, tree, i, on, shouted) : null;
             if (name is null && entity is { } whole && whole.First == i) name = Whole(text, tree, whole, on);
             if (name is null) i++;
             else
@@ -30,7 +30,8 @@ internal sealed class NameFinder(ActorRegistry registry)
     private NamedSpan? Longest(string text, Tree tree, int first, DateOnly? on, bool shouted)
     {
         Span<char> buffer = stackalloc char[NameFolding.MaxLength];
-        var folded = buffer[..NameFolding.Fold(tree[first].Form, buffer)];
+        // The article of "ash-Shabaab" is known by its hyphen.
+        var folded = buffer[..NameFolding.Fold(IsArticle(tree, first) ? $"{tree[first].Form}-" : tree[first].Form, buffer)];
         var space = folded.IndexOf(' ');
         var words = registry.Names.LongestFrom(space < 0 ? folded : folded[..space]);
         if (words == 0) return null;
@@ -77,7 +78,12 @@ internal sealed class NameFinder(ActorRegistry registry)
         return before >= 0 && tree.EntityAt(before) is { Type: EntityType.Norp or EntityType.Loc } state ? state.First : -1;
     }
 
-    private static bool CanBegin(string form) => char.IsUpper(form[0]) || char.IsDigit(form[0]) || form.Length > 3 && form.Contains('-') && form.Any(char.IsUpper);
+    private static bool CanBegin(Tree tree, int i) => tree[i].Form is var form &&
+        (char.IsUpper(form[0]) || char.IsDigit(form[0]) || form.Length > 3 && form.Contains('-') && form.Any(char.IsUpper) || IsArticle(tree, i));
+
+    // "al-Qaeda in Iraq": the article is a token of its own.
+    private static bool IsArticle(Tree tree, int i) =>
+        tree[i].Form.Length is 2 or 3 && i + 2 < tree.Count && tree[i + 1].Form is "-" && char.IsUpper(tree[i + 2].Form[0]) && tree[i + 2].Span.Start == tree[i].Span.End + 1;
 
     private static bool Cuts(Tree tree, int first, int end) =>
         tree.EntityAt(first) is { } a && (a.First < first || a.End > end) || tree.EntityAt(end - 1) is { } b && b.End > end;
