@@ -31,7 +31,7 @@ internal sealed class NameFinder(ActorRegistry registry)
     {
         Span<char> buffer = stackalloc char[NameFolding.MaxLength];
         // The article of "ash-Shabaab" is known by its hyphen.
-        var folded = buffer[..NameFolding.Fold(IsArticle(tree, first) ? $"{tree[first].Form}-" : tree[first].Form, buffer)];
+        var folded = buffer[..NameFolding.Fold(HasHyphen(tree, first) ? $"{tree[first].Form}-" : tree[first].Form, buffer)];
         var space = folded.IndexOf(' ');
         var words = registry.Names.LongestFrom(space < 0 ? folded : folded[..space]);
         if (words == 0) return null;
@@ -81,9 +81,11 @@ internal sealed class NameFinder(ActorRegistry registry)
     private static bool CanBegin(Tree tree, int i) => tree[i].Form is var form &&
         (char.IsUpper(form[0]) || char.IsDigit(form[0]) || form.Length > 3 && form.Contains('-') && form.Any(char.IsUpper) || IsArticle(tree, i));
 
-    // "al-Qaeda in Iraq": the article is a token of its own.
-    private static bool IsArticle(Tree tree, int i) =>
-        tree[i].Form.Length is 2 or 3 && i + 2 < tree.Count && tree[i + 1].Form is "-" && char.IsUpper(tree[i + 2].Form[0]) && tree[i + 2].Span.Start == tree[i].Span.End + 1;
+    // "al-Qaeda in Iraq", "al Qaeda in Iraq": the article is a token of its own.
+    private static bool IsArticle(Tree tree, int i) => tree[i].Form.Length is 2 or 3 && (HasHyphen(tree, i) || tree[i].Form is "al" or "el" && i + 1 < tree.Count && char.IsUpper(tree[i + 1].Form[0]));
+
+    private static bool HasHyphen(Tree tree, int i) =>
+        i + 2 < tree.Count && tree[i + 1].Form is "-" && char.IsUpper(tree[i + 2].Form[0]) && tree[i + 2].Span.Start == tree[i].Span.End + 1;
 
     private static bool Cuts(Tree tree, int first, int end) =>
         tree.EntityAt(first) is { } a && (a.First < first || a.End > end) || tree.EntityAt(end - 1) is { } b && b.End > end;

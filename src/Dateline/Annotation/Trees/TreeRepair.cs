@@ -14,12 +14,32 @@ internal static class TreeRepair
         var copy = default(Token[]);
         for (var i = 0; i < heads.Length; i++)
         {
-            var relation = heads[i] < 0 ? "root" : tokens[i].Deprel is "root" or "" ? "dep" : tokens[i].Deprel;
+            var relation = heads[i] < 0 ? "root" : tokens[i].Deprel is "root" or "" ? "dep" : IsSecondSubject(tokens, heads, i) ? "obl" : tokens[i].Deprel;
             if (heads[i] == tokens[i].Head && relation == tokens[i].Deprel) continue;
             copy ??= [.. tokens];
             copy[i] = copy[i] with { Head = heads[i], Deprel = relation };
         }
         return GardenPath.Repair(copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities });
+    }
+
+    // "Near Dayr Az Zawr, five strikes destroyed a depot": of two subjects the one behind a preposition is where it was.
+    private static bool IsSecondSubject(Token[] tokens, int[] heads, int i)
+    {
+        if (tokens[i].Deprel != "nsubj" || heads[i] < 0) return false;
+        var (hasCase, hasOther) = (false, false);
+        for (var j = 0; j < tokens.Length; j++)
+        {
+            hasCase |= j < i && tokens[j].Deprel == "case" && NameOf(tokens, heads, heads[j]) == i;
+            hasOther |= heads[j] == heads[i] && j > i && tokens[j].Deprel == "nsubj";
+        }
+        return hasCase && hasOther;
+    }
+
+    // The head of the name that a token is part of, itself where it is none. The heads are a forest here.
+    private static int NameOf(Token[] tokens, int[] heads, int i)
+    {
+        while (i >= 0 && tokens[i].Deprel is "compound" or "flat") i = heads[i];
+        return i;
     }
 
     private static void CutCycles(int[] heads)
