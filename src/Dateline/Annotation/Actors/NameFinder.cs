@@ -30,8 +30,7 @@ internal sealed class NameFinder(ActorRegistry registry)
     private NamedSpan? Longest(string text, Tree tree, int first, DateOnly? on, bool shouted)
     {
         Span<char> buffer = stackalloc char[NameFolding.MaxLength];
-        // The article of "ash-Shabaab" is known by its hyphen.
-        var folded = buffer[..NameFolding.Fold(HasHyphen(tree, first) ? $"{tree[first].Form}-" : tree[first].Form, buffer)];
+        var folded = buffer[..NameFolding.Fold(FirstWord(text, tree, first), buffer)];
         var space = folded.IndexOf(' ');
         var words = registry.Names.LongestFrom(space < 0 ? folded : folded[..space]);
         if (words == 0) return null;
@@ -53,6 +52,15 @@ internal sealed class NameFinder(ActorRegistry registry)
             if (hits.Count > 0) return new(tree, first, end, hits, type) { IsCommonWord = registry.CommonWords.Contains(folded.ToString()) };
         }
         return null;
+    }
+
+    // "M23" may be two tokens, and the article of "ash-Shabaab" is known by its hyphen.
+    private static ReadOnlySpan<char> FirstWord(string text, Tree tree, int first)
+    {
+        var (start, end) = (tree[first].Span.Start, tree[first].Span.End);
+        if (HasHyphen(tree, first)) return text.AsSpan(start, end + 1 - start);
+        while (end < tree.Span.End && char.IsAsciiDigit(text[end])) end++;
+        return text.AsSpan(start, end - start);
     }
 
     // An entity that is no name of the registry may be put together from some: "Iraqi Army", or the "Defence Ministry" of whoever stands before it.
@@ -110,11 +118,12 @@ internal sealed class NameFinder(ActorRegistry registry)
 
     private static bool IsAcronym(ReadOnlySpan<char> written)
     {
-        var capitals = 0;
+        var (capitals, digits) = (0, 0);
         foreach (var c in written)
             if (char.IsUpper(c)) capitals++;
+            else if (char.IsDigit(c)) digits++;
             else if (char.IsLower(c)) return false;
-        return capitals >= 2;
+        return capitals > 0 && capitals + digits >= 2;
     }
 
     // A headline in capitals does not tell acronyms from words.

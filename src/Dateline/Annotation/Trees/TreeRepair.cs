@@ -10,16 +10,24 @@ internal static class TreeRepair
         var tokens = sentence.Tokens;
         var heads = new int[tokens.Length];
         for (var i = 0; i < heads.Length; i++) heads[i] = tokens[i].Head >= tokens.Length || tokens[i].Head == i ? -1 : Math.Max(tokens[i].Head, -1);
+        foreach (var entity in sentence.Entities) Join(tokens, heads, entity);
         CutCycles(heads);
         var copy = default(Token[]);
         for (var i = 0; i < heads.Length; i++)
         {
-            var relation = heads[i] < 0 ? "root" : tokens[i].Deprel is "root" or "" ? "dep" : IsSecondSubject(tokens, heads, i) ? "obl" : tokens[i].Deprel;
+            var relation = heads[i] < 0 ? "root" : heads[i] == i - 1 && heads[i] != tokens[i].Head ? "flat" : tokens[i].Deprel is "root" or "" ? "dep" : IsSecondSubject(tokens, heads, i) ? "obl" : tokens[i].Deprel;
             if (heads[i] == tokens[i].Head && relation == tokens[i].Deprel) continue;
             copy ??= [.. tokens];
             copy[i] = copy[i] with { Head = heads[i], Deprel = relation };
         }
         return GardenPath.Repair(copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities });
+    }
+
+    // "Mali, Burkina Faso and Niger" are three: within a name nothing is listed but behind a comma or an "and".
+    private static void Join(Token[] tokens, int[] heads, Entity entity)
+    {
+        for (var i = entity.First + 1; i < entity.End; i++)
+            if (tokens[i].Deprel == "conj" && tokens[i - 1].Upos == Upos.Propn && heads[i] != i - 1) heads[i] = i - 1;
     }
 
     // "Near Dayr Az Zawr, five strikes destroyed a depot": of two subjects the one behind a preposition is where it was.
