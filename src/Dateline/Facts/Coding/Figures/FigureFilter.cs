@@ -38,6 +38,8 @@ internal static class FigureFilter
         if (quantity is { Low: 1, High: 1 } && noun >= 0 && tree.Has(noun, "cop")) return false;
         // "500-pound bombs" are heavy, not dear.
         if (measure == Measure.Money && quantity.Symbol is null && noun >= 0 && tree.Is(noun, "compound") && noun > quantity.Last && tree[noun - 1].Form is "-") return false;
+        // "bombs of 500 pounds each" are heavy as well.
+        if (measure == Measure.Money && quantity.Symbol is null && noun >= 0 && tree.Lemma(noun) is "pound" && noun + 1 < tree.Count && tree[noun + 1].Form is "each" or "apiece") return false;
         if (measure == Measure.Duration) return noun >= 0 && TellsDuration(tree, quantity, noun);
         if (noun < 0) return measure != Measure.Other && (quantity.Best ?? quantity.Low) is not 1 || quantity.Symbol is not null;
         var isDefinite = tree.Child(noun, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "these" or "those" or "this" or "that" or "both" ||
