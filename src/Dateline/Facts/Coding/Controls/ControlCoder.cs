@@ -44,7 +44,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
         if (holder >= 0) holder = Holders.Antecedent(lexicon, tree, holder);
         var place = Slots.Find(lexicon, match, 'P', isNoun ? new Slot("governed", null) : new Slot("obj", null));
         if (place >= 0) place = Holders.Antecedent(lexicon, tree, place);
-        if (holder < 0 || place < 0 || holder == place || !Holders.CanAct(lexicon, tree, holder) && !IsMeant(text, tree, holder)) yield break;
+        if (holder < 0 || place < 0 || holder == place || IsRelative(tree, holder) || !Holders.CanAct(lexicon, tree, holder) && !IsMeant(text, tree, holder)) yield break;
         var change = match.Pattern.Value!.Value;
         // "the territory that they once held"
         if (change == ControlChange.Held && FormerHolders.IsOver(tree, word)) yield break;
@@ -72,6 +72,14 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
                     Grounds = Spans.Grounds("control", match, ('H', holder), ('P', head), ('F', from)),
                 };
         }
+    }
+
+    // "from whose tall buildings snipers fired and took the station": parsers make one clause of two.
+    private static bool IsRelative(Tree tree, int holder)
+    {
+        for (var i = tree.First(holder); i <= holder; i++)
+            if (tree[i].Xpos is "WP$") return true;
+        return false;
     }
 
     // "the army said it had freed the town": it is somebody where it means somebody.

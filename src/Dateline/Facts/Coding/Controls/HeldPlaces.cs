@@ -13,7 +13,7 @@ namespace Dateline.Facts.Coding.Controls;
 internal sealed class HeldPlaces(Lexicon lexicon)
 {
     /// <summary>How far back a place is still meant.</summary>
-    private const int Sentences = 4;
+    private const int Sentences = 6;
 
     /// <summary>The places of a phrase, with the head of each: one for each name that is coordinated, one for what has no name; none where it is no place.</summary>
     public List<(string Name, int Head)> Of(CodingText text, Tree tree, int phrase)

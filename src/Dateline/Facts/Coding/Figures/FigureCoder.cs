@@ -62,11 +62,14 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     private Figure? Code(CodingText text, Tree tree, Quantity quantity, SourceResolver sources)
     {
         var noun = Counted.Noun(tree, quantity);
-        if (noun < 0) noun = _totals.Of(tree, quantity);
+        // "the toll rose to 40 wounded" counts the wounded, "the toll rose to 40" the dead.
+        if (noun < quantity.First) noun = _measures.Behind(tree, quantity) is not null ? -1 : noun >= 0 ? noun : _totals.Of(tree, quantity);
         if (!FigureFilter.Counts(tree, quantity, noun) || Totals.IsFormer(tree, quantity)) return null;
         var word = noun >= 0 ? noun : Counted.Top(tree, quantity);
         // "40 percent of its territory": the percentage completes the verb, the territory is what it is of.
         if (noun >= 0 && tree.Head(noun) == Counted.Top(tree, quantity)) word = Counted.Top(tree, quantity);
+        // "tens of thousands of people", "in excess of 40 people": the first word of the number does.
+        while (noun >= 0 && tree.Head(word) >= quantity.First && tree.Head(word) <= quantity.Last && tree.Head(word) < word) word = tree.Head(word);
         if (_measures.Read(tree, quantity, noun, word, out var verb) is not { } found) return null;
         var (measure, unit, by) = found;
         if (measure == Measure.Duration && IsAgeOfPerson(tree, noun)) return null;

@@ -59,7 +59,7 @@ internal static class FigureFilter
         var next = noun + 1 < tree.Count ? tree[noun + 1].Form : "";
         if (next is "-" && noun + 2 < tree.Count) next = tree[noun + 2].Form;
         if (next is "old") return OldThing(tree, noun);
-        if (next is "ago" or "later" or "earlier" or "before" or "after" or "prior" or "from" or "away" or "in" or "left") return false;
+        if (next is "ago" or "later" or "earlier" or "before" or "after" or "prior" or "from" or "away" or "left" || next is "in" && !(noun + 2 < tree.Count && tree[noun + 2].Form is "all" or "total")) return false;
         // "fought for the past two years" says how long, "in the past 24 hours" when.
         if (tree.Case(noun) is "for" or "over") return true;
         foreach (var child in tree.Children(noun))

@@ -26,11 +26,20 @@ internal sealed class MeasureReader(Lexicon lexicon)
         var own = quantity.Symbol is { } symbol ? _words.Table.Alone("noun", symbol.ToLowerInvariant()) : noun >= 0 ? ByNoun(tree, noun) : null;
         if (own?.Value.Measure is Measure.TerritoryShare) return (IsTerritory(tree, quantity, noun) ? Measure.TerritoryShare : Measure.Other, own.Value.Unit, own.Entry);
         if (noun >= 0 && noun < quantity.First && _totals.Of(tree, quantity) is var counted && counted == noun && (ByNoun(tree, counted) ?? Of(tree, counted) ?? Of(tree, counted, "subject")) is { } total) return (total.Value.Measure, total.Value.Unit, total.Entry);
-        var governing = Joined(tree, quantity, noun, ref verb) ?? Governing(tree, word, out verb);
+        var governing = Joined(tree, quantity, noun, ref verb) ?? Governing(tree, quantity, word, out verb);
         if (governing is { } told && (own is null || IsOfPeople(own.Value.Measure)) && Fits(tree, told.Value.Measure, noun)) return (told.Value.Measure, told.Value.Unit, told.Entry);
         if (own is not null) return (own.Value.Measure, own.Value.Unit, own.Entry);
+        if (noun < 0 && verb < 0 && Behind(tree, quantity) is { } missing)
+        {
+            verb = quantity.Last + 1;
+            return (missing.Value.Measure, missing.Value.Unit, missing.Entry);
+        }
         return noun >= 0 && verb >= 0 ? (Measure.Other, null, null) : null;
     }
+
+    /// <summary>What the word behind a number that stands alone says of people: <c>40 wounded</c>, <c>nine missing</c>.</summary>
+    public Word<MeasureWord>? Behind(Tree tree, Quantity quantity) =>
+        quantity.Last + 1 < tree.Count && tree.Upos(quantity.Last + 1) is Upos.Adj or Upos.Verb ? _words.Table.Alone("noun", tree[quantity.Last + 1].Form.ToLowerInvariant()) : null;
 
     // "killed five and wounded 11 others", "15 were killed and 40 wounded": parsers lose the second verb.
     private Word<MeasureWord>? Joined(Tree tree, Quantity quantity, int noun, ref int verb)
@@ -42,7 +51,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
             return active;
         }
         var behind = Math.Max(noun, quantity.Last) + 1;
-        if (behind >= tree.Count || tree[behind].Xpos is not ("VBN" or "VBD") || !tree.Is(behind, "conj") || tree.Has(behind, "aux") || tree.Has(behind, "obj") || _words.Table.Alone("verb", tree.Lemma(behind)) is not { } passive) return null;
+        if (behind >= tree.Count || tree[behind].Xpos is not ("VBN" or "VBD") || !(tree.Is(behind, "conj") || noun < 0 && tree.Is(behind, "acl")) || tree.Has(behind, "aux") || tree.Has(behind, "obj") || _words.Table.Alone("verb", tree.Lemma(behind)) is not { } passive) return null;
         verb = behind;
         return passive;
     }
@@ -89,7 +98,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private bool IsGround(Tree tree, int i) => tree.Lemma(i) is "territory" or "land" or "terrain" or "country" || lexicon.Classes.Has("@place", tree.Lemma(i));
 
     /// <summary>The verb that a word completes, and what that measures.</summary>
-    private Word<MeasureWord>? Governing(Tree tree, int word, out int verb)
+    private Word<MeasureWord>? Governing(Tree tree, Quantity quantity, int word, out int verb)
     {
         var first = tree.FirstConjunct(word);
         verb = -1;
@@ -104,14 +113,14 @@ internal sealed class MeasureReader(Lexicon lexicon)
         // "between 20 and 25 have died": the preposition hides the subject.
         if (tree.Is(first, "obl") && first < head && tree.Case(first) == "between" && !tree.Has(head, "nsubj") && Of(tree, head, "subject") is { } died) return Take(ref verb, head, died);
         if (tree.Is(first, "nsubj") && tree.IsVerb(head) && Of(tree, head, "subject") is { } done) return Take(ref verb, head, done);
-        if (tree.Is(first, "obl") && tree.Case(first) is "to" or "for" && tree.IsVerb(head) && Of(tree, head, "to") is { } given) return Take(ref verb, head, given);
+        if (tree.Is(first, "obl") && (tree.Case(first) ?? tree.Case(quantity.Last)) is "to" or "for" && tree.IsVerb(head) && Of(tree, head, "to") is { } given) return Take(ref verb, head, given);
         if (!tree.IsVerb(head)) return null;
         // "500 people are believed to have been killed", "40 are reported missing": what they are said to have undergone.
         if (tree.Is(first, "nsubj") && tree.Child(head, "xcomp") is var undergone and >= 0 && !tree.Has(head, "obj") && tree.IsVerb(undergone) &&
             (tree[undergone].Xpos is "VBN" ? Of(tree, undergone) : Of(tree, undergone, "subject")) is { } raised) return Take(ref verb, undergone, raised);
         var patient = Participants.Patient(tree, head);
         // "three bombings killed at least ten policemen": with an object the subject is not what is killed.
-        var isObject = tree.Deprel(first) is "obj" || tree.Deprel(first) is "nsubj:pass" or "nsubj" && (patient < 0 || patient == first) || tree.Deprel(first) is "obl" && patient == first;
+        var isObject = tree.Deprel(first) is "obj" || tree.Deprel(first) is "nsubj:pass" or "nsubj" && (patient < 0 || patient == first) || tree.Deprel(first) is "obl" && (patient == first || patient < 0 && IsBound(tree, quantity, first));
         if (!isObject) return null;
         if (tree.Deprel(first) is not "nsubj") verb = head;
         // "killed and wounded 40": the verb that the object stands by counts; in the passive each of them.
@@ -132,6 +141,15 @@ internal sealed class MeasureReader(Lexicon lexicon)
         return own;
     }
 
+    // "killed close to 40 people": the preposition is the number's.
+    private static bool IsBound(Tree tree, Quantity quantity, int word)
+    {
+        var bound = false;
+        foreach (var child in tree.Children(word))
+            if (child < word && tree.Is(child, "case")) bound = child >= quantity.First && child <= quantity.Last && tree[child].Form is "at" or "in" or "to" or "of";
+        return bound;
+    }
+
     // "18,000 were killed and another 36,000 wounded": each has its own.
     private static bool HasNumber(Tree tree, int from, int to)
     {
@@ -149,7 +167,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private Word<MeasureWord>? Of(Tree tree, int verb, string kind = "verb")
     {
         foreach (var word in _words.Table.Of(kind, tree.Lemma(verb).ToLowerInvariant()))
-            if (word.Rest.All(w => StandsBy(tree, verb, w))) return word;
+            if (word.Rest.All(w => StandsBy(tree, verb, w) || verb + 1 < tree.Count && tree[verb + 1].Form == w)) return word;
         return null;
     }
 
