@@ -9,7 +9,7 @@ namespace Dateline.Annotation.Actors;
 /// Links names to the actors of the registry as of the day of the text. A name that several actors bear goes to the one whose
 /// country the text speaks of; where that does not decide, it stays unlinked.
 /// </summary>
-internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
+internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator, IConsiders
 {
     private readonly NameFinder _names = new(registry);
     private readonly OfficeFinder _offices = new(registry);
@@ -21,13 +21,26 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
     public void Annotate(AnnotatedText text)
     {
         var (words, on) = (text.Document.Text, text.Document.Published);
-        var sentences = new List<NamedSpan>[text.Trees.Length];
-        for (var i = 0; i < sentences.Length; i++) sentences[i] = _names.Find(words, text.Trees[i], on);
+        var sentences = Names(text);
         var context = new LinkContext(registry, words, sentences.SelectMany(s => s));
         var persons = new PersonLinker(registry, context, on);
         var linked = new List<LinkedActor>();
         for (var i = 0; i < sentences.Length; i++) Link(words, text.Trees[i], sentences[i], context, persons, on, linked);
         text.Actors = linked;
+    }
+
+    public IEnumerable<Considered> Consider(AnnotatedText text)
+    {
+        var names = Names(text).SelectMany(s => s).ToList();
+        var context = new LinkContext(registry, text.Document.Text, names);
+        return names.SelectMany(n => ActorCandidates.Of(text, n, context));
+    }
+
+    private List<NamedSpan>[] Names(AnnotatedText text)
+    {
+        var sentences = new List<NamedSpan>[text.Trees.Length];
+        for (var i = 0; i < sentences.Length; i++) sentences[i] = _names.Find(text.Document.Text, text.Trees[i], text.Document.Published);
+        return sentences;
     }
 
     private void Link(string text, Tree tree, List<NamedSpan> names, LinkContext context, PersonLinker persons, DateOnly? on, List<LinkedActor> linked)

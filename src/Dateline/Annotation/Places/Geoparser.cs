@@ -4,7 +4,7 @@ using Dateline.Knowledge.Ontology;
 namespace Dateline.Annotation.Places;
 
 /// <summary>Finds the names of places in a text, and the places on the map that they mean.</summary>
-internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator
+internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator, IConsiders
 {
     private readonly ToponymSpotter _spotter = new(new(gazetteer));
 
@@ -14,13 +14,21 @@ internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator
 
     public void Annotate(AnnotatedText text)
     {
-        var spots = _spotter.Find(text);
-        Containment.Read(text, spots);
-        PlaceResolver.Resolve(spots);
+        var spots = Resolved(text);
         var places = new Toponym[spots.Count];
         for (var i = 0; i < places.Length; i++) places[i] = ToponymOf(spots[i]);
         text.Places = places;
         Setting.Set(text);
+    }
+
+    public IEnumerable<Considered> Consider(AnnotatedText text) => Resolved(text).SelectMany(s => PlaceCandidates.Of(gazetteer, s));
+
+    private List<Spot> Resolved(AnnotatedText text)
+    {
+        var spots = _spotter.Find(text);
+        Containment.Read(text, spots);
+        PlaceResolver.Resolve(spots);
+        return spots;
     }
 
     private Toponym ToponymOf(Spot spot)

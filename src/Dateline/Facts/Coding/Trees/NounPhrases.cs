@@ -49,6 +49,8 @@ internal static class NounPhrases
         var (first, last) = (head, head);
         while (first > 0 && tree[first - 1].Span.Start >= span.Start) first--;
         while (last + 1 < tree.Count && last + 1 < before && tree[last + 1].Span.End <= span.End) last++;
+        // "the council this afternoon": who met, not when.
+        if (last > head && tree.Times.FirstOrDefault(t => t.First > head && t.Last >= last && t.First <= last) is { Time: not null } when && tree.EntityAt(when.First) is null) last = when.First - 1;
         span = Trim(tree, WithoutBound(tree, first, head), last, head);
         if (tree.EntityAt(head) is { } name && name.First <= head) span = span.Cover(name.Span);
         if (NameBehind(tree, head, last) is { } named && named.First < before) span = span.Cover(named.Span);
