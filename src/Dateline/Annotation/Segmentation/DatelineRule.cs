@@ -38,7 +38,8 @@ internal static partial class DatelineRule
         var word = place.IndexOfAny(' ', ',') is var cut and > 0 ? place[..cut] : place;
         var shouts = word.Length >= 3 && !word.ContainsAnyInRange('a', 'z');
         var told = match.Groups["day"].Success || match.Groups["agency"].Success;
-        return shouts && (told || match.Groups["dash"].Value != "-") || match.Groups["agency"].Success && match.Groups["dash"].Value != "-"
+        // "KYIV, Ukraine - Russian forces …"
+        return shouts && (told || match.Groups["dash"].Value != "-" || place.IndexOfAny(',', '/') > 0) || match.Groups["agency"].Success && match.Groups["dash"].Value != "-"
             ? match.Index + match.Length
             : -1;
     }

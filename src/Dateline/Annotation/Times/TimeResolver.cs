@@ -115,7 +115,10 @@ internal sealed class TimeResolver(Festivals festivals)
         _ => Tenses.At(tree, item.Token),
     };
 
-    private static string? Before(Tree tree, Item item) => item.Token > 0 ? tree[item.Token - 1].Form.ToLowerInvariant() : null;
+    // "since last year's attacks", "until Friday's vote": the preposition is the noun's.
+    private static string? Before(Tree tree, Item item) =>
+        item.Token == 0 || item.LastToken + 1 < tree.Count && tree[item.LastToken + 1].Form is "'s" or "’s" || tree[item.LastToken].Form is [.., '\'' or '’', 's'] ? null
+        : tree[item.Token - 1].Form.ToLowerInvariant();
 
     private static string HourOf(Reading reading)
     {

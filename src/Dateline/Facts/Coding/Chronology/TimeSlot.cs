@@ -1,7 +1,9 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Places;
 using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Chronology;
 
@@ -11,7 +13,8 @@ namespace Dateline.Facts.Coding.Chronology;
 /// </summary>
 internal static class TimeSlot
 {
-    private static readonly HashSet<string> Openings = ["speak", "talk", "comment", "respond", "reply", "write", "testify", "address", "brief", "announce", "meet", "visit"];
+    // Verbs whose participle in front says when the main clause was so: "Speaking on Tuesday, …".
+    private static readonly HashSet<string> Openings = PlaceWords.Of("openings");
 
     // How far up a predicate's time is looked for: "conducted strikes coordinated with …, destroying three tanks".
     private const int Climb = 8;
@@ -26,11 +29,29 @@ internal static class TimeSlot
         for (var (at, steps) = (predicate, 0); at >= 0 && steps < Climb; steps++)
         {
             if (At(document, tree, at, from, predicate) is { } time) return time;
+            // What was before or after is not of that time: "withdrew in May, a month after the coup".
+            if (IsAside(tree, at)) return null;
             if (!IsCarried(tree, at)) break;
             (from, at) = (at, tree.Head(at));
         }
-        return Speaking(document, tree, predicate) ?? Fronted(document, tree, predicate);
+        return Speaking(document, tree, predicate) ?? Fronted(document, tree, predicate) ?? Joint(document, tree, predicate);
     }
+
+    private static bool IsAside(Tree tree, int word) => !tree.IsVerb(word) && tree.Case(word) is "after" or "before" or "since" or "until" or "following" or "despite";
+
+    // "shelled a camp and killed nine people on Tuesday": one day for both.
+    private static Time? Joint(Document document, Tree tree, int predicate)
+    {
+        foreach (var child in tree.Children(predicate))
+            if (tree.Is(child, "conj") && IsOneStory(tree, predicate, child) && At(document, tree, child, -1, child) is { Precision: TimePrecision.Day } time) return time;
+        return null;
+    }
+
+    private static bool IsOneStory(Tree tree, int one, int next) => tree.IsVerb(one) && tree.IsVerb(next) && !tree.Has(next, "nsubj") && Tenses.Of(tree, one) is Told.Past && tree[next].Xpos == tree[one].Xpos;
+
+    // What a time in the first of two clauses says of the second: "attacked a base on Tuesday and killed nine soldiers".
+    private static bool IsOver(Tree tree, int first, int second, ToldTime told) =>
+        told.Last < tree.First(second) && told.Time.Precision == TimePrecision.Day && tree.IsVerb(first) && tree.IsVerb(second) && Tenses.Of(tree, first) is Told.Past && Tenses.Of(tree, second) is Told.Past or null && tree[second].Xpos is "VBD" or "VBN";
 
     // "Speaking on Tuesday, the minister said": the parser makes it a clause of any kind.
     private static Time? Speaking(Document document, Tree tree, int predicate)
@@ -51,8 +72,8 @@ internal static class TimeSlot
         {
             var told = tree.Times[k];
             if (told.Has(word) && word != predicate || !Says(told.Time)) continue;
-            var hook = Hook(tree, told, word);
-            if (hook < 0 || hook == from || from >= 0 && tree.Is(from, "conj") && told.First > word) continue;
+            var hook = IsTrailing(tree, told, word) ? told.Head(tree) : Hook(tree, told, word);
+            if (hook < 0 || hook == from || from >= 0 && tree.Is(from, "conj") && told.First > word && !IsOver(tree, word, from, told)) continue;
             // What stands behind its own clause belongs there: "said on Monday that …".
             if (from >= 0 && tree.Is(from, "ccomp") && !(told.Last < tree.First(from) && told.First < word)) continue;
             // Of a war five years old it says when that began; of a teacher who fled it does not say when.
@@ -62,6 +83,10 @@ internal static class TimeSlot
         }
         return best;
     }
+
+    // "announced the start of the operation to isolate the town, Dec. 10.": of the whole sentence, whatever the parser hangs it on.
+    private static bool IsTrailing(Tree tree, ToldTime told, int word) =>
+        tree.Head(word) < 0 && tree.IsVerb(word) && told.First > word && told.Last >= tree.Count - 2 && tree[told.First - 1].Form is "," && told.Time.Precision == TimePrecision.Day && tree.Times.Count == 1;
 
     // The child of a word by which a time hangs on it, through no other clause.
     private static int Hook(Tree tree, ToldTime told, int word)
@@ -73,7 +98,8 @@ internal static class TimeSlot
             if (head == word) return Hangs(tree, at, told) ? at : -1;
             // "since the operation began on 17 October", "during the week of 3 May": but no clause in between.
             if (head < 0 || !(tree.Is(at, "nmod") || tree.Is(at, "compound") || tree.Is(at, "obl") || tree.Is(at, "amod") || tree.Is(at, "nummod") || tree.Is(at, "appos") || tree.Is(at, "advmod") || tree.Is(at, "obj") || tree.Is(at, "nsubj") || IsReduced(tree, at))) return -1;
-            if (!told.Has(head) && !(tree.Deprel(head) is "obl" or "nmod" or "advmod" or "obl:unmarked" or "nmod:unmarked" or "appos" || IsSince(tree, head) || IsReduced(tree, head))) return -1;
+            // No time hangs on a place: "hit Tel Aviv on 19 July".
+            if (!told.Has(head) && tree.EntityAt(head) is not { Type: EntityType.Loc } && !(tree.Deprel(head) is "obl" or "nmod" or "advmod" or "obl:unmarked" or "nmod:unmarked" or "appos" || IsSince(tree, head) || IsReduced(tree, head))) return -1;
             at = head;
         }
         return -1;
