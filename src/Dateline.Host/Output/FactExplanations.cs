@@ -29,7 +29,7 @@ internal sealed class FactExplanations(IAnsiConsole console) : IFactOutput
         foreach (var entry in fact.Grounds?.Entries ?? []) Line("entry", entry);
         Line("path", fact.Grounds?.Path);
         foreach (var mention in fact.Mentions.Distinct()) Line("who", Who(mention, reading, text));
-        if (fact.Place is { } place) Line("where", Where(place));
+        if (fact.Place is { } place) Line("where", Where(place, text));
         if (fact.Time is { } time) Line("when", When(fact, time, text));
         Line("status", FactView.Word(fact.Status));
         if (fact.Source is { } source) Line("source", string.Join(" ← ", source.Via.Prepend(source).Select(s => $"{s.Actor.Text} ({s.Cue ?? "the text"})")));
@@ -47,9 +47,14 @@ internal sealed class FactExplanations(IAnsiConsole console) : IFactOutput
             : $"{words}: {actor?.Name ?? mention.Id} [{mention.Id}{(mention.Code is { } code ? $", {code}" : "")}]"));
     }
 
-    private static string Where(Place place) => place is { Latitude: { } north, Longitude: { } east }
+    private static string Where(Place place, AnnotatedText text) => place is { Latitude: { } north, Longitude: { } east }
         ? string.Create(CultureInfo.InvariantCulture, $"{place.Name}: {place.Country} {north:0.00} {east:0.00}, {Precision(place)}{(place.GeoNameId is { } id ? $", GeoNames {id}" : "")}")
-        : $"{place.Name}: unresolved";
+        : $"{place.Name}: unresolved{MayBe(place, text)}";
+
+    // The places of a name that the text does not tell apart.
+    private static string MayBe(Place place, AnnotatedText text) =>
+        text.Places.FirstOrDefault(t => t.MayBe.Count > 0 && t.Span.Of(text.Document.Text) == place.Name) is { } open
+            ? ", may be " + string.Join(", ", open.MayBe.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Country} {p.Latitude:0.00} {p.Longitude:0.00}"))) : "";
 
     private static string Precision(Place place) => place.Precision is { } precision ? FactView.Word(precision) : "unknown precision";
 

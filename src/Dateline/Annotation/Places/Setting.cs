@@ -10,6 +10,8 @@ namespace Dateline.Annotation.Places;
 /// </summary>
 internal static class Setting
 {
+    private static readonly HashSet<string> Entered = PlaceWords.Of("entered"), Taken = PlaceWords.Of("taken");
+
     /// <summary>Fewest places with a country that show what a text is about.</summary>
     private const int LeastFocused = 4;
 
@@ -71,6 +73,8 @@ internal static class Setting
     {
         var head = HeadOf(tree, place);
         var preposition = PrepositionOf(tree, place);
+        // "Gunmen attacked Bor", "Goma was shelled"
+        if (tree.Deprel(head) is "obj" or "nsubj:pass" && tree.Head(head) is var verb and >= 0 && place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && (Entered.Contains(tree.Lemma(verb)) || Taken.Contains(tree.Lemma(verb)))) return true;
         if (tree.Deprel(head) is not ("obl" or "nmod" or "root") && place.First > 3) return false;
         // "said in Geneva", "the summit in Brussels": the report goes on where it was.
         if (tree.Head(head) is var governor and >= 0 && (PlaceWords.Spoken.Contains(tree.Lemma(governor)) || PlaceWords.Gatherings.Contains(tree.Lemma(governor)))) return false;

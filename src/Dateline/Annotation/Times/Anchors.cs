@@ -29,8 +29,8 @@ internal sealed class Anchors
 
     public string? ToldWords { get; private set; }
 
-    /// <summary>The last day told, and its words; what <c>the same day</c> takes up where a longer time was told since.</summary>
-    public (Period Day, string Words)? ToldDay => _dayAt >= Sentence - NearDay && _dayAt >= 0 ? _day : null;
+    /// <summary>The last day told, and its words; what <c>the same day</c> takes up where a longer time was told beside it.</summary>
+    public (Period Day, string Words)? ToldDay => _dayAt == _toldAt && _dayAt >= Sentence - NearDay && _dayAt >= 0 ? _day : null;
 
     /// <summary>The sentence that is being read.</summary>
     public int Sentence { get; set; }

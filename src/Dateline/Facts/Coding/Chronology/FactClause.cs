@@ -9,13 +9,16 @@ namespace Dateline.Facts.Coding.Chronology;
 /// <param name="Verb">Its predicate; −1 where there is none.</param>
 internal readonly record struct FactClause(Told? Told, int Verb)
 {
+    /// <summary>Whether the fact is only named as what was before or after another: <c>a month after the coup</c>.</summary>
+    public bool IsAside { get; private init; }
+
     // How far up the words of a fact its clause is looked for.
     private const int Climb = 6;
 
     public static FactClause Of(Tree tree, Fact fact)
     {
         var at = Top(tree, fact.Evidence.Excerpts[0].Span);
-        if (fact is Event or Control && at >= 0 && !tree.IsVerb(at) && !tree.Has(at, "cop") && !IsVoiced(tree, fact, at)) return new(null, at);
+        if (fact is Event or Control && at >= 0 && !tree.IsVerb(at) && !tree.Has(at, "cop") && !IsVoiced(tree, fact, at)) return new(null, at) { IsAside = tree.Case(at) is "after" or "before" or "since" or "until" or "following" };
         for (var steps = 0; at >= 0 && steps < Climb; at = tree.Head(at), steps++)
         {
             if (tree.IsVerb(at) || tree.Has(at, "cop") && fact is Statement or Event)

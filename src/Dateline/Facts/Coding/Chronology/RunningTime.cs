@@ -43,6 +43,8 @@ internal sealed class RunningTime
             }
             _story.Enter(_text.ParagraphAt(start));
             var clause = tree is null ? default(FactClause?) : FactClause.Of(tree, fact);
+            // "promised more by the end of the month": what is done is not done in the days to come.
+            if (fact is { Status: Status.Actual, Time.From: { } from } && from > _text.Document.Published && clause?.Told == Told.Past) fact = _facts[i] = fact with { Time = null };
             if (fact.Time is null && Found(i, tree, clause) is { } time) _facts[i] = fact with { Time = time };
             if (fact.Time is not null && IsTimed(fact)) _story.Tell(fact, tree, IsSpeech(fact), clause?.Told);
             _lastFigure = _facts[i] as Figure ?? _lastFigure;
@@ -53,6 +55,7 @@ internal sealed class RunningTime
     {
         var fact = _facts[index];
         var isSpeech = IsSpeech(fact);
+        if (clause is { IsAside: true }) return null;
         if (IsTimed(fact) && fact is Figure or Event && !isSpeech && _shared.Of(index) is { } shared) return shared;
         if (tree is null || clause is not { } told) return null;
         if (IsTimed(fact) && (Listed(tree, fact) ?? SinceThen.Of(_text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(fact, told, isSpeech))) is { } time) return time;
@@ -65,7 +68,7 @@ internal sealed class RunningTime
     {
         if (fact.Status == Status.Planned && !isSpeech) return _story.Plans;
         if (fact.Status != Status.Actual || clause.Told != Told.Past) return null;
-        return !isSpeech ? _story.Acts : _story.Speech ?? (_story.Acts is { } day && Story.IsDay(day) ? day : null);
+        return !isSpeech ? _story.Acts : _story.SpeechOf(fact) ?? (_story.Acts is { } day && Story.IsDay(day) ? day : null);
     }
 
     // "The ministry condemns": said in the report itself, on its day.

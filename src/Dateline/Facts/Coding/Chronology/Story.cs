@@ -13,14 +13,32 @@ internal sealed class Story(CodingText text)
 {
     private const int LongestDays = 31;
 
+    // Speakers that are remembered with their days.
+    private const int Most = 8;
+
     private readonly Dictionary<string, Time> _byPlace = new(StringComparer.Ordinal);
-    private int _paragraph = -1, _plansAt = -1, _placesAt = -1;
+    private readonly List<(Mention? Speaker, Time? Day)> _said = [];
+    private int _speechIn = -1, _paragraph = -1, _plansAt = -1, _placesAt = -1;
 
     /// <summary>When the last acts were done.</summary>
     public Time? Acts { get; private set; }
 
     /// <summary>When the last words were said.</summary>
     public Time? Speech { get; private set; }
+
+    /// <summary>When a speaker's words were said: those of others only within the paragraph.</summary>
+    public Time? SpeechOf(Fact fact)
+    {
+        if (_speechIn == _paragraph || Speaker(fact) is not { } own) return Speech;
+        return Speech is not null && _said.FindLast(s => s.Speaker is { } speaker && speaker.IsSame(own)) is { Day: { } day } ? Kept(day) : null;
+    }
+
+    private static Mention? Speaker(Fact fact) => fact switch
+    {
+        Statement said => said.Speaker,
+        Event { Actors: [var first, ..] } => first,
+        _ => null,
+    };
 
     /// <summary>When what was planned in the sentence before is to be.</summary>
     public Time? Plans { get; private set; }
@@ -45,7 +63,10 @@ internal sealed class Story(CodingText text)
         Pair(sentence);
         var root = sentence.Root;
         if (root < 0 || Tenses.Of(sentence, root) != Told.Past || TimeSlot.Of(text.Document, sentence, root) is not { From: not null, To: not null } told) return;
-        if (sentence.Has(root, "ccomp") || text.Lexicon.Reporting.Table.Of("verb", sentence.Lemma(root)).Length > 0) Speech = IsDay(told) ? told : Speech;
+        if (sentence.Has(root, "ccomp") || text.Lexicon.Reporting.Table.Of("verb", sentence.Lemma(root)).Length > 0) 
+        {
+            if (IsDay(told)) Say(told, null);
+        }
         else Acts = OwnTimes.AreSeveral(sentence) ? null : told;
     }
 
@@ -55,8 +76,15 @@ internal sealed class Story(CodingText text)
         if (fact.Time is not { From: not null, To: not null } told) return;
         if (fact.Status == Knowledge.Ontology.Status.Planned && tree is not null) (Plans, _plansAt) = (told, tree.Index);
         if (fact.Status != Knowledge.Ontology.Status.Actual) return;
-        if (isSpeech) Speech = IsDay(told) ? told : Speech;
-        else if (tense == Told.Past) Acts = told;
+        if (isSpeech && IsDay(told)) Say(told, Speaker(fact));
+        else if (!isSpeech && tense == Told.Past) Acts = told;
+    }
+
+    private void Say(Time day, Mention? speaker)
+    {
+        (Speech, _speechIn) = (day, _paragraph);
+        if (_said.Count == Most) _said.RemoveAt(0);
+        _said.Add((speaker, day));
     }
 
     /// <summary>Whether a time is one day.</summary>

@@ -14,7 +14,7 @@ internal static class NearPlaces
     /// <summary>Verbs whose object is where it happens, even a whole country.</summary>
     private static readonly HashSet<string> Entered = PlaceWords.Of("entered");
 
-    private static readonly HashSet<string> Pacts = PlaceWords.Of("pacts"), About = PlaceWords.Of("about"), Moved = PlaceWords.Of("moved");
+    private static readonly HashSet<string> Pacts = PlaceWords.Of("pacts"), About = PlaceWords.Of("about"), Moved = PlaceWords.Of("moved"), Offices = PlaceWords.Of("offices");
 
     /// <summary><c>fighting in the city of Raqqa</c>; <c>near Mosul, five strikes …</c></summary>
     /// <param name="document">The text.</param>
@@ -54,6 +54,8 @@ internal static class NearPlaces
                 if (PlaceWords.Gatherings.Contains(tree.Lemma(child)) && tree.Child(child, "compound") is var city and >= 0 && PlacePhrases.At(tree, city) is { Toponym: { Latitude: not null, Form: ToponymForm.Name } } venue)
                     return PlaceMaker.Of(document, venue.Toponym);
             if (tree.IsVerb(predicate) ? relation is not ("obj" or "nsubj:pass") : relation is not ("compound" or "nmod:poss" or "amod" or "obj")) continue;
+            // "senior U.S. officials" may be anywhere.
+            if (!tree.IsVerb(predicate) && (Offices.Contains(tree.Lemma(predicate).ToLowerInvariant()) || tree.Lemma(predicate).EndsWith("official", StringComparison.Ordinal))) continue;
             if (PlacePhrases.At(tree, child) is not { Toponym.Latitude: not null } place || Pacts.Contains(tree.Lemma(predicate))) continue;
             if (tree.IsVerb(predicate) && PlaceMaker.IsWide(place.Toponym.Precision) && !Entered.Contains(tree.Lemma(predicate))) continue;
             return PlaceMaker.Of(document, place.Toponym);

@@ -48,7 +48,12 @@ internal static class PlacePhrases
         if (!tree.Has(head, "det") || tree.Lemma(tree.Child(head, "det")) is not ("the" or "this" or "that")) return null;
         var lemma = tree.Lemma(head);
         var before = tree.Before.With(tree.Toponyms.Where(t => t.End <= head));
+        var scene = tree.Setting.Count > 0 ? tree.Setting[0].Toponym.Country : null;
+        if (Countries.Contains(lemma) && scene is not null && before.Country?.Country is { } last && last != scene) return Unknown(document, tree, head, scene);
         if ((Towns.Contains(lemma) ? before.Town : Areas.Contains(lemma) ? before.Area : Countries.Contains(lemma) ? before.Country : null) is { } taken) return PlaceMaker.Of(document, taken);
-        return Areas.Contains(lemma) || Capitals.Contains(lemma) ? new Place(tree.Cover(tree.Child(head, "det"), head).Of(document.Text)) { Country = before.Country?.Country } : null;
+        return Areas.Contains(lemma) || Capitals.Contains(lemma) ? Unknown(document, tree, head, scene ?? before.Country?.Country) : null;
     }
+
+    // Listed by its words, and not on the map.
+    private static Place Unknown(Document document, Tree tree, int head, string? country) => new(tree.Cover(tree.Child(head, "det"), head).Of(document.Text)) { Country = country };
 }

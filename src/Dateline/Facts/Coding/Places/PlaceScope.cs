@@ -9,7 +9,7 @@ namespace Dateline.Facts.Coding.Places;
 /// </summary>
 internal static class PlaceScope
 {
-    private static readonly HashSet<string> Offices = PlaceWords.Of("offices");
+    private static readonly HashSet<string> Offices = PlaceWords.Of("offices"), Talked = PlaceWords.Of("talked");
 
     public static IReadOnlyList<PlacedToponym> Of(Tree tree, int predicate)
     {
@@ -30,6 +30,8 @@ internal static class PlaceScope
         {
             if (PlacePrepositions.IsAside(tree.Marker(meeting)) || meeting == place && IsTitle(tree, place)) return false;
             if (tree.IsVerb(meeting) && (tree.Is(meeting, "conj") && tree.Has(meeting, "nsubj") || tree.Is(meeting, "parataxis") && PlaceWords.Spoken.Contains(tree.Lemma(meeting)))) return false;
+            // "met to discuss the war in Syria" was not there.
+            if (meeting != place && Talked.Contains(tree.Lemma(meeting)) && tree.IsVerb(meeting) && tree.Is(meeting, "advcl")) return false;
             // "The envoy, speaking in Washington, said that …"
             if (meeting != predicate && tree.IsVerb(meeting) && PlaceWords.Spoken.Contains(tree.Lemma(meeting)) && tree.Head(meeting) >= 0 && IsSaid(tree, predicate, Above(tree, meeting))) return false;
         }
