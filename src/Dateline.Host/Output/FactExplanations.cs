@@ -49,7 +49,7 @@ internal sealed class FactExplanations(IAnsiConsole console, Reader reader) : IF
         }
         if (fact.Place is { } place)
         {
-            Line("where", Where(place));
+            Line("where", Where(place, text));
             var at = considered.Where(c => c.Key.IsPlace && place.Name.Contains(c.Key.Span.Of(text.Document.Text), StringComparison.Ordinal)).OrderBy(c => Math.Abs(c.Key.Span.Start - fact.Evidence.Excerpts[0].Span.Start)).FirstOrDefault();
             foreach (var one in at ?? Enumerable.Empty<Considered>()) Line("candidate", Candidate(one));
         }
@@ -73,9 +73,14 @@ internal sealed class FactExplanations(IAnsiConsole console, Reader reader) : IF
     private static string Candidate(Considered one) =>
         string.Create(CultureInfo.InvariantCulture, $"{(one.IsChosen ? "*" : " ")} {one.Name}  {one.Score:0.00}  {one.Why}");
 
-    private static string Where(Place place) => place is { Latitude: { } north, Longitude: { } east }
+    private static string Where(Place place, AnnotatedText text) => place is { Latitude: { } north, Longitude: { } east }
         ? string.Create(CultureInfo.InvariantCulture, $"{place.Name}: {place.Country} {north:0.00} {east:0.00}, {Precision(place)}{(place.GeoNameId is { } id ? $", GeoNames {id}" : "")}")
-        : $"{place.Name}: unresolved";
+        : $"{place.Name}: unresolved{MayBe(place, text)}";
+
+    // The places of a name that the text does not tell apart.
+    private static string MayBe(Place place, AnnotatedText text) =>
+        text.Places.FirstOrDefault(t => t.MayBe.Count > 0 && t.Span.Of(text.Document.Text) == place.Name) is { } open
+            ? ", may be " + string.Join(", ", open.MayBe.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Country} {p.Latitude:0.00} {p.Longitude:0.00}"))) : "";
 
     private static string Precision(Place place) => place.Precision is { } precision ? FactView.Word(precision) : "unknown precision";
 

@@ -8,7 +8,7 @@ internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator, IConsider
 {
     private readonly ToponymSpotter _spotter = new(new(gazetteer));
 
-    public Layers Requires => Layers.Trees;
+    public Layers Requires => Layers.Trees | Layers.Actors;
 
     public Layers Provides => Layers.Places;
 
@@ -27,14 +27,14 @@ internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator, IConsider
     {
         var spots = _spotter.Find(text);
         Containment.Read(text, spots);
-        PlaceResolver.Resolve(spots);
+        PlaceResolver.Resolve(spots, CountriesOfActors(text));
         return spots;
     }
 
     private Toponym ToponymOf(Spot spot)
     {
         var toponym = new Toponym(spot.Span, spot.Form);
-        if (spot.Choice is not { } choice) return toponym;
+        if (spot.Choice is not { } choice) return toponym with { MayBe = [.. spot.Rivals.Select(r => gazetteer[r.Index])] };
         var place = gazetteer[choice.Index];
         return toponym with
         {
@@ -45,6 +45,16 @@ internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator, IConsider
             Longitude = place.Longitude,
             Precision = PrecisionOf(place.Kind),
         };
+    }
+
+    // How often the text names an actor of each country.
+    private Dictionary<byte, int> CountriesOfActors(AnnotatedText text)
+    {
+        var counts = new Dictionary<byte, int>();
+        foreach (var actor in text.Actors)
+            if (actor.Actor is { Type: not ActorType.State, Country: { } code } && gazetteer.CountryPlace(code) is >= 0 and var index && gazetteer.Record(index).Country is var country)
+                counts[country] = counts.GetValueOrDefault(country) + 1;
+        return counts;
     }
 
     private static PlacePrecision PrecisionOf(PlaceKind kind) => kind switch

@@ -39,6 +39,17 @@ internal sealed class Tree
 
     public int Head(int i) => _sentence.Tokens[i].Head;
 
+    /// <summary>The word that hangs on none; −1 in an empty sentence.</summary>
+    public int Root
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+                if (Head(i) < 0) return i;
+            return -1;
+        }
+    }
+
     public ReadOnlySpan<int> Children(int i) => _sentence.Children(i);
 
     /// <summary>First token of what hangs on a token, itself included.</summary>
@@ -75,6 +86,9 @@ internal sealed class Tree
 
     /// <summary>Where the text has set its scene before this sentence; empty where it has not.</summary>
     public IReadOnlyList<PlacedToponym> Setting { get; set; } = [];
+
+    /// <summary>The places that the text has named before it.</summary>
+    public PlacesBefore Before { get; set; }
 
     /// <summary>The country that the text is about, where the sentence names it in some form; else null.</summary>
     public Toponym? Focus { get; set; }
