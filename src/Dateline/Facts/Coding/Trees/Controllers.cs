@@ -47,7 +47,7 @@ internal static class Controllers
     private static readonly HashSet<string> Directing =
     [
         "order", "urge", "press", "pressure", "force", "tell", "ask", "authorize", "authorise", "allow", "permit", "help", "enable", "persuade", "instruct",
-        "command", "direct", "encourage", "invite", "lead", "compel", "push", "oblige", "require", "request", "beg", "implore", "convince", "train", "pay",
+        "command", "direct", "encourage", "invite", "lead", "compel", "demand", "push", "oblige", "require", "request", "beg", "implore", "convince", "train", "pay",
     ];
 
     /// <summary>Whose an infinitive's noun is: <c>their efforts to defeat it</c>, <c>the decision of the president to leave</c>, <c>the army launched an operation to clear it</c>.</summary>
