@@ -70,7 +70,7 @@ internal static class Absorption
             verb.Recipients.AddRange(noun.Recipients);
         }
         // What it was aimed at, and whom it met: the strike on the market that killed thirty.
-        else if (actors) verb.Recipients.AddRange(noun.Recipients.Where(r => !verb.Recipients.Contains(r)));
+        else if (actors || verb.Sense.Mode is "visit") verb.Recipients.AddRange(noun.Recipients.Where(r => !verb.Recipients.Contains(r)));
         if (noun.Sense.Mode is not null && (verb.Sense.Mode is null || actors)) verb.Sense = noun.Sense;
         verb.Absorbed.Add(noun.Word);
         gone.Add(noun);
@@ -133,7 +133,8 @@ internal static class Absorption
     private static void Join(Trigger one, Trigger next)
     {
         if (one.Actors.Count == 0) one.Actors.AddRange(next.Actors);
-        if (one.Recipients.Count == 0) one.Recipients.AddRange(next.Recipients);
+        // "travelled to Iraq to meet the generals": the place, and whom he met there.
+        if (one.Recipients.Count == 0 || one.Sense.Mode is "visit") one.Recipients.AddRange(next.Recipients.Where(r => !one.Recipients.Contains(r) && !one.Actors.Contains(r)));
         if (one.Sense.Mode is null && next.Sense.Mode is not null) one.Sense = next.Sense;
         one.Absorbed.Add(next.Word);
     }

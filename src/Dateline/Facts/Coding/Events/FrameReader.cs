@@ -146,7 +146,7 @@ internal sealed class FrameReader(Lexicon lexicon)
     private static int Phrase(Tree tree, int word, string preposition, int after = -1, bool places = false)
     {
         foreach (var child in tree.Children(word))
-            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && (tree.Case(child) == preposition || preposition == "between" && tree.Case(child) is "among" or "amongst" or "within") && !Times.IsTime(tree, child) &&
+            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Deprel(child) is "obj") && !Manners.Contains(tree.Lemma(child)) && (tree.Case(child) == preposition || preposition == "between" && tree.Case(child) is "among" or "amongst" or "within") && !Times.IsTime(tree, child) &&
                 !(preposition == "in" && !places && tree.EntityAt(child) is { Type: EntityType.Loc }))
                 return child;
         // "a welcome on Thursday to the envoy": the parser hangs what follows the day on the day.
@@ -157,6 +157,9 @@ internal sealed class FrameReader(Lexicon lexicon)
                         return child;
         return -1;
     }
+
+    // "on a regular basis", "on the margins of": how and when, not whom.
+    private static readonly HashSet<string> Manners = ["basis", "scale", "behalf", "occasion", "condition", "margin", "sideline", "eve", "ground", "front"];
 
     private static bool IsDemonym(Tree tree, int i) =>
         tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org } ||

@@ -29,7 +29,7 @@ internal sealed class Owners(ActorWords words)
                     if (thing >= 0 && things.Count == 0) things.Add(thing);
             foreach (var thing in things)
             {
-                if (trigger.Type != EventType.Aid) trigger.Recipients.Remove(thing);
+                if (trigger.Type is not (EventType.Aid or EventType.Sanction)) trigger.Recipients.Remove(thing);
                 if (Of(tree, thing, trigger.Type switch { EventType.Accuse => Doing, EventType.Agree => Agreed, _ => Having }) is var owner and >= 0 && !trigger.Actors.Exists(a => tree.IsUnder(owner, a)) && !IsSelf(tree, owner) && !(trigger.Type is EventType.Request or EventType.Sanction or EventType.Protest && tree[owner].Xpos is "PRP$"))
                 {
                     trigger.Recipients.Remove(thing);
@@ -81,5 +81,5 @@ internal sealed class Owners(ActorWords words)
     }
 
     // "praised its work": whose, the sentence does not say; who acts seldom means himself.
-    private static bool IsSelf(Tree tree, int owner) => tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "own" or "himself" or "itself";
+    private static bool IsSelf(Tree tree, int owner) => tree[owner].Xpos is "PRP$" && tree.Head(owner) is var thing and >= 0 && tree.Lemma(thing) is "commitment" or "support" or "condemnation" or "opposition" or "solidarity" or "appeal" or "demand" or "call" or "threat" || tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "own" or "himself" or "itself";
 }

@@ -37,6 +37,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
                 continue;
             }
             var trigger = new Trigger(tree, i, match.Sense, type, !tree.IsVerb(i)) { Object = match.Object };
+            if (tree.IsVerb(i) && lexicon.Neighbours.Of(tree.Lemma(i)) is { } near && near.Sense == match.Sense) trigger.Neighbour = near.Entry;
             _frames.Read(trigger);
             if (trigger.IsNoun) _around.Complete(trigger);
             if (IsDone(trigger)) found.Add(trigger);

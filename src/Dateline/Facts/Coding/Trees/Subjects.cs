@@ -55,8 +55,12 @@ internal static class Subjects
             if (tree.Is(child, "nsubj") && tree.Deprel(child) is not "nsubj:outer")
             {
                 // "Near Raqqa, two strikes destroyed": of two, which is one too many, a place is none.
-                // "The union along with its allies demanded"
-                if (found >= 0 && tree.Has(child, "case")) return found;
+                // "The union along with its allies demanded", "Near Dayr Az Zawr, five strikes destroyed": under a preposition stands no subject.
+                if (HasPreposition(tree, child))
+                {
+                    if (found >= 0) return found;
+                    continue;
+                }
                 if (tree.EntityAt(child) is not { Type: EntityType.Loc } || child > verb) return found >= 0 && child > verb ? found : child;
                 if (found < 0) found = child;
             }
@@ -66,6 +70,13 @@ internal static class Subjects
         // "Syria says it is willing to withdraw": somebody is, whatever the parser takes the pronoun for.
         if (found < 0 && tree.Lemma(verb) is "willing" or "ready" or "prepared" or "unwilling" or "committed" or "determined" or "able" or "unable" && tree.Child(verb, "expl") is var it and >= 0) return it;
         return found >= 0 ? found : tree[verb].Xpos is "VBD" or "VBZ" or "VBP" && tree.Deprel(verb) is "root" or "ccomp" or "parataxis" ? bare : -1;
+    }
+
+    private static bool HasPreposition(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child < noun && tree.Is(child, "case") && tree[child].Xpos is "IN" && tree.Lemma(child).ToLowerInvariant() is "near" or "with" or "in" or "at" or "inside" or "outside" or "around" or "across") return true;
+        return false;
     }
 
     private static bool IsGerundOf(Tree tree, int verb) =>
