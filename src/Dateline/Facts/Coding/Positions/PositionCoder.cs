@@ -51,6 +51,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         if (stance == Stance.Considers && tree.Is(first, "obj") && tree.EntityAt(first) is not null) return;
         // "committed to defeating the group": against the group.
         if (stance == Stance.Supports && tree.IsVerb(first) && _patterns.Match(tree, first) is { Pattern: { Kind: PatternKind.Aim, Value: Stance.Opposes } }) return;
+        if (IsOpen(tree, word) || stance == Stance.Demands && IsOwnWill(tree, word, first)) return;
         var told = status.Of(tree, word);
         // What somebody is asked to stand for is not where he stands.
         if (told == Status.Demanded) return;
@@ -84,6 +85,18 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             {
                 Source = sources.At(tree[word].Span), Grounds = Spans.Grounds("position", match, ('H', head), ('T', against)),
             });
+    }
+
+    // "would not say whether France supports the plan": nobody says that it does.
+    private static bool IsOpen(Tree tree, int word) => tree.Mark(word) is "whether" || tree.Mark(word) is "if" && tree.Is(word, "ccomp");
+
+    // "insisted that it would not withdraw": what somebody will do is no demand.
+    private static bool IsOwnWill(Tree tree, int word, int clause)
+    {
+        if (tree.Lemma(word) != "insist" || !tree.IsVerb(clause) || tree.Case(clause) is not null) return false;
+        foreach (var child in tree.Children(clause))
+            if (tree.Is(child, "aux") && tree.Lemma(child).ToLowerInvariant() is "will" or "would" or "can" or "could" or "have" or "be" or "do") return true;
+        return tree[clause].Xpos is "VBD" or "VBZ" || tree.Has(clause, "cop") && tree[tree.Child(clause, "cop")].Xpos is "VBD" or "VBZ" or "VBP";
     }
 
     // "companies supporting the militia", "the victory that we want": what is told of something else in passing; "them" says nothing of whom.
@@ -120,6 +133,8 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
     {
         if (sources.At(tree[must.Verb].Span) is not { } source) return;
         var words = Spans.Content(tree, must.Verb);
+        // "… can play no part and must leave": without its subject nobody knows who must.
+        if (!tree.Has(must.Verb, "nsubj") && tree.Is(must.Verb, "conj") && Participants.Subject(tree, must.Verb) is var who and >= 0 && who < must.Verb && !tree.IsUnder(who, must.Verb)) words = NounPhrases.Span(tree, who, participles: false).Cover(words);
         drafts.Add(tree, must.Verb, new Position(Evidence.Of(text.Document, Clauses.Span(tree, must.Verb)), source.Actor, Stance.Demands, new(words.Of(text.Text), words))
         {
             Status = Status.Actual, Source = source, Grounds = new("position/must", [], $"{tree[must.Word].Form} {tree[must.Verb].Form}"),
