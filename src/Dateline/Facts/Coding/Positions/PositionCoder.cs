@@ -61,7 +61,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             foreach (var target in StanceTargets.Apart(tree, first))
             {
                 if (head == target || head >= 0 && tree.IsUnder(head, target) && !tree.Is(head, "nmod:poss")) continue;
-                var words = Spans.Content(tree, target);
+                var words = ForClause(tree, target) ?? Spans.Content(tree, target);
                 var mention = new Mention(words.Of(text.Text), words);
                 if (tree.IsNominal(target)) mention = text.Actors.Resolve(text, mention);
                 var isAim = match.Pattern.Kind == PatternKind.Aim;
@@ -85,6 +85,20 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             {
                 Source = sources.At(tree[word].Span), Grounds = Spans.Grounds("position", match, ('H', head), ('T', against)),
             });
+    }
+
+    // "the need for all parties to lay down their arms": what they are to do.
+    private static TextSpan? ForClause(Tree tree, int target)
+    {
+        if (!tree.IsNominal(target) || tree.Case(target) != "for") return null;
+        var span = NounPhrases.Span(tree, target, participles: false);
+        for (var i = target + 1; i + 1 < tree.Count; i++)
+        {
+            if (tree[i].Span.Start < span.End) continue;
+            var verb = tree.Head(i);
+            return tree[i].Form == "to" && tree.Is(i, "mark") && verb > i && tree[verb].Xpos == "VB" && (tree.Head(verb) == target || tree.Head(verb) == tree.Head(target)) ? span.Cover(Spans.Content(tree, verb)) : null;
+        }
+        return null;
     }
 
     // "would not say whether France supports the plan": nobody says that it does.
