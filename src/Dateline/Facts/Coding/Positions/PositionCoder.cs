@@ -87,6 +87,16 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             });
     }
 
+    // Who says "I" in a text of "we" speaks for others, whose position it is.
+    private static Mention Body(CodingText text, Mention speaker)
+    {
+        if (speaker is not { Text: "I", Id: null }) return speaker;
+        foreach (var tree in text.Trees)
+            for (var i = 0; i < tree.Count; i++)
+                if (tree[i].Form is "we" or "We" && tree.Is(i, "nsubj")) return new(tree[i].Form, tree[i].Span);
+        return speaker;
+    }
+
     // "the need for all parties to lay down their arms": what they are to do.
     private static TextSpan? ForClause(Tree tree, int target)
     {
@@ -129,7 +139,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             // "It is vital that …", not "partnership is vital to …"
             var about = match.Tree.Child(match.Word, "nsubj");
             var isImpersonal = about < 0 || match.Tree.Lemma(about).Equals("it", StringComparison.OrdinalIgnoreCase);
-            if (source is not null && (isImpersonal || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }])) yield return (source.Actor, -1);
+            if (source is not null && (isImpersonal || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }])) yield return (Body(text, source.Actor), -1);
             yield break;
         }
         var tree = match.Tree;
