@@ -23,7 +23,7 @@ public class LexiconExampleTests(ITestOutputHelper output)
 
     [Fact]
     public void Reporting() => Hold(
-        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] != "communique").Select(w => (w.Entry, (Check)Statement)), 0.78);
+        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] != "communique").Select(w => (w.Entry, (Check)Statement)), 0.97);
 
     [Fact]
     public void Communiques() => Hold(
@@ -33,7 +33,7 @@ public class LexiconExampleTests(ITestOutputHelper output)
     public void Status() => Hold(Lexicon.Status.Table.All.Select(w => (w.Entry, StatusOf(w.Value))), 0.90);
 
     [Fact]
-    public void Roles() => Hold(Lexicon.Roles.Table.All.Select(w => (w.Entry, RoleOf(w.Value.Relation))), 0.87);
+    public void Roles() => Hold(Lexicon.Roles.Table.All.Select(w => (w.Entry, RoleOf(w.Value.Relation))), 0.94);
 
     [Fact]
     public void Measures() => Hold(Lexicon.Measures.Table.All.Select(w => (w.Entry, FigureOf(w.Value.Measure))), 1);
@@ -42,7 +42,7 @@ public class LexiconExampleTests(ITestOutputHelper output)
     public void Numbers() => Hold(Lexicon.Numbers.Table.All.Select(w => (w.Entry, Number(w.Entry))), 1);
 
     [Fact]
-    public void Stances() => Hold(Lexicon.Stances.All.Select(p => (p.Entry, PositionOf(p.Value))), 0.95);
+    public void Stances() => Hold(Lexicon.Stances.All.Select(p => (p.Entry, PositionOf(p.Value))), 0.96);
 
     [Fact]
     public void Controls() => Hold(Lexicon.Controls.All.Select(p => (p.Entry, ControlOf(p.Value))), 1);

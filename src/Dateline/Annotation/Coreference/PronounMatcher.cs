@@ -70,7 +70,7 @@ internal sealed class PronounMatcher(ChainBoard board)
         var words = CoreferenceWords.Instance;
         if (words.IsWeather(tree.Lemma(head))) return true;
         if (Trees.Times.IsTime(tree, head)) return true;
-        if (!words.TakesEmptyIt(tree.Lemma(head))) return false;
+        if (!words.TakesEmptyIt(tree.Lemma(head), tree.Deprel(i) == "nsubj:pass" || tree.Has(head, "aux:pass"))) return false;
         foreach (var child in tree.Children(head))
             if (child > head && tree.Deprel(child) is "ccomp" or "csubj" or "xcomp" or "advcl" or "acl" or "acl:relcl" or "csubj:pass" or "parataxis") return true;
         return false;

@@ -119,7 +119,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
 
     private static void Add(Document document, List<Control> found, Control next)
     {
-        var at = found.FindIndex(c => c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && Holders.Same(c.Holder, next.Holder));
+        var at = found.FindIndex(c => c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && c.Holder.IsSame(next.Holder));
         if (at < 0) found.Add(next);
         else found[at] = found[at] with { From = found[at].From ?? next.From, Portion = found[at].Portion ?? next.Portion, Evidence = Evidence.Of(document, found[at].Evidence.Excerpts[0].Span, [.. found[at].Evidence.Excerpts.Skip(1).Select(e => e.Span), next.Evidence.Excerpts[0].Span]) };
     }

@@ -139,8 +139,16 @@ internal static class NounPhrases
         return false;
     }
 
+    private static bool HasOpening(Tree tree, int first, int last)
+    {
+        for (var k = last - 1; k >= first; k--)
+            if (tree[k].Form is "(") return true;
+        return false;
+    }
+
     private static bool Closes(Tree tree, int last, int first)
     {
+        if (tree[last].Form is ")") return HasOpening(tree, first, last);
         if (tree[last].Form is not ("”" or "\"" or ".")) return false;
         if (tree[last].Form is ".") return last + 1 < tree.Count && tree[last].Span.Start == tree[last - 1].Span.End && tree[last - 1].Form.Length <= 3;
         for (var k = last - 1; k >= first; k--)
