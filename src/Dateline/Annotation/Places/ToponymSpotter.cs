@@ -24,7 +24,7 @@ internal sealed class ToponymSpotter(NamedPlaces places)
 
     private const int LongestName = 4;
 
-    private static readonly HashSet<string> CivicWords = PlaceWords.Of("civic"), Taken = PlaceWords.Of("taken"), Roads = PlaceWords.Of("roads");
+    private static readonly HashSet<string> CivicWords = PlaceWords.Of("civic"), Taken = PlaceWords.Of("taken"), Towns = PlaceWords.Of("town-nouns-beside"), Roads = PlaceWords.Of("roads");
 
     private sealed class Search(AnnotatedText text)
     {
@@ -73,25 +73,35 @@ internal sealed class ToponymSpotter(NamedPlaces places)
         return search.Spots;
     }
 
-    // "Ramadi fell in May": a name of one word that the text uses of no person, and a known town of a country that it names.
+    // "Ramadi fell in May": a name that the text uses of no person or body, and a known town of a country that it names.
     private void Mistaken(Search search)
     {
         var countries = search.Spots.SelectMany(p => p.Candidates.Take(1)).Select(c => c.Country).ToHashSet();
         for (var s = 0; s < search.Text.Sentences.Count; s++)
             foreach (var entity in search.Text.Sentences[s].Entities)
             {
-                if (entity.Type != EntityType.Per || entity.End != entity.First + 1 || !IsPlaceLike(search.Text.Trees[s], entity.First)) continue;
+                if (entity.Type is not (EntityType.Per or EntityType.Org) || !IsPlaceLike(search.Text.Trees[s], entity)) continue;
                 var words = entity.Span.Of(search.Text.Document.Text);
-                if (search.FullNames.Contains(words) || Lookup(search, s, entity.First, entity.End, exactly: true).Candidates is not [var best, ..]) continue;
-                if (best.Kind == PlaceKind.Town && best.Match == NameMatch.Main && best.Prior >= (countries.Contains(best.Country) ? LeastKnown : LeastRenown)) Add(search, s, entity.First, entity.End);
+                if (entity.End == entity.First + 1 && search.FullNames.Contains(words) || search.Text.Actors.Any(a => a.Span.Overlaps(entity.Span))) continue;
+                if (Lookup(search, s, entity.First, entity.End, exactly: true).Candidates is not [{ Kind: PlaceKind.Town or PlaceKind.Village, Match: NameMatch.Main } best, ..]) continue;
+                if (best.Prior < (countries.Contains(best.Country) ? LeastKnown : LeastRenown)) continue;
+                search.Text.Retype(s, entity, EntityType.Loc);
+                Add(search, s, entity.First, entity.End);
             }
     }
 
-    // Fallen, taken, or under a preposition of place; who speaks or has a title is a person.
-    private static bool IsPlaceLike(Tree tree, int i) =>
-        tree.Deprel(i) is "obl" or "nmod" && tree.Case(i) is "in" or "near" or "outside" or "around" or "from"
+    // Fallen, taken, said to be a town, or under a preposition of place; who speaks or has a title is a person.
+    private static bool IsPlaceLike(Tree tree, Entity entity)
+    {
+        var i = entity.First;
+        while (i < entity.End - 1 && tree.Head(i) >= entity.First && tree.Head(i) < entity.End) i++;
+        foreach (var child in tree.Children(i))
+            if (tree.Is(child, "appos") && Towns.Contains(tree.Lemma(child))) return true;
+        i = tree.FirstConjunct(i);
+        return tree.Deprel(i) is "obl" or "nmod" && tree.Case(i) is "in" or "near" or "outside" or "around" or "from"
             || tree.Deprel(i) is "obj" or "nsubj:pass" && tree.Head(i) is var verb and >= 0 && Taken.Contains(tree.Lemma(verb))
             || tree.Is(i, "nsubj") && tree.Head(i) is var fell and >= 0 && tree.Lemma(fell) is "fall";
+    }
 
     // "Paris, Texas" may come as one entity; it is two places.
     private void AddParts(Search search, int s, Entity entity)

@@ -81,6 +81,10 @@ internal sealed class Tree
 
     public IReadOnlyList<Entity> Entities => _sentence.Entities;
 
+    /// <summary>Corrects what an entity is.</summary>
+    public void Retype(Entity entity, EntityType type) =>
+        _sentence.Entities = [.. _sentence.Entities.Select(e => e.Span == entity.Span ? e with { Type = type } : e)];
+
     /// <summary>The names of places in it, once the geoparser has run.</summary>
     public IReadOnlyList<PlacedToponym> Toponyms { get; set; } = [];
 
