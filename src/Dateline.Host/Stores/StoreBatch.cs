@@ -26,6 +26,20 @@ internal sealed class StoreBatch(DbConnection connection, DbTransaction? transac
         return new(sha256, reader);
     }
 
+    public IReadOnlyList<LedgerLine> LinesOf(DocumentId document)
+    {
+        using var command = Command("SELECT position, recorded, kind, document, version, hash, body FROM lines WHERE document = @document ORDER BY position");
+        using var rows = command.With("@document", document.Value).ExecuteReader();
+        var lines = new List<LedgerLine>();
+        while (rows.Read())
+            lines.Add(new LineRow
+            {
+                Position = rows.GetInt64(0), Recorded = rows.GetString(1), Kind = rows.GetString(2), Document = rows.GetString(3),
+                Version = rows.IsDBNull(4) ? null : rows.GetString(4), Hash = rows.GetString(5), Body = rows.GetString(6),
+            }.ToLine());
+        return lines;
+    }
+
     public bool HasReader(string id)
     {
         using var command = Command("SELECT 1 FROM lines WHERE kind = 'reader' AND version = @id");

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dateline.Documents;
-using Dateline.Knowledge.Ontology;
 using Dateline.Ledger;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,11 +37,7 @@ internal sealed class StoredLedger : ILedger
         _context = context;
     }
 
-    public LedgerEnd End => Guarded(() =>
-    {
-        using var batch = new StoreBatch(Connection, null, _engine);
-        return batch.End;
-    });
+    public LedgerEnd End => Read(batch => batch.End);
 
     private DbConnection Connection => _context.Database.GetDbConnection();
 
@@ -60,20 +55,15 @@ internal sealed class StoredLedger : ILedger
         {
             var from = after;
             var page = Guarded(() => _context.Lines.AsNoTracking().Where(l => l.Position > from).OrderBy(l => l.Position).Take(Page).ToList());
-            foreach (var row in page) yield return Line(row);
+            foreach (var row in page) yield return row.ToLine();
             if (page.Count < Page) yield break;
             after = page[^1].Position;
         }
     }
 
-    public IReadOnlyList<LedgerLine> LinesOf(DocumentId document) => Guarded(() =>
-        _context.Lines.AsNoTracking().Where(l => l.Document == document.Value).OrderBy(l => l.Position).AsEnumerable().Select(Line).ToList());
+    public IReadOnlyList<LedgerLine> LinesOf(DocumentId document) => Read(batch => batch.LinesOf(document));
 
-    public DocumentMark? Find(DocumentId document) => Guarded(() =>
-    {
-        using var batch = new StoreBatch(Connection, null, _engine);
-        return batch.Find(document);
-    });
+    public DocumentMark? Find(DocumentId document) => Read(batch => batch.Find(document));
 
     public Original? Original(string sha256) => Guarded(() =>
         _context.Originals.AsNoTracking().FirstOrDefault(o => o.Sha256 == sha256) is { } row ? new Original(row.Sha256, row.Length, row.Compressed) : null);
@@ -107,21 +97,13 @@ internal sealed class StoredLedger : ILedger
         return SearchHits.Of(this, keys.Select(SearchWords.OfKey).Select(k => (At(k.Position), k.Item)), limit);
     }
 
-    private LedgerLine At(long position) => Guarded(() => Line(_context.Lines.AsNoTracking().Single(l => l.Position == position)));
+    private LedgerLine? At(long position) => Guarded(() => _context.Lines.AsNoTracking().FirstOrDefault(l => l.Position == position))?.ToLine();
 
-    private static LedgerLine Line(LineRow row)
+    private T Read<T>(Func<StoreBatch, T> read) => Guarded(() =>
     {
-        try
-        {
-            if (Vocabulary.TryParse<LineKind>(row.Kind, out var kind))
-                return new(row.Position, LedgerLine.ReadTime(row.Recorded), kind, row.Document, row.Version, row.Body, row.Hash);
-        }
-        catch (FormatException)
-        {
-            // Told below.
-        }
-        throw new LedgerException($"line {row.Position} of the ledger is damaged: {row.Kind} at {row.Recorded} is no line of this version; restore the ledger from a backup");
-    }
+        using var batch = new StoreBatch(Connection, null, _engine);
+        return read(batch);
+    });
 
     private T Guarded<T>(Func<T> work)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -17,7 +16,7 @@ internal sealed class IngestReport(Terminal terminal, ListFormat format)
     private readonly bool _lines = format == ListFormat.Jsonl || (format == ListFormat.Auto && !terminal.OutIsTerminal);
     private readonly SortedDictionary<string, (int Documents, int Facts)> _outcomes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _failures = [];
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly long _start = terminal.Time.GetTimestamp();
     private TimeSpan _stored;
 
     public int Documents { get; private set; }
@@ -57,7 +56,7 @@ internal sealed class IngestReport(Terminal terminal, ListFormat format)
             foreach (var name in names.Take(ShownNames)) console.Write(new Text($"  {FactTable.OneLine(name)}\n"));
             if (names.Count > ShownNames) console.Write(new Text($"  and {ScoreReport.Count(names.Count - ShownNames)} more\n"));
         }
-        var elapsed = Stopwatch.GetElapsedTime(_start);
+        var elapsed = terminal.Time.GetElapsedTime(_start);
         console.Write(new Text(string.Create(
             CultureInfo.InvariantCulture, $"{Documents / elapsed.TotalSeconds:N1} documents/s; {elapsed.TotalSeconds:N1} s, {_stored / elapsed:P1} of it for storing\n")));
         if (_lines) terminal.Error.Write(Encoding.UTF8.GetString(text.ToArray()));

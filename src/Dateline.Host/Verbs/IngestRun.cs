@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Dateline.Documents;
 using Dateline.Host.Output;
 using Dateline.Host.Sources;
@@ -36,9 +35,9 @@ internal sealed class IngestRun(Terminal terminal, Reader reader, DocumentReader
 
     private void Keep(IngestReport report, ProgressLine progress)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = terminal.Time.GetTimestamp();
         var receipts = new Queue<Receipt>(ledger.Append([.. _batch.Select(i => i.Entry).OfType<Intake>()]));
-        var elapsed = Stopwatch.GetElapsedTime(start);
+        var elapsed = terminal.Time.GetElapsedTime(start);
         if (terminal.OutIsTerminal || _batch.Exists(i => i.Reason is not null)) progress.Clear();
         report.Add(_batch.Select(i => (i, i.Entry is null ? (Receipt?)null : receipts.Dequeue())), elapsed);
         _batch.Clear();

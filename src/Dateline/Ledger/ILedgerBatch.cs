@@ -10,6 +10,9 @@ public interface ILedgerBatch : IDisposable
 
     DocumentMark? Find(DocumentId document);
 
+    /// <summary>As <see cref="ILedger.LinesOf"/>, with those of this batch.</summary>
+    IReadOnlyList<LedgerLine> LinesOf(DocumentId document);
+
     /// <summary>Whether there is a line of the reader.</summary>
     bool HasReader(string id);
 

@@ -1,5 +1,4 @@
 using Dateline.Documents;
-using Dateline.Facts;
 
 namespace Dateline.Ledger;
 
@@ -84,16 +83,9 @@ public sealed class LedgerCheck(ILedger ledger)
         if (document is null && line.Document is not null) return $"it is a verdict about the document {line.Document}, which was not received before";
         var verdict = LineReader.Verdict(line, document);
         if (document is null) return null;
-        var known = ledger.LinesOf(document.Id).TakeWhile(l => l.Position < line.Position).SelectMany(l => FactsOf(l, document)).Select(f => f.Id).ToHashSet();
+        var known = ledger.LinesOf(document.Id).TakeWhile(l => l.Position < line.Position).SelectMany(LineReader.FactIds).ToHashSet();
         return verdict.Facts.FirstOrDefault(f => !known.Contains(f)) is { } id ? $"it decides about the fact {id}, which nobody has read" : null;
     }
-
-    private static IEnumerable<Fact> FactsOf(LedgerLine line, Document document) => line.Kind switch
-    {
-        LineKind.Reading => LineReader.Facts(line, document),
-        LineKind.Verdict when LineReader.Verdict(line, document).Correction is { } fact => [fact],
-        _ => [],
-    };
 
     private Document? Of(LedgerLine line)
     {

@@ -49,8 +49,13 @@ public sealed class LedgerWriter(ILedgerBatch batch, TimeProvider time)
 
     private Receipt Add(Verdict verdict)
     {
-        if (verdict.Document is { } id && batch.Find(id) is null)
-            throw new LedgerException($"the ledger has no document {id}; nothing can be decided about its facts");
+        if (verdict.Document is { } id)
+        {
+            if (batch.Find(id) is null) throw new LedgerException($"the ledger has no document {id}; nothing can be decided about its facts");
+            var known = batch.LinesOf(id).SelectMany(LineReader.FactIds).ToHashSet();
+            if (verdict.Facts.FirstOrDefault(f => !known.Contains(f)) is { } unknown)
+                throw new LedgerException($"the document {id} has no fact {unknown}; nothing can be decided about it");
+        }
         if (verdict.Correction is { } fact && fact.Evidence.Document != verdict.Document)
             throw new LedgerException($"the correction's words stand in the document {fact.Evidence.Document}, not in {verdict.Document?.Value ?? "the verdict's"}");
         return Receipt(Outcome.Added, verdict.Document?.Value, Add(LineKind.Verdict, verdict.Document, null, LineBodies.Of(verdict)));

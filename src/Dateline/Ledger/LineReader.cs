@@ -30,9 +30,13 @@ internal static class LineReader
     public static IReadOnlyList<Fact> Facts(LedgerLine line, Document document) =>
         Read(line, json => json.GetProperty("facts").EnumerateArray().Select(f => FactReader.Read(f, document)).ToList());
 
-    /// <summary>Ids of a reading's facts, in their order.</summary>
-    public static IReadOnlyList<string> FactIds(LedgerLine line) =>
-        Read(line, json => json.GetProperty("facts").EnumerateArray().Select(f => f.Given("id")).ToList());
+    /// <summary>Ids of the facts that a line brings, in their order: those of a reading, the correction of a verdict.</summary>
+    public static IReadOnlyList<string> FactIds(LedgerLine line) => line.Kind switch
+    {
+        LineKind.Reading => Read(line, json => json.GetProperty("facts").EnumerateArray().Select(f => f.Given("id")).ToList()),
+        LineKind.Verdict => Read(line, json => json.Object("correction") is { } fact ? new[] { fact.Given("id") } : []),
+        _ => [],
+    };
 
     /// <param name="line">A verdict.</param>
     /// <param name="document">The document of its facts; null where it names none.</param>

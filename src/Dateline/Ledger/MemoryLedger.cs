@@ -36,10 +36,7 @@ public sealed class MemoryLedger(TimeProvider? time = null) : ILedger
         }
     }
 
-    public IReadOnlyList<LedgerLine> LinesOf(DocumentId document)
-    {
-        lock (_gate) return _documents.TryGetValue(document.Value, out var lines) ? [.. lines] : [];
-    }
+    public IReadOnlyList<LedgerLine> LinesOf(DocumentId document) => At(batch => batch.LinesOf(document));
 
     public DocumentMark? Find(DocumentId document) => At(batch => batch.Find(document));
 
@@ -58,7 +55,7 @@ public sealed class MemoryLedger(TimeProvider? time = null) : ILedger
                 .Where(e => e.Count > 0).Select(e => (_lines[(int)e.Item1.Position - 1], e.Item1.Item, e.Count))];
         }
         if (found.Exists(f => f.Count == query.Count)) found.RemoveAll(f => f.Count < query.Count);
-        return SearchHits.Of(this, found.OrderByDescending(f => f.Count).Select(f => (f.Item1, f.Item2)), limit);
+        return SearchHits.Of(this, found.OrderByDescending(f => f.Count).Select(f => ((LedgerLine?)f.Item1, f.Item2)), limit);
     }
 
     public void Dispose()
@@ -85,9 +82,12 @@ public sealed class MemoryLedger(TimeProvider? time = null) : ILedger
 
         public DocumentMark? Find(DocumentId document)
         {
-            var lines = ledger._documents.GetValueOrDefault(document.Value, []).Concat(_lines.Where(l => l.Document == document.Value)).ToList();
-            return lines.Count == 0 ? null : new(lines[0].Version!, lines.FindLast(l => l.Kind == LineKind.Reading)?.Version);
+            var lines = LinesOf(document);
+            return lines.Count == 0 ? null : new(lines[0].Version!, lines.LastOrDefault(l => l.Kind == LineKind.Reading)?.Version);
         }
+
+        public IReadOnlyList<LedgerLine> LinesOf(DocumentId document) =>
+            [.. ledger._documents.GetValueOrDefault(document.Value, []), .. _lines.Where(l => l.Document == document.Value)];
 
         public bool HasReader(string id) => ledger._readers.Contains(id) || _lines.Exists(l => l.Kind == LineKind.Reader && l.Version == id);
 

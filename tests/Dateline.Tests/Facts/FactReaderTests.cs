@@ -28,11 +28,9 @@ public class FactReaderTests
     public void Every_kind_comes_back_with_and_without_what_is_optional(Fact fact)
     {
         var said = new Source(Who("Rana Haddad"), "said", StatementForm.Indirect) { Via = [new(Who("Rebels") with { Id = "rebels", Code = "REB" }, null, StatementForm.Direct)] };
-        var full = fact with
-        {
-            Status = Status.Denied, Source = said, Confidence = 0.712, Time = new(new DateOnly(2016, 2, 1), null, TimePrecision.Open, "said"),
-            Place = new("the bridge") { Country = "SYR", Latitude = 33.5, Longitude = -1.25, GeoNameId = 12, Precision = PlacePrecision.Site },
-        };
+        var time = new Time(new DateOnly(2016, 2, 1), null, TimePrecision.Open, "said");
+        var place = new Place("the bridge") { Country = "SYR", Latitude = 33.5, Longitude = -1.25, GeoNameId = 12, Precision = PlacePrecision.Site };
+        var full = fact with { Status = Status.Denied, Source = said, Confidence = 0.712, Time = time, Place = place };
         foreach (var one in new[] { fact, full })
         {
             var back = Read(Json(one));

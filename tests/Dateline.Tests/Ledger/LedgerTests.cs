@@ -76,12 +76,12 @@ public class LedgerTests
         Assert.Equal(["Homs", "left"], Holding(store.Ledger));
         store.Ledger.Append(Decide(VerdictAct.Accept, "Rebels"));
         Assert.Equal(["Homs", "left", "Rebels"], Holding(store.Ledger));
-        store.Ledger.Append(Decide(VerdictAct.Correct, "Homs") with { Correction = Assault(document, "attacked Homs"), Note = "why" });
+        store.Ledger.Append(Decide(VerdictAct.Correct, "Homs") with { Correction = Assault(document, "attacked Homs"), Note = "why" }, Decide(VerdictAct.Accept, "attacked Homs"));
         Assert.Equal(["left", "Rebels", "attacked Homs"], Holding(store.Ledger));
         store.Reopen();
         store.Ledger.Append(new Verdict(VerdictAct.Rate, "an analyst") { Source = "A publisher", Rating = "B" }, new RegistryChange("an analyst", "homs-brigade"));
         var state = LedgerState.Of(store.Ledger);
-        Assert.Equal(["Reject", "Accept", "Accept", "Correct", "Rate"], state.Verdicts.Select(v => $"{v.Verdict.Act}"));
+        Assert.Equal(["Reject", "Accept", "Accept", "Correct", "Accept", "Rate"], state.Verdicts.Select(v => $"{v.Verdict.Act}"));
         Assert.Equal(("B", "homs-brigade"), (state.Verdicts[^1].Verdict.Rating, state.RegistryChanges.Single().Entries));
         Assert.Empty(new LedgerCheck(store.Ledger).Run());
 
@@ -112,6 +112,8 @@ public class LedgerTests
         var error = Assert.Throws<LedgerException>(() => store.Ledger.Append(Read(Report("Two."), First), new Intake(other, null, null)));
         Assert.Equal($"the ledger has another text under the id {other.Id}; give the document an id of its own", error.Message);
         Assert.Throws<LedgerException>(() => store.Ledger.Append(Read(Report("Two."), First), new Verdict(VerdictAct.Reject, "x") { Document = new("none") }));
+        var unknown = new Verdict(VerdictAct.Reject, "x") { Document = Report("One.").Id, Facts = ["0123456789abcdef"] };
+        Assert.Equal($"the document {Report("One.").Id} has no fact 0123456789abcdef; nothing can be decided about it", Assert.Throws<LedgerException>(() => store.Ledger.Append(unknown)).Message);
         Assert.Equal(end, store.Ledger.End);
         Assert.Null(store.Ledger.Find(Report("Two.").Id));
         Assert.Equal(Outcome.Added, store.Ledger.Append(Read(Report("Two."), First)).Single().Outcome);
