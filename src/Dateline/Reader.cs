@@ -13,16 +13,21 @@ public sealed class Reader
     private readonly IReadOnlyList<IAnnotator> _views;
     private readonly Func<AnnotatedText, FactList> _coder;
     private readonly Func<AnnotatedText, IReadOnlyList<NearMiss>> _nearly;
+    private readonly Lazy<ReaderVersion> _version;
 
     internal Reader(
         IReadOnlyList<IAnnotator> annotators, IReadOnlyList<IAnnotator> views, Func<AnnotatedText, FactList> coder,
-        Func<AnnotatedText, IReadOnlyList<NearMiss>> nearly)
+        Func<AnnotatedText, IReadOnlyList<NearMiss>> nearly, Func<ReaderVersion> version)
     {
         _annotators = annotators;
         _views = views;
         _coder = coder;
         _nearly = nearly;
+        _version = new(version);
     }
+
+    /// <summary>Names this reader's code, weights and words; the first call reads their files.</summary>
+    public ReaderVersion Version => _version.Value;
 
     public static ReaderBuilder CreateBuilder() => new();
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Dateline.Annotation;
 using Dateline.Annotation.Actors;
 using Dateline.Annotation.Coreference;
@@ -25,6 +26,8 @@ public sealed class ReaderBuilder
 {
     private readonly List<IAnnotator> _annotators = [];
     private readonly List<IAnnotator> _views = [];
+    private readonly List<string> _files = [];
+    private readonly List<(string, string)> _versions = [];
     private Func<AnnotatedText, FactList>? _coder;
     private Layers _coderRequires;
     private Func<AnnotatedText, IReadOnlyList<NearMiss>> _nearly = _ => [];
@@ -69,6 +72,7 @@ public sealed class ReaderBuilder
         Add(NeuralReader.Load(model));
         Add(Lemmatizer.Load(model));
         var gazetteer = GazetteerFile.Open(Beside("gazetteer.dlg"));
+        _files.AddRange([path, Beside("gazetteer.dlg"), .. lexicons ?? [], .. actors ?? []]);
         var (lexicon, known) = (words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult());
         foreach (var step in Understanding(lexicon, gazetteer, known)) Add(step);
         AddView(new AttributionView(lexicon, known));
@@ -91,6 +95,13 @@ public sealed class ReaderBuilder
         new CoreferenceResolver(),
     ];
 
+    /// <summary>Tells that an annotator that was added has a version of its own: see <see cref="Reader.Version"/>.</summary>
+    public ReaderBuilder Version(string name, string version)
+    {
+        _versions.Add((name, version));
+        return this;
+    }
+
     /// <summary>Sets what codes facts from an annotated text.</summary>
     internal ReaderBuilder Code(Func<AnnotatedText, FactList> coder, Layers requires = Layers.None)
     {
@@ -109,8 +120,13 @@ public sealed class ReaderBuilder
         }
         foreach (var view in _views) Check(view.GetType().Name, view.Requires, standing);
         Check("The coder of facts", _coderRequires, standing);
-        return new([.. _annotators], [.. _views], _coder ?? (_ => new FactList([], [])), _nearly);
+        return new([.. _annotators], [.. _views], _coder ?? (_ => new FactList([], [])), _nearly, () => VersionOf(_versions, _files));
     }
+
+    // The built-in lexicon and registry stand in the assembly, so they go with the code.
+    private static ReaderVersion VersionOf(IEnumerable<(string, string)> versions, IEnumerable<string> files) => ReaderVersion.Of(
+        versions.Concat(files.Select(f => (Path.GetFileName(f), Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(f))))))
+            .Prepend(("code", typeof(Reader).Module.ModuleVersionId.ToString("n"))));
 
     private void Check(string name, Layers required, Layers standing)
     {

@@ -40,7 +40,22 @@ internal sealed record SourceFile(string Name, ReadOnlyMemory<byte> Head, Func<S
 
     /// <summary>The one document that the file is.</summary>
     public InputItem Item(Func<DocumentReader, DocumentResult> read) =>
-        new(Name, FileName.Length > 0 ? Path.GetFileNameWithoutExtension(FileName) : null, Bytes, read);
+        new(Name, FileName.Length > 0 ? Path.GetFileNameWithoutExtension(FileName) : null, Bytes, read) { Original = Original };
+
+    private byte[]? Original()
+    {
+        if (Address is null && Depth == 0) return null;
+        try
+        {
+            using var stream = Open();
+            return stream.CanSeek ? BoundedBytes.Read(stream, Limits) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableException)
+        {
+            // Whoever reads it has told why.
+            return null;
+        }
+    }
 
     public InputItem Failed(string reason) => Item(_ => DocumentResult.Failed(reason, Fields(DocumentFields.None)));
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Dateline.Host.Terminals;
+using Dateline.Ledger;
 
 namespace Dateline.Host.Verbs;
 
@@ -16,7 +17,7 @@ internal static class CommandLine
         {
             return Invoke(args, terminal, load ?? ReaderLoader.Load);
         }
-        catch (CommandException e)
+        catch (Exception e) when (e is CommandException or LedgerException)
         {
             terminal.Warn(e.Message);
             return ExitCode.Error;
@@ -33,6 +34,10 @@ internal static class CommandLine
         var root = new RootCommand("Reads news reports into facts that carry the words that prove them.")
         {
             ReadVerb.Create(terminal, load),
+            IngestVerb.Create(terminal, load),
+            SearchVerb.Create(terminal),
+            LedgerVerb.Create(terminal),
+            VerifyVerb.Create(terminal),
             AnnotateVerb.Create(terminal, load),
             WhyVerb.Create(terminal, load),
             ActorsVerb.Create(terminal, load),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Dateline.Host.Stores;
 
 namespace Dateline.Host.Verbs;
 
@@ -48,6 +49,12 @@ internal static class Options
     public static Option<string?> Models() => new("--models")
     {
         HelpName = "FILE", Description = "The trained weights to read with. Default: models/english.dlm beside the program.",
+    };
+
+    public static Option<string?> Ledger() => new("--ledger")
+    {
+        HelpName = "FILE|CONNECTION",
+        Description = $"The ledger: a file, or a PostgreSQL connection (postgresql://user:password@host/database). Default: ${LedgerStore.Variable}, else {LedgerStore.DefaultName}.",
     };
 
     public static Option<int> Threads() => Number("--threads", "Documents read at the same time.", Environment.ProcessorCount, 1, 1024);

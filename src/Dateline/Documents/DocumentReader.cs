@@ -79,7 +79,7 @@ public sealed class DocumentReader
         if (text.AsSpan().Trim('\uFEFF').IsWhiteSpace()) notes.Add("the text is empty");
         var published = fields.Published ?? PublicationDate.Of(text);
         if (published is null && fields.FileDate is not null) notes.Add("the day is that of the file; the report tells none");
-        var document = new Document(fields.Id is { } id ? new DocumentId(id) : DocumentId.Of(fields.Source, text), text)
+        var document = new Document(fields.Id is { } id && !_options.OwnIds ? new DocumentId(id) : DocumentId.Of(fields.Source, text), text)
         {
             Published = published ?? fields.FileDate, Title = fields.Title ?? Headline.Of(text), Source = fields.Source,
             Publisher = fields.Publisher, Author = fields.Author, Url = fields.Url, Notes = notes,

@@ -7,6 +7,10 @@ public sealed class CommandLineTests
 {
     [Theory]
     [InlineData("read")]
+    [InlineData("ingest")]
+    [InlineData("search", "x")]
+    [InlineData("ledger")]
+    [InlineData("verify")]
     [InlineData("annotate")]
     [InlineData("evaluate")]
     [InlineData("evaluate", "segmentation")]

@@ -22,7 +22,7 @@ internal sealed class JsonFormat : IFormat
         foreach (var element in json.RootElement.EnumerateArray())
         {
             var item = element.GetRawText();
-            yield return new($"{file.Name}, item {++number}", null, item.Length, reader => JsonItem.Read(items, reader, item));
+            yield return new($"{file.Name}, item {++number}", null, item.Length, reader => JsonItem.Read(items, reader, item)) { Original = () => Encoding.UTF8.GetBytes(item) };
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Dateline.Documents;
 
 namespace Dateline.Host.Sources.Formats;
@@ -10,7 +11,7 @@ internal sealed class JsonLinesFormat : IFormat
         using var stream = file.Open();
         var lines = JsonItem.OfMany(file);
         foreach (var (number, bytes, line) in JsonLines.Read(stream, file.Limits.MaxLineBytes))
-            yield return new($"{file.Name}, line {number}", null, bytes, reader => Read(lines, reader, line));
+            yield return new($"{file.Name}, line {number}", null, bytes, reader => Read(lines, reader, line)) { Original = () => line is null ? null : Encoding.UTF8.GetBytes(line) };
     }
 
     private static DocumentResult Read(SourceFile file, DocumentReader reader, string? line) => line is null

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dateline.Documents;
-using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Json;
 
@@ -47,28 +46,14 @@ public sealed class FactWriter(Stream output) : IDisposable
         _json.WriteStartObject();
         _json.WriteString("kind", "actor");
         _json.WriteString("document", document.Value);
-        _json.WriteString("id", actor.Id);
-        _json.WriteString("name", actor.Name);
-        _json.WriteString("type", actor.Type is { } type ? Vocabulary.Word(type) : null);
-        _json.WriteString("code", actor.Code);
-        _json.WriteString("country", actor.Country);
-        _json.WriteStrings("aliases", actor.Aliases);
+        _json.WriteFields(actor);
         EndLine();
     }
 
     public void Write(Fact fact)
     {
         _json.WriteStartObject();
-        _json.WriteString("kind", fact.Kind);
-        _json.WriteString("id", fact.Id);
-        _json.WriteString("document", fact.Evidence.Document.Value);
-        _json.WriteBody(fact);
-        _json.WriteString("status", Vocabulary.Word(fact.Status));
-        _json.WriteTime(fact.Time);
-        _json.WritePlace(fact.Place);
-        _json.WriteSource(fact.Source);
-        _json.WriteNumber("confidence", Math.Round(fact.Confidence, 3));
-        _json.WriteEvidence(fact.Evidence);
+        _json.WriteFields(fact);
         EndLine();
     }
 

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Dateline.Host.Stores;
+
+/// <summary>The tables in SQLite.</summary>
+internal sealed class SqliteLedgerContext(DbContextOptions<SqliteLedgerContext> options) : LedgerContext(options);

@@ -1,0 +1,88 @@
+using System.Data.Common;
+using Dateline.Documents;
+using Dateline.Knowledge.Ontology;
+using Dateline.Ledger;
+
+namespace Dateline.Host.Stores;
+
+/// <summary>
+/// A transaction on the tables, in plain SQL with prepared commands: an object tracker would take longer than the reading.
+/// Without a transaction it only reads.
+/// </summary>
+internal sealed class StoreBatch(DbConnection connection, DbTransaction? transaction, StoreEngine engine) : ILedgerBatch
+{
+    private LedgerEnd? _end;
+    private DbCommand? _line, _index;
+
+    public LedgerEnd End => _end ??= ReadEnd();
+
+    public DocumentMark? Find(DocumentId document)
+    {
+        using var command = Command("SELECT kind, version FROM lines WHERE document = @document AND kind IN ('document', 'reading') ORDER BY position");
+        using var rows = command.With("@document", document.Value).ExecuteReader();
+        if (!rows.Read()) return null;
+        var (sha256, reader) = (rows.GetString(1), (string?)null);
+        while (rows.Read()) reader = rows.GetString(1);
+        return new(sha256, reader);
+    }
+
+    public IReadOnlyList<LedgerLine> LinesOf(DocumentId document)
+    {
+        using var command = Command("SELECT position, recorded, kind, document, version, hash, body FROM lines WHERE document = @document ORDER BY position");
+        using var rows = command.With("@document", document.Value).ExecuteReader();
+        var lines = new List<LedgerLine>();
+        while (rows.Read())
+            lines.Add(new LineRow
+            {
+                Position = rows.GetInt64(0), Recorded = rows.GetString(1), Kind = rows.GetString(2), Document = rows.GetString(3),
+                Version = rows.IsDBNull(4) ? null : rows.GetString(4), Hash = rows.GetString(5), Body = rows.GetString(6),
+            }.ToLine());
+        return lines;
+    }
+
+    public bool HasReader(string id)
+    {
+        using var command = Command("SELECT 1 FROM lines WHERE kind = 'reader' AND version = @id");
+        return command.With("@id", id).ExecuteScalar() is not null;
+    }
+
+    public void Add(LedgerLine line, IReadOnlyList<string> words)
+    {
+        _line ??= Command("INSERT INTO lines (position, recorded, kind, document, version, hash, body) VALUES (@position, @recorded, @kind, @document, @version, @hash, @body)");
+        _line.With("@position", line.Position).With("@recorded", LedgerLine.Write(line.Recorded)).With("@kind", Vocabulary.Word(line.Kind))
+            .With("@document", line.Document).With("@version", line.Version).With("@hash", line.Hash).With("@body", line.Body).ExecuteNonQuery();
+        _end = new(line.Position, line.Recorded, line.Hash);
+        _index ??= Command(engine.IndexSql);
+        foreach (var (item, text) in words.Index())
+            _index.With("@key", SearchWords.Key(line.Position, item)).With("@words", engine.Indexed(text)).ExecuteNonQuery();
+    }
+
+    public void Keep(Original original)
+    {
+        using var command = Command("INSERT INTO originals (sha256, length, compressed) VALUES (@sha256, @length, @compressed) ON CONFLICT DO NOTHING");
+        command.With("@sha256", original.Sha256).With("@length", original.Length).With("@compressed", original.Compressed).ExecuteNonQuery();
+    }
+
+    public void Commit() => transaction!.Commit();
+
+    public void Dispose()
+    {
+        _line?.Dispose();
+        _index?.Dispose();
+        transaction?.Dispose();
+    }
+
+    private LedgerEnd ReadEnd()
+    {
+        using var command = Command("SELECT position, recorded, hash FROM lines ORDER BY position DESC LIMIT 1");
+        using var rows = command.ExecuteReader();
+        return rows.Read() ? new(rows.GetInt64(0), LedgerLine.ReadTime(rows.GetString(1)), rows.GetString(2)) : LedgerEnd.Empty;
+    }
+
+    private DbCommand Command(string sql)
+    {
+        var command = connection.CreateCommand();
+        (command.CommandText, command.Transaction) = (sql, transaction);
+        return command;
+    }
+}
