@@ -8,6 +8,9 @@ public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
     /// <summary>Who holds which place, by the names of the places.</summary>
     public IReadOnlyList<PlaceControl> Control { get; init; } = [];
 
+    /// <summary>The series of figures, by measure and place.</summary>
+    public IReadOnlyList<FigureSeries> Figures { get; init; } = [];
+
     /// <summary>The situation of a day by the facts of a ledger, in whatever order.</summary>
     public static Situation AsOf(IEnumerable<KnownFact> facts, DateOnly valid, DateTimeOffset recorded)
     {

@@ -12,6 +12,7 @@ public sealed class SituationHistory
     private readonly SituationOptions _options;
     private readonly Sides _sides;
     private readonly ControlFold _control;
+    private readonly FigureFold _figures;
     private readonly Numbers<Origin> _origins = new();
 
     /// <param name="registry">Tells which names mean one actor; null for the library's own.</param>
@@ -22,6 +23,7 @@ public sealed class SituationHistory
         ArgumentOutOfRangeException.ThrowIfLessThan(_options.StaleAfterDays, 1);
         _sides = new(registry ?? ActorRegistry.BuiltIn);
         _control = new(_sides);
+        _figures = new(_sides, _origins, _options.StaleAfterDays);
     }
 
     /// <summary>Folds a fact. Given again with <see cref="Ledger.LedgerFact.Retired"/>, it was known until then only.</summary>
@@ -36,6 +38,9 @@ public sealed class SituationHistory
         {
             case Control control:
                 _control.Add(control, stamp, document);
+                break;
+            case Figure figure:
+                _figures.Add(figure, stamp, document);
                 break;
         }
     }
@@ -57,6 +62,7 @@ public sealed class SituationHistory
     public Situation AsOf(DateOnly valid, DateTimeOffset recorded) => new(valid, recorded)
     {
         Control = _control.AsOf(valid.DayNumber, recorded.UtcTicks, _options.StaleAfterDays),
+        Figures = _figures.AsOf(valid.DayNumber, recorded.UtcTicks),
     };
 
     /// <inheritdoc cref="AsOf(DateOnly, DateTimeOffset)"/>
