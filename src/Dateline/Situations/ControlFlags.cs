@@ -19,4 +19,6 @@ internal enum ControlFlags : byte
     Nobody = 32,
     /// <summary>With <see cref="Stated"/>: support only.</summary>
     Support = 64,
+    /// <summary>Whom it was taken from held it the day before.</summary>
+    Implied = 128,
 }

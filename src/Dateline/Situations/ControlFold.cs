@@ -20,7 +20,11 @@ internal sealed class ControlFold(Sides sides)
         var (day, last, flags) = Days(fact, stamp.Published, IsHeadline(words, document));
         if (PartWords.IsPart(words.Text, place.Name)) flags |= ControlFlags.Part;
         if (fact.Source is { } own && own.Actor.IsSame(fact.Holder)) flags |= ControlFlags.OwnWord;
-        Topic(KnownPlace.Of(place)).Add(KnownPlace.Of(place), new(stamp, day, last, holder, former, source, fact.Change, flags));
+        var written = KnownPlace.Of(place);
+        var topic = Topic(written);
+        topic.Add(written, new(stamp, day, last, holder, former, source, fact.Change, flags));
+        if (former < 0 || former == holder || !sides[former].CanHold || flags.HasFlag(ControlFlags.Undated) || flags.HasFlag(ControlFlags.Part) || fact.Change is not (ControlChange.Gained or ControlChange.Transferred)) return;
+        topic.Add(written, new(stamp, day - 1, day - 1, former, -1, source, ControlChange.Held, flags | ControlFlags.Implied));
     }
 
     public void Add(KnownPlace place, in ControlRow row) => Topic(place).Add(place, row);

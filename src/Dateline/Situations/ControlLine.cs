@@ -22,6 +22,6 @@ public sealed record ControlLine(int Line, DateOnly Date, KnownPlace Place, stri
         if (Holder is null) flags |= ControlFlags.Nobody;
         if (Grade == Grade.Support) flags |= ControlFlags.Support;
         var change = Grade == Grade.Contested ? ControlChange.Contested : ControlChange.Held;
-        return new(stamp, Date.DayNumber, Date.DayNumber, sides.Named(Holder ?? "nobody", Place.Country), -1, -1, change, flags) { Line = Line };
+        return new(stamp, Date.DayNumber, Date.DayNumber, sides.Named(Holder ?? "nobody"), -1, -1, change, flags) { Line = Line };
     }
 }

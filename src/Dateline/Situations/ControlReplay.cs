@@ -97,13 +97,6 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
     private void Gain(in ControlRow row, int holder)
     {
         var party = IsParty(row, holder);
-        if (row.Former >= 0 && row.Former != holder && !_open.Exists(Is(row.Former)) && !_ended.Exists(EndedAs(row.Former)) && !row.Has(ControlFlags.Part | ControlFlags.Undated))
-        {
-            // Whom it was taken from held it the day before.
-            var former = new OpenHold(row.Former, row.Day - 1, whole: true);
-            former.Add(row, row.Day - 1, party);
-            _ended.Add(former.Close(sides, row.Day));
-        }
         if (row.Has(ControlFlags.Part)) HoldPart(row, holder, foothold: false);
         else if (Whole(holder) is { } held) held.Add(row, row.Last, party);
         // "ten months after the group captured the city": told again of one that held it before.
@@ -131,6 +124,7 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
         var party = IsParty(row, holder);
         if (row.Has(ControlFlags.Part)) HoldPart(row, holder, foothold: false);
         else if (Whole(holder) is { } held) held.Add(row, row.Last, party);
+        else if (row.Has(ControlFlags.Implied) && _open.Exists(h => h.IsWhole)) return;
         else
         {
             // On the day it changes hands, texts still tell who held it.

@@ -29,7 +29,7 @@ internal sealed class Rows<T> where T : struct, IRow<T>
             var kept = 0;
             foreach (ref readonly var row in items.AsSpan())
             {
-                if (kept > 0 && items[kept - 1].Stamp.Fact == row.Stamp.Fact)
+                if (kept > 0 && items[kept - 1].CompareTo(row) == 0)
                 {
                     if (row.Stamp.Retired < items[kept - 1].Stamp.Retired) items[kept - 1] = row;
                 }

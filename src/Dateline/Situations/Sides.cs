@@ -34,7 +34,8 @@ internal sealed class Sides
         return _seen[key] = Number(Make(mention, country, words ?? mention.Text));
     }
 
-    public int Named(string name, string? country) => Of(new Mention(name, default) { Id = _registry.Find(name)?.Id }, country);
+    /// <summary>A side by its name in a table, which is kept as written where the registry does not have it.</summary>
+    public int Named(string name) => _registry.Find(name) is { } actor ? Of(new Mention(name, default) { Id = actor.Id }, null) : Number(new($"words:{name}", name));
 
     private int Number(Side side)
     {
@@ -54,7 +55,8 @@ internal sealed class Sides
         var holds = !code.EndsWith("MED", StringComparison.Ordinal) && !code.EndsWith("NGO", StringComparison.Ordinal) && actor?.Type is not (ActorType.Media or ActorType.Ngo);
         if (actor is not null) return new($"actor:{actor.Id}", actor.Name) { IsResolved = true, CanHold = holds };
         if (code is "REB" or "OPP") return new($"rebels:{country}", "rebels") { IsResolved = true };
-        return new($"words:{Plain(words)}", words) { CanHold = holds };
+        var name = Plain(words);
+        return new($"words:{name}", name) { CanHold = holds };
     }
 
     // IRQ, IRQGOV, IRQMIL, IRQCOP are one side; IRQMILKUR is another. "MIL" alone is the army of where it stands.
@@ -65,9 +67,11 @@ internal sealed class Sides
         return code.Length == 3 || code[3..] is "GOV" or "MIL" or "COP" or "JUD" or "SPY" or "LEG" ? code[..3] : null;
     }
 
+    // "The militants" at the start of a sentence are "the militants" within one; names keep their capitals.
     private static string Plain(string words)
     {
-        var plain = words.Trim().ToLowerInvariant();
-        return plain.StartsWith("the ", StringComparison.Ordinal) ? plain[4..] : plain;
+        var plain = words.Trim();
+        if (plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) plain = plain[4..];
+        return plain.Length > 1 && char.IsUpper(plain[0]) && !plain.AsSpan(1).ContainsAnyInRange('A', 'Z') ? char.ToLowerInvariant(plain[0]) + plain[1..] : plain;
     }
 }

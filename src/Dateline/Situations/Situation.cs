@@ -11,6 +11,21 @@ public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
     /// <summary>The series of figures, by measure and place.</summary>
     public IReadOnlyList<FigureSeries> Figures { get; init; } = [];
 
+    /// <summary>Series that may tell of the same in unlike units.</summary>
+    public IReadOnlyList<Reconcilable> Reconcilable => Situations.Reconcilable.Among(Figures);
+
+    /// <summary>The agreements, by name.</summary>
+    public IReadOnlyList<AgreementLedger> Agreements { get; init; } = [];
+
+    /// <summary>Where sides stand on issues.</summary>
+    public IReadOnlyList<ActorPosition> Positions { get; init; } = [];
+
+    /// <summary>The lines of effort.</summary>
+    public IReadOnlyList<EffortSummary> Efforts { get; init; } = [];
+
+    /// <summary>What is not known, or not well.</summary>
+    public IReadOnlyList<Gap> Gaps { get; init; } = [];
+
     /// <summary>The situation of a day by the facts of a ledger, in whatever order.</summary>
     public static Situation AsOf(IEnumerable<KnownFact> facts, DateOnly valid, DateTimeOffset recorded)
     {

@@ -13,6 +13,10 @@ public sealed class SituationHistory
     private readonly Sides _sides;
     private readonly ControlFold _control;
     private readonly FigureFold _figures;
+    private readonly AgreementFold _agreements;
+    private readonly PositionFold _positions;
+    private readonly EffortFold _efforts;
+    private readonly List<(long Recorded, string Name, string Reason)> _unread = [];
     private readonly Numbers<Origin> _origins = new();
 
     /// <param name="registry">Tells which names mean one actor; null for the library's own.</param>
@@ -24,6 +28,9 @@ public sealed class SituationHistory
         _sides = new(registry ?? ActorRegistry.BuiltIn);
         _control = new(_sides);
         _figures = new(_sides, _origins, _options.StaleAfterDays);
+        _agreements = new(_sides);
+        _positions = new(_sides);
+        _efforts = new(_options.Indicators);
     }
 
     /// <summary>Folds a fact. Given again with <see cref="Ledger.LedgerFact.Retired"/>, it was known until then only.</summary>
@@ -42,7 +49,14 @@ public sealed class SituationHistory
             case Figure figure:
                 _figures.Add(figure, stamp, document);
                 break;
+            case Agreement agreement:
+                _agreements.Add(agreement, stamp, document);
+                break;
+            case Position position:
+                _positions.Add(position, stamp);
+                break;
         }
+        if (known.Fact is Effort || _options.Indicators.Count > 0) _efforts.Add(known.Fact, stamp);
     }
 
     /// <summary>Folds a table that states who holds what from a day on.</summary>
@@ -58,12 +72,23 @@ public sealed class SituationHistory
         }
     }
 
+    /// <summary>Tells of a document that could not be read.</summary>
+    public void AddUnread(string name, string reason, DateTimeOffset recorded) => _unread.Add((recorded.UtcTicks, name, reason));
+
     /// <summary>What was so on a day, by all that was known at a time.</summary>
-    public Situation AsOf(DateOnly valid, DateTimeOffset recorded) => new(valid, recorded)
+    public Situation AsOf(DateOnly valid, DateTimeOffset recorded)
     {
-        Control = _control.AsOf(valid.DayNumber, recorded.UtcTicks, _options.StaleAfterDays),
-        Figures = _figures.AsOf(valid.DayNumber, recorded.UtcTicks),
-    };
+        var (day, known) = (valid.DayNumber, recorded.UtcTicks);
+        var situation = new Situation(valid, recorded)
+        {
+            Control = _control.AsOf(day, known, _options.StaleAfterDays),
+            Figures = _figures.AsOf(day, known),
+            Agreements = _agreements.AsOf(day, known),
+            Positions = _positions.AsOf(day, known),
+            Efforts = _efforts.AsOf(day, known),
+        };
+        return situation with { Gaps = Gaps.Of(situation, _options.StaleAfterDays, _unread.Where(u => u.Recorded <= known).Select(u => (u.Name, u.Reason))) };
+    }
 
     /// <inheritdoc cref="AsOf(DateOnly, DateTimeOffset)"/>
     /// <param name="valid">The day.</param>

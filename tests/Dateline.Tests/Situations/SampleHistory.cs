@@ -25,6 +25,17 @@ internal static class SampleHistory
         return history;
     }
 
+    private static readonly Lazy<Dictionary<string, KnownFact>> ById = new(() => Read.Value.DistinctBy(f => f.Known.Fact.Id).ToDictionary(f => f.Known.Fact.Id));
+
+    /// <summary>The line of the text that a fact stands in.</summary>
+    public static string Sentence(FactKey key)
+    {
+        var known = ById.Value[key.ToString()].Known;
+        var (text, span) = (known.Document.Document.Text, known.Fact.Evidence.Excerpts[0].Span);
+        var start = text.LastIndexOf('\n', span.Start) + 1;
+        return text[start..(text.IndexOf('\n', span.End) is >= 0 and var end ? end : text.Length)];
+    }
+
     private static IEnumerable<KnownFact> Facts()
     {
         var folder = Folder;
