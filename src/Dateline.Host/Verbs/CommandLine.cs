@@ -35,6 +35,7 @@ internal static class CommandLine
             ReadVerb.Create(terminal, load),
             AnnotateVerb.Create(terminal, load),
             WhyVerb.Create(terminal, load),
+            SituationVerb.Create(terminal, load),
             ActorsVerb.Create(terminal, load),
             PlacesVerb.Create(terminal),
             EvaluateVerb.Create(terminal, load),
