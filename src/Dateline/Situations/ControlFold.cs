@@ -6,7 +6,7 @@ namespace Dateline.Situations;
 /// <summary>Folds facts on control into rows by place. Only what the text states as so counts.</summary>
 internal sealed class ControlFold(Sides sides)
 {
-    private readonly Dictionary<string, ControlTopic> _places = new(StringComparer.Ordinal);
+    private readonly Ordered<string, ControlTopic> _places = new((a, b) => string.CompareOrdinal(a.Place.Key, b.Place.Key));
 
     public void Add(Control fact, in Stamp stamp, Documents.Document document)
     {
@@ -31,18 +31,12 @@ internal sealed class ControlFold(Sides sides)
 
     public IReadOnlyList<PlaceControl> AsOf(int valid, long known, int staleAfter)
     {
-        var states = new List<PlaceControl>(_places.Count);
-        foreach (var topic in _places.Values)
-            if (topic.AsOf(valid, known, sides, staleAfter) is { } state) states.Add(state);
+        var states = _places.Select<PlaceControl>(topic => topic.AsOf(valid, known, sides, staleAfter) is { } state ? [state] : []);
         states.Sort((a, b) => string.CompareOrdinal(a.Place.Name, b.Place.Name) is not 0 and var order ? order : string.CompareOrdinal(a.Place.Key, b.Place.Key));
         return states;
     }
 
-    private ControlTopic Topic(KnownPlace place)
-    {
-        if (!_places.TryGetValue(place.Key, out var topic)) _places[place.Key] = topic = new(place);
-        return topic;
-    }
+    private ControlTopic Topic(KnownPlace place) => _places.Get(place.Key, () => new(place));
 
     // "nine villages", "the ground", "the radio station": no place that another text could mean too.
     private static bool IsName(Place place) =>

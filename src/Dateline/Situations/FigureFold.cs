@@ -4,10 +4,20 @@ using Dateline.Knowledge.Ontology;
 namespace Dateline.Situations;
 
 /// <summary>Folds figures into series. Unlike denominators, subjects, places and sorts of count are never merged.</summary>
-internal sealed class FigureFold(Sides sides, Numbers<Origin> origins, int staleAfter)
+internal sealed class FigureFold
 {
-    private readonly Dictionary<FigureKey, FigureTopic> _topics = [];
-    private readonly Numbers<string> _words = new();
+    private readonly Sides _sides;
+    private readonly Numbers<Origin> _origins;
+    private readonly int _staleAfter;
+    private readonly Numbers<string> _words;
+    private readonly Ordered<FigureKey, FigureTopic> _topics;
+
+    public FigureFold(Sides sides, Numbers<Origin> origins, int staleAfter)
+    {
+        (_sides, _origins, _staleAfter) = (sides, origins, staleAfter);
+        var words = _words = new();
+        _topics = new((a, b) => a.Key.CompareTo(b.Key, words));
+    }
 
     public void Add(Figure fact, in Stamp stamp, Documents.Document document)
     {
@@ -18,23 +28,16 @@ internal sealed class FigureFold(Sides sides, Numbers<Origin> origins, int stale
         if (namesPlace) place = null;
         // A toll that no text places is that of its own document only.
         var spot = place?.Key ?? (kind == FigureKind.Toll ? document.Id.Value : "");
-        var subject = Subjects.Of(fact, sides, place?.Country);
+        var subject = Subjects.Of(fact, _sides, place?.Country);
         var key = new FigureKey(fact.Measure, kind, _words.Of(subject), _words.Of(Denominators.Unit(fact.Unit)), _words.Of(spot), _words.Of(denominator), from, to);
-        if (!_topics.TryGetValue(key, out var topic)) _topics[key] = topic = new(key, place);
-        var source = fact.Source is { } said ? sides.Of(said.Actor, null) : -1;
+        var topic = _topics.Get(key, () => new(key, place));
+        var source = fact.Source is { } said ? _sides.Of(said.Actor, null) : -1;
         topic.Add(place, new(
             stamp, day, source, fact.Evidence.Excerpts[0].Span.Start, (float)fact.Confidence,
             fact.Low ?? FigureRow.None, fact.Best ?? FigureRow.None, fact.High ?? FigureRow.None, fact.Qualifier, dated));
     }
 
-    public IReadOnlyList<FigureSeries> AsOf(int valid, long known)
-    {
-        var all = new List<FigureSeries>(_topics.Count);
-        foreach (var topic in _topics.Values) all.AddRange(topic.AsOf(valid, known, this));
-        var ordered = all.ToArray();
-        Array.Sort(ordered, FigureOrder.Instance);
-        return ordered;
-    }
+    public IReadOnlyList<FigureSeries> AsOf(int valid, long known) => _topics.Select(topic => topic.AsOf(valid, known, this));
 
     /// <param name="topic">Of which key.</param>
     /// <param name="rows">Counts of one thing, not all of them known.</param>
@@ -63,18 +66,18 @@ internal sealed class FigureFold(Sides sides, Numbers<Origin> origins, int stale
             Origins = sum.Origins,
             IsConflict = sum.IsConflict,
             Age = Math.Max(0, valid - sum.Latest.Stamp.Published),
-            IsStale = !toll && valid - sum.Latest.Stamp.Published > staleAfter,
-            Read = () => Claims(rows, known),
+            IsStale = !toll && valid - sum.Latest.Stamp.Published > _staleAfter,
+            Read = (this, rows, known),
         };
     }
 
-    private List<FigureClaim> Claims(ReadOnlyMemory<FigureRow> rows, long known)
+    internal List<FigureClaim> Claims(ReadOnlyMemory<FigureRow> rows, long known)
     {
         var ordered = rows.ToArray().Where(r => r.Stamp.IsKnown(known)).ToList();
         ordered.Sort((a, b) => a.Stamp.Fact == b.Stamp.Fact ? 0 : a.IsNewer(b) ? -1 : 1);
         var heard = new HashSet<(int, int)>();
         return ordered.ConvertAll(r => new FigureClaim(
-            r.Stamp.Fact, r.Source >= 0 ? sides[r.Source] : null, origins[r.Stamp.Origin], DateOnly.FromDayNumber(r.Day), DateOnly.FromDayNumber(r.Stamp.Published))
+            r.Stamp.Fact, r.Source >= 0 ? _sides[r.Source] : null, _origins[r.Stamp.Origin], DateOnly.FromDayNumber(r.Day), DateOnly.FromDayNumber(r.Stamp.Published))
         {
             Low = Given(r.Low), Best = Given(r.Best), High = Given(r.High), Qualifier = r.Qualifier, IsRevised = !heard.Add(r.Speaker),
         });

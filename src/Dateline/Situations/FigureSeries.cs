@@ -60,9 +60,9 @@ public sealed record FigureSeries(Measure Measure, FigureKind Kind)
     public bool IsStale { get; init; }
 
     /// <summary>Who said what as of when, the newest first.</summary>
-    public IReadOnlyList<FigureClaim> Claims => _claims ??= Read();
+    public IReadOnlyList<FigureClaim> Claims => _claims ??= Read.Fold?.Claims(Read.Rows, Read.Known) ?? [];
 
-    internal Func<IReadOnlyList<FigureClaim>> Read { private get; init; } = () => [];
+    internal (FigureFold? Fold, ReadOnlyMemory<FigureRow> Rows, long Known) Read { private get; init; }
 
     /// <summary>What is counted, in one line.</summary>
     public string Label => string.Join(" · ", new[]

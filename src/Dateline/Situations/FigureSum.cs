@@ -5,6 +5,11 @@ internal readonly ref struct FigureSum
 {
     public FigureSum(ReadOnlySpan<FigureRow> rows, long known)
     {
+        if (rows.Length == 1)
+        {
+            (Latest, First, Low, High, Origins) = (rows[0], rows[0], rows[0].Least, rows[0].Most, 1);
+            return;
+        }
         var (speakers, origins, any) = (new List<FigureRow>(1), new List<int>(1), false);
         foreach (ref readonly var row in rows)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Situations;
 
@@ -12,7 +13,7 @@ internal static class Gaps
         foreach (var series in situation.Figures) AddFigures(series, gaps);
         foreach (var agreement in situation.Agreements)
             foreach (var deadline in agreement.Deadlines.Where(d => d.IsOverdue))
-                gaps.Add(new(GapKind.OverdueDeadline, agreement.Name, Said($"{Knowledge.Ontology.Vocabulary.Word(deadline.Stage)} was due by {deadline.Due:yyyy-MM-dd}"), [deadline.Fact]));
+                gaps.Add(new(GapKind.OverdueDeadline, agreement.Name, Said($"{Vocabulary.Word(deadline.Stage)} was due by {deadline.Due:yyyy-MM-dd}"), [deadline.Fact]));
         foreach (var indicator in situation.Efforts.SelectMany(e => e.Indicators))
             if (indicator.LastEvidence is not { } last) gaps.Add(new(GapKind.SilentIndicator, indicator.Name, "no evidence at all", []));
             else if (situation.Valid.DayNumber - last.DayNumber > staleAfter) gaps.Add(new(GapKind.SilentIndicator, indicator.Name, Said($"no evidence since {last:yyyy-MM-dd}"), [indicator.Facts[0]]));
@@ -32,7 +33,7 @@ internal static class Gaps
     private static void AddFigures(FigureSeries series, List<Gap> gaps)
     {
         if (series.IsConflict) gaps.Add(new(GapKind.Conflict, series.Label, Said($"counts from {series.Low} to {series.High} exclude one another"), [series.LatestFact]));
-        if (series.IsStale) gaps.Add(new(GapKind.StaleFigure, series.Label, Said($"no count for {series.Age} days"), [series.LatestFact]));
+        if (series.IsStale && series.Measure is not (Measure.Other or Measure.Duration)) gaps.Add(new(GapKind.StaleFigure, series.Label, Said($"no count for {series.Age} days"), [series.LatestFact]));
     }
 
     private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);

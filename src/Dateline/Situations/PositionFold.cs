@@ -6,45 +6,34 @@ namespace Dateline.Situations;
 /// <summary>Folds positions into a matrix of sides and issues.</summary>
 internal sealed class PositionFold(Sides sides)
 {
-    private readonly Dictionary<(int Holder, int Issue), Rows<PositionRow>> _cells = [];
-    private readonly Numbers<string> _issues = new();
+    private readonly Ordered<(int Holder, string Issue), Cell> _cells = new((a, b) =>
+        string.CompareOrdinal(a.Holder.Key, b.Holder.Key) is not 0 and var order ? order : string.CompareOrdinal(a.Issue, b.Issue));
     private readonly Numbers<string> _targets = new();
 
     public void Add(Position fact, in Stamp stamp)
     {
         if (fact.Status != Status.Actual) return;
-        var key = (sides.Of(fact.Holder, null), _issues.Of(Issue(fact.Target)));
-        if (!_cells.TryGetValue(key, out var rows)) _cells[key] = rows = new();
-        rows.Add(new(stamp, Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published), _targets.Of(fact.Target.Text), fact.Stance));
+        var (holder, issue) = (sides.Of(fact.Holder, null), Issue(fact.Target));
+        var cell = _cells.Get((holder, issue), () => new(sides[holder], issue));
+        cell.Rows.Add(new(stamp, Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published), _targets.Of(fact.Target.Text), fact.Stance));
     }
 
-    public IReadOnlyList<ActorPosition> AsOf(int valid, long known)
+    public IReadOnlyList<ActorPosition> AsOf(int valid, long known) => _cells.Select<ActorPosition>(cell =>
     {
-        var all = new List<ActorPosition>(_cells.Count);
-        foreach (var ((holder, issue), rows) in _cells)
+        var rows = cell.Rows.Sorted();
+        var (last, shifts) = (default(PositionRow?), 0);
+        foreach (ref readonly var row in rows.Span)
         {
-            var (first, last, shifts) = (default(PositionRow?), default(PositionRow?), 0);
-            foreach (ref readonly var row in rows.Sorted().Span)
-            {
-                if (row.Day > valid) break;
-                if (!row.Stamp.IsKnown(known)) continue;
-                if (last is { } before && Sign(before.Stance) * Sign(row.Stance) < 0) shifts++;
-                first ??= row;
-                last = row;
-            }
-            if (last is not { } newest) continue;
-            var memory = rows.Sorted();
-            all.Add(new(sides[holder], _issues[issue])
-            {
-                Stance = newest.Stance, Day = DateOnly.FromDayNumber(newest.Day), Shifts = shifts, Stands = Stands(memory.Span, valid, known),
-            });
+            if (row.Day > valid) break;
+            if (!row.Stamp.IsKnown(known)) continue;
+            if (last is { } before && Sign(before.Stance) * Sign(row.Stance) < 0) shifts++;
+            last = row;
         }
-        var ordered = all.ToArray();
-        Array.Sort(ordered, (a, b) => string.CompareOrdinal(a.Holder.Key, b.Holder.Key) is not 0 and var order ? order : string.CompareOrdinal(a.Issue, b.Issue));
-        return ordered;
-    }
+        if (last is not { } newest) return [];
+        return [new(cell.Holder, cell.Issue) { Stance = newest.Stance, Day = DateOnly.FromDayNumber(newest.Day), Shifts = shifts, Read = (this, rows, valid, known) }];
+    });
 
-    private List<Stand> Stands(ReadOnlySpan<PositionRow> rows, int valid, long known)
+    internal List<Stand> Stands(ReadOnlySpan<PositionRow> rows, int valid, long known)
     {
         var stands = new List<Stand>(1);
         foreach (ref readonly var row in rows)
@@ -67,4 +56,9 @@ internal sealed class PositionFold(Sides sides)
         Stance.Opposes or Stance.Rejects => -1,
         _ => 0,
     };
+
+    private sealed record Cell(Side Holder, string Issue)
+    {
+        public Rows<PositionRow> Rows { get; } = new();
+    }
 }

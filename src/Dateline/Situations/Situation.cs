@@ -5,6 +5,8 @@ namespace Dateline.Situations;
 /// <param name="Recorded">Only what was recorded by then, and not yet retired, counts.</param>
 public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
 {
+    private IReadOnlyList<Gap>? _gaps;
+
     /// <summary>Who holds which place, by the names of the places.</summary>
     public IReadOnlyList<PlaceControl> Control { get; init; } = [];
 
@@ -24,7 +26,11 @@ public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
     public IReadOnlyList<EffortSummary> Efforts { get; init; } = [];
 
     /// <summary>What is not known, or not well.</summary>
-    public IReadOnlyList<Gap> Gaps { get; init; } = [];
+    public IReadOnlyList<Gap> Gaps => _gaps ??= Situations.Gaps.Of(this, StaleAfter, Unread);
+
+    internal int StaleAfter { get; init; }
+
+    internal IReadOnlyList<(string Name, string Reason)> Unread { get; init; } = [];
 
     /// <summary>The situation of a day by the facts of a ledger, in whatever order.</summary>
     public static Situation AsOf(IEnumerable<KnownFact> facts, DateOnly valid, DateTimeOffset recorded)

@@ -37,6 +37,7 @@ public sealed class SituationHistory
     public void Add(KnownFact fact)
     {
         var known = fact.Known;
+        if (known.Fact is not (Control or Figure or Agreement or Position or Effort) && _options.Indicators.Count == 0) return;
         var document = known.Document.Document;
         var stamp = new Stamp(
             FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue,
@@ -79,15 +80,16 @@ public sealed class SituationHistory
     public Situation AsOf(DateOnly valid, DateTimeOffset recorded)
     {
         var (day, known) = (valid.DayNumber, recorded.UtcTicks);
-        var situation = new Situation(valid, recorded)
+        return new Situation(valid, recorded)
         {
             Control = _control.AsOf(day, known, _options.StaleAfterDays),
             Figures = _figures.AsOf(day, known),
             Agreements = _agreements.AsOf(day, known),
             Positions = _positions.AsOf(day, known),
             Efforts = _efforts.AsOf(day, known),
+            StaleAfter = _options.StaleAfterDays,
+            Unread = [.. _unread.Where(u => u.Recorded <= known).Select(u => (u.Name, u.Reason))],
         };
-        return situation with { Gaps = Gaps.Of(situation, _options.StaleAfterDays, _unread.Where(u => u.Recorded <= known).Select(u => (u.Name, u.Reason))) };
     }
 
     /// <inheritdoc cref="AsOf(DateOnly, DateTimeOffset)"/>
