@@ -16,6 +16,7 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
 
     private readonly List<OpenHold> _open = [];
     private readonly List<Hold> _ended = [];
+    private readonly Dictionary<int, int> _endOf = [];
     private readonly List<FactKey> _disputed = [];
     private int _lastChange = int.MinValue / 2;
     private int _last = int.MinValue;
@@ -100,7 +101,7 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
         if (row.Has(ControlFlags.Part)) HoldPart(row, holder, foothold: false);
         else if (Whole(holder) is { } held) held.Add(row, row.Last, party);
         // "ten months after the group captured the city": told again of one that held it before.
-        else if (row.Has(ControlFlags.Undated) && _ended.Exists(EndedAs(holder)) || row.Has(ControlFlags.Vague) && HasJustEnded(holder, row.Day)) return;
+        else if (row.Has(ControlFlags.Undated) && _endOf.ContainsKey(holder) || row.Has(ControlFlags.Vague) && HasJustEnded(holder, row.Day)) return;
         else
         {
             End(row.Day, except: -1);
@@ -176,6 +177,7 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
     private void EndAt(int index, int day)
     {
         _ended.Add(_open[index].Close(sides, day));
+        _endOf[_open[index].Side] = day;
         _open.RemoveAt(index);
     }
 
@@ -183,18 +185,8 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
 
     private static Predicate<OpenHold> Is(int holder) => h => h.Side == holder;
 
-    private Predicate<Hold> EndedAs(int holder)
-    {
-        var side = sides[holder];
-        return h => h.Holder == side;
-    }
-
     // "which it took in May" covers a hold that began and ended that month.
-    private bool HasJustEnded(int holder, int day)
-    {
-        var (side, since) = (sides[holder], DateOnly.FromDayNumber(day - 31));
-        return _ended.Exists(h => h.Holder == side && h.Until >= since);
-    }
+    private bool HasJustEnded(int holder, int day) => _endOf.TryGetValue(holder, out var end) && end >= day - 31;
 
     private int HolderOf(int index)
     {
@@ -218,7 +210,7 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
     {
         if (row.Has(ControlFlags.OwnWord)) return true;
         if (row.Source < 0) return false;
-        if (row.Source == holder || row.Source == row.Former || _open.Exists(Is(row.Source)) || _ended.Exists(EndedAs(row.Source))) return true;
+        if (row.Source == holder || row.Source == row.Former || _open.Exists(Is(row.Source)) || _endOf.ContainsKey(row.Source)) return true;
         return sides[row.Source].State is { } state && state == country;
     }
 }

@@ -10,27 +10,26 @@ internal readonly ref struct FigureSum
             (Latest, First, Low, High, Origins) = (rows[0], rows[0], rows[0].Least, rows[0].Most, 1);
             return;
         }
-        var (speakers, origins, any) = (new List<FigureRow>(1), new List<int>(1), false);
+        var (speakers, origins, any) = (new Dictionary<(int, int), FigureRow>(), new HashSet<int>(), false);
         foreach (ref readonly var row in rows)
         {
             if (!row.Stamp.IsKnown(known)) continue;
             if (!any || row.IsNewer(Latest)) Latest = row;
             if (!any || First.IsNewer(row)) First = row;
             any = true;
-            if (!origins.Contains(row.Stamp.Origin)) origins.Add(row.Stamp.Origin);
+            origins.Add(row.Stamp.Origin);
             var speaker = row.Speaker;
-            var at = speakers.FindIndex(s => s.Speaker == speaker);
-            if (at < 0) speakers.Add(row);
-            else
+            if (speakers.TryGetValue(speaker, out var said))
             {
                 // ReSharper disable once CompareOfFloatsByEqualityOperator: numbers of texts, not of sums
-                if (speakers[at].Value != row.Value) Revisions++;
-                if (row.IsNewer(speakers[at])) speakers[at] = row;
+                if (said.Value != row.Value) Revisions++;
+                if (!row.IsNewer(said)) continue;
             }
+            speakers[speaker] = row;
         }
         (Low, High, Origins) = (double.MaxValue, double.MinValue, origins.Count);
         var (mostOfLeast, leastOfMost) = (double.MinValue, double.MaxValue);
-        foreach (var row in speakers)
+        foreach (var row in speakers.Values)
         {
             Low = Math.Min(Low, row.Least);
             High = Math.Max(High, row.Most);
