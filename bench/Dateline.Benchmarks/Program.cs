@@ -1,3 +1,5 @@
 using BenchmarkDotNet.Running;
+using Dateline.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["situation", ..]) SituationScale.Run(args);
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

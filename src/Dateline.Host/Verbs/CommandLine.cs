@@ -40,6 +40,7 @@ internal static class CommandLine
             VerifyVerb.Create(terminal),
             AnnotateVerb.Create(terminal, load),
             WhyVerb.Create(terminal, load),
+            SituationVerb.Create(terminal, load),
             ActorsVerb.Create(terminal, load),
             PlacesVerb.Create(terminal),
             EvaluateVerb.Create(terminal, load),

@@ -18,7 +18,7 @@ internal static class Options
     public static Option<DateOnly?> Published() => Day(
         "--published", "The day of publication (2016-02-03) of all inputs. Else the file itself, documents.json or documents.csv beside it, or the first lines tell.");
 
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
     {
         HelpName = "DATE",
         Description = description,

@@ -1,0 +1,15 @@
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Situations;
+
+/// <summary>A fact on an agreement, folded. A deadline has <see cref="Due"/>.</summary>
+internal readonly record struct AgreementRow(Stamp Stamp, int Day, int Due, int Name, int[] Parties, int[] Backers, AgreementStage Stage, Status Status) : IRow<AgreementRow>
+{
+    public int CompareTo(AgreementRow other)
+    {
+        var order = Day.CompareTo(other.Day);
+        if (order == 0) order = Stage.CompareTo(other.Stage);
+        if (order == 0) order = Stamp.Fact.Id.CompareTo(other.Stamp.Fact.Id);
+        return order != 0 ? order : Stamp.Fact.Position.CompareTo(other.Stamp.Fact.Position);
+    }
+}

@@ -1,0 +1,67 @@
+using Dateline.Facts;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Situations;
+
+/// <summary>Folds facts on control into rows by place. Only what the text states as so counts.</summary>
+internal sealed class ControlFold(Sides sides)
+{
+    private readonly Ordered<string, ControlTopic> _places = new((a, b) => string.CompareOrdinal(a.Place.Key, b.Place.Key));
+
+    public void Add(Control fact, in Stamp stamp, Documents.Document document)
+    {
+        // A country or a region changes hands town by town: what is said of it at large gives no place.
+        if (fact.Status != Status.Actual || fact.Place is not { } place || place.Precision is PlacePrecision.Country or PlacePrecision.Region || !IsName(place)) return;
+        var holder = sides.Of(fact.Holder, place.Country, Fuller(fact));
+        if (!sides[holder].CanHold) return;
+        var former = fact.From is { } from ? sides.Of(from, place.Country) : -1;
+        var source = fact.Source is { } said ? sides.Of(said.Actor, place.Country) : -1;
+        var words = fact.Evidence.Excerpts[0];
+        var (day, last, flags) = Days(fact, stamp.Published, IsHeadline(words, document));
+        if (PartWords.IsPart(words.Text, place.Name)) flags |= ControlFlags.Part;
+        if (fact.Source is { } own && own.Actor.IsSame(fact.Holder)) flags |= ControlFlags.OwnWord;
+        var written = KnownPlace.Of(place);
+        var topic = Topic(written);
+        topic.Add(written, new(stamp, day, last, holder, former, source, fact.Change, flags));
+        if (former < 0 || former == holder || !sides[former].CanHold || flags.HasFlag(ControlFlags.Undated) || flags.HasFlag(ControlFlags.Part) || fact.Change is not (ControlChange.Gained or ControlChange.Transferred)) return;
+        topic.Add(written, new(stamp, day - 1, day - 1, former, -1, source, ControlChange.Held, flags | ControlFlags.Implied));
+    }
+
+    public void Add(KnownPlace place, in ControlRow row) => Topic(place).Add(place, row);
+
+    public IReadOnlyList<PlaceControl> AsOf(int valid, long known, int staleAfter)
+    {
+        var states = _places.Select<PlaceControl>(topic => topic.AsOf(valid, known, sides, staleAfter) is { } state ? [state] : []);
+        states.Sort((a, b) => string.CompareOrdinal(a.Place.Name, b.Place.Name) is not 0 and var order ? order : string.CompareOrdinal(a.Place.Key, b.Place.Key));
+        return states;
+    }
+
+    private ControlTopic Topic(KnownPlace place) => _places.Get(place.Key, () => new(place));
+
+    // "nine villages", "the ground", "the radio station": no place that another text could mean too.
+    private static bool IsName(Place place) =>
+        place.GeoNameId is not null || place.Name.Split(' ') is var words && words.Length <= 5 && Array.Exists(words, w => char.IsUpper(w[..Math.Min(1, w.Length)].FirstOrDefault()))
+        && words[0] is not ("about" or "several" or "some") && !char.IsDigit(words[0].FirstOrDefault());
+
+    // "they had captured it": the source is the same actor and says who they are.
+    private static string? Fuller(Control fact) => fact.Source is { } source && source.Actor.IsSame(fact.Holder) ? source.Actor.Text : null;
+
+    private static bool IsHeadline(Excerpt words, Documents.Document document)
+    {
+        var end = document.Text.AsSpan().IndexOf('\n');
+        return end > 0 && end < 200 && words.Span.End <= end;
+    }
+
+    private static (int Day, int Last, ControlFlags Flags) Days(Control fact, int published, bool headline)
+    {
+        var (from, to) = (fact.Time?.From?.DayNumber, fact.Time?.To?.DayNumber);
+        if (from is null && to is null)
+            return (published, published, headline || fact.Change == ControlChange.Held ? ControlFlags.None : ControlFlags.Undated);
+        var last = Math.Min(to ?? published, Math.Max(published, from ?? published));
+        if (fact.Change == ControlChange.Held) return (from ?? last, last, ControlFlags.None);
+        // "in August 2014": by the end of it.
+        var vague = from is { } first && to is { } end && end - first > 6;
+        var day = vague ? last : from ?? last;
+        return (day, Math.Max(day, vague ? last : day), vague ? ControlFlags.Vague : ControlFlags.None);
+    }
+}

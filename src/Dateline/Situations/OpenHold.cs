@@ -1,0 +1,44 @@
+namespace Dateline.Situations;
+
+/// <summary>A hold while its facts are being added up.</summary>
+internal sealed class OpenHold(int side, int start, bool whole)
+{
+    private readonly List<FactKey> _facts = [];
+    private readonly List<int> _origins = [];
+    private bool _independent;
+    private Grade? _stated;
+
+    public int Side => side;
+
+    public int From => start;
+
+    public bool IsWhole => whole;
+
+    public bool IsFoothold { get; set; }
+
+    public int LastEvidence { get; private set; } = int.MinValue;
+
+    /// <summary>Whether a text that gives the day, or a headline, says so.</summary>
+    public bool IsDated { get; private set; }
+
+    public void Add(in ControlRow row, int last, bool byParty)
+    {
+        _facts.Add(row.Stamp.Fact);
+        if (!_origins.Contains(row.Stamp.Origin)) _origins.Add(row.Stamp.Origin);
+        _independent |= !byParty;
+        IsDated |= !row.Has(ControlFlags.Undated);
+        LastEvidence = Math.Max(LastEvidence, last);
+        if (row.Has(ControlFlags.Support)) _stated = Grade.Support;
+    }
+
+    public Hold Close(Sides sides, int? until) =>
+        new(sides[side], Graded(), DateOnly.FromDayNumber(start), until is { } day ? DateOnly.FromDayNumber(day) : null)
+        {
+            IsWhole = whole,
+            LastEvidence = DateOnly.FromDayNumber(Math.Max(start, LastEvidence)),
+            Facts = _facts,
+            Origins = _origins.Count,
+        };
+
+    private Grade Graded() => _stated ?? (IsFoothold ? Grade.Foothold : _independent || _origins.Count > 1 ? Grade.Assessed : Grade.Claimed);
+}

@@ -1,0 +1,99 @@
+using Dateline.Facts;
+using Dateline.Knowledge.Actors;
+
+namespace Dateline.Situations;
+
+/// <summary>
+/// All that was ever known, folded so that the situation of any day, as known on any day, can be told at once. Facts may come in
+/// any order: the same facts give the same situation. What is not needed for that stays in the ledger. Not safe for use from many threads.
+/// </summary>
+public sealed class SituationHistory
+{
+    private readonly SituationOptions _options;
+    private readonly Sides _sides;
+    private readonly ControlFold _control;
+    private readonly FigureFold _figures;
+    private readonly AgreementFold _agreements;
+    private readonly PositionFold _positions;
+    private readonly EffortFold _efforts;
+    private readonly List<(long Recorded, string Name, string Reason)> _unread = [];
+    private readonly Numbers<Origin> _origins = new();
+
+    /// <param name="registry">Tells which names mean one actor; null for the library's own.</param>
+    /// <param name="options">How to add up; null for the defaults.</param>
+    public SituationHistory(ActorRegistry? registry = null, SituationOptions? options = null)
+    {
+        _options = options ?? new();
+        ArgumentOutOfRangeException.ThrowIfLessThan(_options.StaleAfterDays, 1);
+        _sides = new(registry ?? ActorRegistry.BuiltIn);
+        _control = new(_sides);
+        _figures = new(_sides, _origins, _options.StaleAfterDays);
+        _agreements = new(_sides);
+        _positions = new(_sides);
+        _efforts = new(_options.Indicators);
+    }
+
+    /// <summary>Folds a fact. Given again with <see cref="Ledger.LedgerFact.Retired"/>, it was known until then only.</summary>
+    public void Add(KnownFact fact)
+    {
+        var known = fact.Known;
+        if (known.Fact is not (Control or Figure or Agreement or Position or Effort) && _options.Indicators.Count == 0) return;
+        var document = known.Document.Document;
+        var stamp = new Stamp(
+            FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue,
+            (document.Published ?? DateOnly.FromDateTime(known.Recorded.UtcDateTime)).DayNumber, _origins.Of(fact.Origin));
+        switch (known.Fact)
+        {
+            case Control control:
+                _control.Add(control, stamp, document);
+                break;
+            case Figure figure:
+                _figures.Add(figure, stamp, document);
+                break;
+            case Agreement agreement:
+                _agreements.Add(agreement, stamp, document);
+                break;
+            case Position position:
+                _positions.Add(position, stamp);
+                break;
+        }
+        if (known.Fact is Effort || _options.Indicators.Count > 0) _efforts.Add(known.Fact, stamp);
+    }
+
+    /// <summary>Folds a table that states who holds what from a day on.</summary>
+    /// <param name="table">As read.</param>
+    /// <param name="position">The ledger's line that brought it.</param>
+    /// <param name="recorded">When it was received.</param>
+    public void Add(ControlTable table, long position, DateTimeOffset recorded)
+    {
+        foreach (var line in table.Lines)
+        {
+            var stamp = new Stamp(new(position, line.Id), recorded.UtcTicks, long.MaxValue, line.Date.DayNumber, _origins.Of(new(line.Source ?? table.Name, line.Source ?? table.Name)));
+            _control.Add(line.Place, line.ToRow(stamp, _sides));
+        }
+    }
+
+    /// <summary>Tells of a document that could not be read.</summary>
+    public void AddUnread(string name, string reason, DateTimeOffset recorded) => _unread.Add((recorded.UtcTicks, name, reason));
+
+    /// <summary>What was so on a day, by all that was known at a time.</summary>
+    public Situation AsOf(DateOnly valid, DateTimeOffset recorded)
+    {
+        var (day, known) = (valid.DayNumber, recorded.UtcTicks);
+        return new Situation(valid, recorded)
+        {
+            Control = _control.AsOf(day, known, _options.StaleAfterDays),
+            Figures = _figures.AsOf(day, known),
+            Agreements = _agreements.AsOf(day, known),
+            Positions = _positions.AsOf(day, known),
+            Efforts = _efforts.AsOf(day, known),
+            StaleAfter = _options.StaleAfterDays,
+            Unread = [.. _unread.Where(u => u.Recorded <= known).Select(u => (u.Name, u.Reason))],
+        };
+    }
+
+    /// <inheritdoc cref="AsOf(DateOnly, DateTimeOffset)"/>
+    /// <param name="valid">The day.</param>
+    /// <param name="known">All that was recorded by the end of this day, UTC, counts.</param>
+    public Situation AsOf(DateOnly valid, DateOnly known) => AsOf(valid, new DateTimeOffset(known.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddTicks(-1));
+}
