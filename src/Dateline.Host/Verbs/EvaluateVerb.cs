@@ -27,5 +27,6 @@ internal static class EvaluateVerb
         EvaluateEventsVerb.Create(terminal, load),
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
+        EvaluateStoriesVerb.Create(terminal, load),
     };
 }
