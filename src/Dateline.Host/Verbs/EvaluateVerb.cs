@@ -28,5 +28,6 @@ internal static class EvaluateVerb
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
         EvaluateStoriesVerb.Create(terminal, load),
+        EvaluateCopiesVerb.Create(terminal),
     };
 }

@@ -10,7 +10,8 @@ internal sealed class Agencies
 {
     private const int HeadLines = 6, HeadLength = 700, TailLength = 500;
 
-    private readonly Dictionary<string, RegisteredActor> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RegisteredActor> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RegisteredActor> _byAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, RegisteredActor> _byHost = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _acronyms = new(StringComparer.Ordinal);
     private readonly SearchValues<string> _names;
@@ -26,6 +27,7 @@ internal sealed class Agencies
             foreach (var name in agency.Aliases.Prepend(agency.Name))
             {
                 _byName.TryAdd(name, agency);
+                _byAnyCase.TryAdd(name, agency);
                 if (name.Length <= 4) _acronyms.Add(name);
             }
             foreach (var host in entry.Words(1).Where(h => h != "-")) _byHost[host] = agency;
@@ -38,7 +40,7 @@ internal sealed class Agencies
     public RegisteredActor? OfHost(string host) => _byHost.GetValueOrDefault(host);
 
     /// <summary>The agency of that name, or null.</summary>
-    public RegisteredActor? Named(string name) => _byName.GetValueOrDefault(name.Trim());
+    public RegisteredActor? Named(string name) => _byAnyCase.GetValueOrDefault(name.Trim());
 
     /// <summary>The agency that a document credits, or null.</summary>
     public RegisteredActor? CreditedBy(Document document)

@@ -30,7 +30,7 @@ internal sealed class Publishers(ActorRegistry registry, Agencies agencies)
     {
         if (agencies.OfHost(host) is { } agency) return new(agency.Id, agency.Name);
         var label = host[..host.IndexOf('.')];
-        if (registry.Find(label) is { Type: Knowledge.Ontology.ActorType.Media } known) return new(known.Id, known.Name);
+        if ((registry.Find(label) ?? registry.Find(label.ToUpperInvariant())) is { Type: Knowledge.Ontology.ActorType.Media } known) return new(known.Id, known.Name);
         return new($"publisher:{RegisteredActor.IdOf(label)}", host);
     }
 

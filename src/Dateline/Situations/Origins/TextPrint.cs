@@ -4,8 +4,8 @@ using Dateline.Situations.Stories;
 namespace Dateline.Situations.Origins;
 
 /// <summary>
-/// A text as copies are told by: the set of its shingles, runs of four words with every number taken for the same, and their
-/// MinHash signature (Broder 1997). Depends on the text alone.
+/// A text as copies are told by: the set of its shingles, runs of four words with every number taken for the same
+/// (those of several numbers are left out: tables are alike in all companies), and their MinHash signature (Broder 1997). Depends on the text alone.
 /// </summary>
 internal sealed class TextPrint
 {
@@ -13,6 +13,7 @@ internal sealed class TextPrint
     public const int Size = 128;
 
     private const int Run = 4;
+    private const uint Number = 1;
 
     private static readonly (Vector<uint>[] Add, Vector<uint>[] Multiply) Hashes = (Seeds(0x9E3779B9), Seeds(0x85EBCA6B));
 
@@ -39,15 +40,16 @@ internal sealed class TextPrint
     {
         var words = TextWords.Of(text);
         var hashes = new uint[words.Count];
-        for (var i = 0; i < hashes.Length; i++) hashes[i] = words[i].IsNumber ? 1 : Hash(words[i].Stem);
-        var shingles = new uint[Math.Max(0, hashes.Length - Run + 1)];
-        for (var i = 0; i < shingles.Length; i++)
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = words[i].IsNumber ? Number : Hash(words[i].Stem);
+        var shingles = new List<uint>(hashes.Length);
+        for (var i = 0; i + Run <= hashes.Length; i++)
         {
+            if (hashes.AsSpan(i, Run).Count(Number) > 1) continue;
             var hash = 2166136261u;
             for (var k = i; k < i + Run; k++) hash = Mix(BitOperations.RotateLeft(hash, 5) ^ hashes[k]);
-            shingles[i] = hash;
+            shingles.Add(hash);
         }
-        Array.Sort(shingles);
+        shingles.Sort();
         return new([.. shingles.Distinct()]);
     }
 

@@ -4,8 +4,8 @@ namespace Dateline.Situations.Stories;
 internal sealed class Profile
 {
     // Fitted once to development texts; the plateau is wide. Words of the lead count double, what stands far below is another matter.
-    private const int WordsRead = 400, Lead = 60, Kept = 60, Leading = 20;
-    private const float Common = 6, NumberWeight = 1.3f, NumberRarity = 9;
+    private const int WordsRead = 400, Lead = 60, Kept = 80, Leading = 25;
+    private const float Common = 6, NumberWeight = 1.5f, NumberRarity = 9;
 
     private readonly Term[] _terms;
 

@@ -12,7 +12,7 @@ public sealed class StoryIndex
     private const int Window = 7;
 
     // Links below the least are as good as none; groups are merged where their documents are on average this alike.
-    private const float Least = 0.1f, Threshold = 0.22f;
+    private const float Least = 0.1f, Threshold = 0.24f;
 
     private readonly List<(DocumentId Id, DateOnly? Day, Profile Profile)> _documents = [];
     private readonly Dictionary<DocumentId, int> _numbers = [];

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Dateline.Knowledge.Actors;
 
 namespace Dateline.Situations.Stories;
 
@@ -29,7 +29,7 @@ internal static class TextWords
         Span<char> buffer = stackalloc char[word.Length];
         for (var i = 0; i < word.Length; i++) buffer[i] = word[i] is '’' ? '\'' : char.ToLowerInvariant(word[i]);
         ReadOnlySpan<char> folded = buffer;
-        if (!IsAscii(folded)) folded = WithoutMarks(folded);
+        if (!IsAscii(folded)) folded = NameFolding.Fold(folded) is { Length: > 0 } plain ? plain : folded.ToString();
         if (folded.EndsWith("'s")) folded = folded[..^2];
         if (folded.Length > 4 && folded.EndsWith("ies")) return string.Concat(folded[..^3], "y");
         if (folded.Length > 4 && folded.EndsWith("es") && folded[^3] is 's' or 'x' or 'z' or 'h') return new(folded[..^2]);
@@ -54,15 +54,4 @@ internal static class TextWords
     }
 
     private static bool IsAscii(ReadOnlySpan<char> word) => !word.ContainsAnyExceptInRange('\0', '\x7F');
-
-    private static string WithoutMarks(ReadOnlySpan<char> word)
-    {
-        var kept = new StringBuilder(word.Length);
-        // A lone surrogate has no normal form.
-        foreach (var c in !HasSurrogate(word) ? word.ToString().Normalize(NormalizationForm.FormD) : word.ToString())
-            if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) kept.Append(c);
-        return kept.Length > 0 ? kept.ToString() : word.ToString();
-    }
-
-    private static bool HasSurrogate(ReadOnlySpan<char> word) => word.ContainsAnyInRange('\uD800', '\uDFFF');
 }
