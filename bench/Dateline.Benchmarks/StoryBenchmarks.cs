@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using Dateline.Documents;
 using Dateline.Situations.Origins;
 using Dateline.Situations.Stories;
 
 namespace Dateline.Benchmarks;
 
-/// <summary>How the indexes of near-copies and stories grow: made-up reports, 60 a day, five to a story, every tenth a reprint.</summary>
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 0, iterationCount: 1)]
+/// <summary>
+/// How the indexes of near-copies and stories grow: made-up reports, 60 a day, five to a story, every tenth a reprint. Once is enough:
+/// <c>--filter *Story* --inProcess --strategy Monitoring --warmupCount 0 --iterationCount 1 --invocationCount 1 --unrollFactor 1</c>.
+/// </summary>
 [MemoryDiagnoser]
 public class StoryBenchmarks
 {

@@ -18,7 +18,7 @@ internal static class EvaluateCopiesVerb
         var misses = new Option<bool>("--misses") { Description = "List the documents with another origin than the one expected." };
         var floors = Floors.Option();
         var verb = new Verb(
-            "copies", "Makes reprints of texts (cut, reordered, with other headlines, numbers, credits and boilerplate) and scores how they are found: near-copies by pairs, origins exact.",
+            "copies", "Makes reprints of texts (cut, reordered, with other headlines, numbers, credits and boilerplate) and scores how they are found: near-copies by pairs, origins exact. Texts that are reprints of one another already are left out.",
             "dateline evaluate copies reports/ --seed 7")
         {
             inputs, documents, seed, misses, floors,
@@ -28,7 +28,7 @@ internal static class EvaluateCopiesVerb
             var (reader, scorer) = (new DocumentReader(), new CopyScorer());
             var texts = new InputList(terminal, parsed.GetRequiredValue(inputs), new()).Items().Select(i => i.Read(reader).Document?.Text).OfType<string>()
                 .Where(t => !string.IsNullOrWhiteSpace(t)).Distinct().Take(parsed.GetValue(documents));
-            foreach (var copy in new CopyMaker(parsed.GetValue(seed)).Make(texts)) scorer.Add(copy);
+            foreach (var copy in new CopyMaker(parsed.GetValue(seed)).Make(UnlikeTexts.Of(texts))) scorer.Add(copy);
             if (parsed.GetValue(misses))
                 foreach (var (copy, found) in scorer.Misses) terminal.Writer.WriteLine($"{copy.Document.Id} | {copy.Origin} | {found}");
             terminal.Writer.Flush();

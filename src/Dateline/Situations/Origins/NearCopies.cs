@@ -10,6 +10,10 @@ internal sealed class NearCopies
     private const int LeastShingles = 12;
     private const double Contained = 0.5;
 
+    // A site's own lines stand under all its short reports: these are copies only where nearly all is the same.
+    private const int MoreThanBoilerplate = 45;
+    private const double NearlyAll = 0.8;
+
     private readonly List<TextPrint> _prints = [];
     private readonly BandTable _bands = new();
     private readonly Components _components = new();
@@ -44,7 +48,11 @@ internal sealed class NearCopies
     /// <summary>One number for all of a group; it changes as the group grows.</summary>
     public int GroupOf(int number) => _components.Find(number);
 
-    private static bool AreCopies(TextPrint a, TextPrint b) => a.Shared(b) > Contained * Math.Min(a.Shingles.Length, b.Shingles.Length);
+    private static bool AreCopies(TextPrint a, TextPrint b)
+    {
+        var (shared, shorter) = (a.Shared(b), Math.Min(a.Shingles.Length, b.Shingles.Length));
+        return shared > Contained * shorter && (shared >= MoreThanBoilerplate || shared > NearlyAll * shorter);
+    }
 
     private static UInt128 Key(uint[] signature) =>
         new((ulong)signature[0] << 32 | signature[1], (ulong)signature[2] << 32 | signature[3]);
