@@ -27,5 +27,7 @@ internal static class EvaluateVerb
         EvaluateEventsVerb.Create(terminal, load),
         EvaluateSubTypesVerb.Create(terminal, load),
         EvaluateFactualityVerb.Create(terminal, load),
+        EvaluateStoriesVerb.Create(terminal, load),
+        EvaluateCopiesVerb.Create(terminal),
     };
 }
