@@ -34,6 +34,8 @@ internal static class CommandLine
         {
             ReadVerb.Create(terminal, load),
             AnnotateVerb.Create(terminal, load),
+            ExportVerb.Create(terminal, load),
+            ImportVerb.Create(terminal),
             WhyVerb.Create(terminal, load),
             ActorsVerb.Create(terminal, load),
             PlacesVerb.Create(terminal),
