@@ -62,6 +62,9 @@ public sealed class Reader
     /// <summary>What was nearly coded in a text that <see cref="Read(Document, out AnnotatedText)"/> has seen: words of the lexicon that made no event, with the reason.</summary>
     public IReadOnlyList<NearMiss> Nearly(AnnotatedText text) => _nearly(text);
 
+    /// <summary>For the names of a text that <see cref="Read(Document, out AnnotatedText)"/> has seen, the actors and places they might have meant, the likeliest first.</summary>
+    public IReadOnlyList<Considered> Consider(AnnotatedText text) => text.Sentences.Count == 0 ? [] : [.. _annotators.OfType<IConsiders>().SelectMany(a => a.Consider(text))];
+
     // Without a day to reckon from, "on Tuesday" stays as it is written.
     private static string? UndatedTimes(AnnotatedText text)
     {

@@ -81,12 +81,12 @@ public sealed class ReaderBuilder
     private static string Beside(string name) => Path.Combine(AppContext.BaseDirectory, "models", name);
 
     /// <summary>The steps between the parse and the coding of facts, in their order.</summary>
-    internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon, GazetteerFile gazetteer, ActorRegistry? registry = null) =>
+    internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon, GazetteerFile gazetteer, ActorRegistry registry) =>
     [
-        new TreeBuilder(lexicon.Known),
+        new TreeBuilder(lexicon.Known, registry.Offices),
         new TimeTagger(),
         new QuantityTagger(lexicon.Numbers),
-        new ActorLinker(registry ?? ActorRegistry.BuiltIn),
+        new ActorLinker(registry),
         new Geoparser(gazetteer),
         new CoreferenceResolver(),
     ];

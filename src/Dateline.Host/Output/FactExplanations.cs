@@ -7,7 +7,9 @@ using Spectre.Console;
 namespace Dateline.Host.Output;
 
 /// <summary>For each fact what it was coded by: rule, lexicon entries, path of words, and whom, where and when its words were taken to mean.</summary>
-internal sealed class FactExplanations(IAnsiConsole console) : IFactOutput
+/// <param name="console">Where to print.</param>
+/// <param name="reader">Who read it, to be asked between what it chose.</param>
+internal sealed class FactExplanations(IAnsiConsole console, Reader reader) : IFactOutput
 {
     private const int LabelWidth = 12;
 
@@ -16,11 +18,23 @@ internal sealed class FactExplanations(IAnsiConsole console) : IFactOutput
         console.Write(FactTable.Heading(reading.Document));
         foreach (var note in reading.Notes) Line("note", note);
         if (reading.Facts.Count == 0) console.Write(new Text("no facts\n"));
-        foreach (var fact in reading.Facts) Explain(fact, reading, text);
+        var considered = reader.Consider(text).ToLookup(c => (c.IsPlace, c.Span));
+        foreach (var fact in reading.Facts) Explain(fact, reading, text, considered);
         console.WriteLine();
     }
 
-    private void Explain(Fact fact, Reading reading, AnnotatedText text)
+    /// <summary>The names that no fact is about, with what they might have meant.</summary>
+    public void WriteUnused(Reading reading, AnnotatedText text)
+    {
+        foreach (var name in reader.Consider(text).GroupBy(c => (c.IsPlace, c.Span)))
+        {
+            if (reading.Facts.Any(f => f.Mentions.Any(m => m.Span.Overlaps(name.Key.Span)) || f.Place is { } place && place.Name == name.Key.Span.Of(text.Document.Text))) continue;
+            console.Write(new Text($"unused: «{FactTable.OneLine(name.Key.Span.Of(text.Document.Text))}»\n"));
+            foreach (var one in name) Line("candidate", Candidate(one));
+        }
+    }
+
+    private void Explain(Fact fact, Reading reading, AnnotatedText text, ILookup<(bool IsPlace, TextSpan Span), Considered> considered)
     {
         var view = FactView.Of(fact);
         console.Write(new Text($"\n{fact.Kind} {view.What}\n", new Style(Color.Aqua, decoration: Decoration.Bold)));
@@ -28,8 +42,17 @@ internal sealed class FactExplanations(IAnsiConsole console) : IFactOutput
         Line("rule", fact.Grounds?.Rule);
         foreach (var entry in fact.Grounds?.Entries ?? []) Line("entry", entry);
         Line("path", fact.Grounds?.Path);
-        foreach (var mention in fact.Mentions.Distinct()) Line("who", Who(mention, reading, text));
-        if (fact.Place is { } place) Line("where", Where(place));
+        foreach (var mention in fact.Mentions.Distinct())
+        {
+            Line("who", Who(mention, reading, text));
+            foreach (var one in considered.Where(c => !c.Key.IsPlace && mention.Span.Overlaps(c.Key.Span)).SelectMany(c => c)) Line("candidate", Candidate(one));
+        }
+        if (fact.Place is { } place)
+        {
+            Line("where", Where(place, text));
+            var at = considered.Where(c => c.Key.IsPlace && place.Name.Contains(c.Key.Span.Of(text.Document.Text), StringComparison.Ordinal)).OrderBy(c => Math.Abs(c.Key.Span.Start - fact.Evidence.Excerpts[0].Span.Start)).FirstOrDefault();
+            foreach (var one in at ?? Enumerable.Empty<Considered>()) Line("candidate", Candidate(one));
+        }
         if (fact.Time is { } time) Line("when", When(fact, time, text));
         Line("status", FactView.Word(fact.Status));
         if (fact.Source is { } source) Line("source", string.Join(" ← ", source.Via.Prepend(source).Select(s => $"{s.Actor.Text} ({s.Cue ?? "the text"})")));
@@ -47,9 +70,17 @@ internal sealed class FactExplanations(IAnsiConsole console) : IFactOutput
             : $"{words}: {actor?.Name ?? mention.Id} [{mention.Id}{(mention.Code is { } code ? $", {code}" : "")}]"));
     }
 
-    private static string Where(Place place) => place is { Latitude: { } north, Longitude: { } east }
+    private static string Candidate(Considered one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(one.IsChosen ? "*" : " ")} {one.Name}  {one.Score:0.00}  {one.Why}");
+
+    private static string Where(Place place, AnnotatedText text) => place is { Latitude: { } north, Longitude: { } east }
         ? string.Create(CultureInfo.InvariantCulture, $"{place.Name}: {place.Country} {north:0.00} {east:0.00}, {Precision(place)}{(place.GeoNameId is { } id ? $", GeoNames {id}" : "")}")
-        : $"{place.Name}: unresolved";
+        : $"{place.Name}: unresolved{MayBe(place, text)}";
+
+    // The places of a name that the text does not tell apart.
+    private static string MayBe(Place place, AnnotatedText text) =>
+        text.Places.FirstOrDefault(t => t.MayBe.Count > 0 && t.Span.Of(text.Document.Text) == place.Name) is { } open
+            ? ", may be " + string.Join(", ", open.MayBe.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Country} {p.Latitude:0.00} {p.Longitude:0.00}"))) : "";
 
     private static string Precision(Place place) => place.Precision is { } precision ? FactView.Word(precision) : "unknown precision";
 

@@ -5,9 +5,9 @@ namespace Dateline.Host.Output;
 /// <summary>Chooses how facts are printed.</summary>
 internal static class FactOutput
 {
-    public static IFactOutput Create(FactFormat format, OutputTarget target, Terminal terminal, bool explain = false) => Resolve(format, target, terminal) switch
+    public static IFactOutput Create(FactFormat format, OutputTarget target, Terminal terminal, Reader? explain = null) => Resolve(format, target, terminal) switch
     {
-        _ when explain => new FactExplanations(terminal.Tables(target.Stream)),
+        _ when explain is not null => new FactExplanations(terminal.Tables(target.Stream), explain),
         FactFormat.Table => new FactTable(terminal.Tables(target.Stream)),
         FactFormat.Csv => new FactCsv(target.Stream),
         _ => new FactLines(target.Stream),

@@ -28,14 +28,13 @@ internal static class FactReport
         foreach (var name in new[] { "key", "output", "precision", "recall", "F1", "found" }) table.AddColumn(new TableColumn(name).RightAligned());
         foreach (var (kind, c) in scorer.Kinds)
             table.AddRow(
-                kind, ScoreReport.Count(c.Key), ScoreReport.Count(c.Output), Share(c.Score.Precision), Share(c.Score.Recall), Share(c.Score.F1), Share(c.FoundScore.F1));
+                kind, ScoreReport.Count(c.Key), ScoreReport.Count(c.Output), Decimals.Share(c.Score.Precision), Decimals.Share(c.Score.Recall), Decimals.Share(c.Score.F1), Decimals.Share(c.FoundScore.F1));
         var console = terminal.Tables(terminal.Out);
         console.Write(table);
-        var slots = scorer.Slots.Select(s => $"{s.Slot} {s.Agree}/{s.Of} = {Share((double)s.Agree / s.Of)}");
+        var slots = scorer.Slots.Select(s => $"{s.Slot} {s.Agree}/{s.Of} = {Decimals.Share((double)s.Agree / s.Of)}");
         console.Write(new Text($"slots over the pairs: {string.Join("  ", slots)}\n"));
     }
 
-    private static string Share(double share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 
     private static void PrintJson(Terminal terminal, FactScorer scorer)
     {

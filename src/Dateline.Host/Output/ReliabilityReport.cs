@@ -18,12 +18,10 @@ internal static class ReliabilityReport
         table.AddColumn("");
         foreach (var (from, count, confidence, right) in reliability.Bins)
             table.AddRow(
-                string.Create(CultureInfo.InvariantCulture, $"{from:0.0}–{from + 0.1:0.0}"), ScoreReport.Count(count), Number(confidence), Number(right),
+                string.Create(CultureInfo.InvariantCulture, $"{from:0.0}–{from + 0.1:0.0}"), ScoreReport.Count(count), Decimals.Share(confidence), Decimals.Share(right),
                 new string('█', (int)Math.Round(right * Width)));
         var console = terminal.Tables(terminal.Out);
         console.Write(table);
-        console.Write(new Text($"Brier {Number(reliability.Brier)}  expected calibration error {Number(reliability.ExpectedCalibrationError)}\n"));
+        console.Write(new Text($"Brier {Decimals.Share(reliability.Brier)}  expected calibration error {Decimals.Share(reliability.ExpectedCalibrationError)}\n"));
     }
-
-    private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal static class EvaluateEventsVerb
         "Events against records of who did what to whom, types by the fifteen roots of PLOVER (concede and retreat are one; the older demand, "
         + "fight, disapprove and investigate are request, assault and accuse; without a PLOVER word the CAMEO code says the type). "
         + "pair-type: of the records that mark both actors, the share whose type is that of the coded event that fits their actors best. "
-        + "triple: actor, type and recipient all right, each actor of an event with each recipient counted as one; records and events that name one side only are left out. loose-triple: the type and one of the two. "
+        + "triple: actor, type and recipient all right, each actor of an event with each recipient counted as one and a missing side as an empty actor. triple-two-sided: the same of records and events that name both sides. loose-triple: the type and one of the two. "
         + "type: the types that a text tells, whoever takes part. Names are the same where most words of the shorter are in the other. "
         + "PLOVER knows no status: what is planned counts as agree or, of hostile acts, threaten; what is demanded as request; what is denied not at all.";
 
@@ -39,7 +39,7 @@ internal static class EvaluateEventsVerb
                     foreach (var miss in scorer.Misses) terminal.Writer.WriteLine($"{miss.Kind,-7}{miss.What}  | {miss.Text}");
                 terminal.Writer.Flush();
                 (string Name, Score Score)[] rows =
-                    [("pair-type", scorer.PairTypes), ("triple", scorer.Triples), ("loose-triple", scorer.LooseTriples), ("type", scorer.Types)];
+                    [("pair-type", scorer.PairTypes), ("triple", scorer.Triples), ("triple-two-sided", scorer.TwoSidedTriples), ("loose-triple", scorer.LooseTriples), ("type", scorer.Types)];
                 ScoreReport.Print(terminal, parsed.GetValue(format), $"events: {file}", rows);
                 code = Math.Max(code, Floors.Check(terminal, parsed.GetRequiredValue(floors), [.. rows.Select(r => (r.Name, r.Score.F1))]));
             }

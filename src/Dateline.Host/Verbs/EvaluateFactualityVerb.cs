@@ -36,13 +36,11 @@ internal static class EvaluateFactualityVerb
                     terminal.Writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{gold,6:0.00} {system,6:0.00}  {form,-14} {text}"));
             var table = new Table { Border = TableBorder.Rounded };
             table.AddColumns("predicates", "not seen", "Pearson r", "mean absolute error");
-            table.AddRow(ScoreReport.Count(scorer.Predicates), ScoreReport.Count(scorer.Missing), Number(scorer.Pearson), Number(scorer.MeanAbsoluteError));
+            table.AddRow(ScoreReport.Count(scorer.Predicates), ScoreReport.Count(scorer.Missing), Decimals.Share(scorer.Pearson), Decimals.Share(scorer.MeanAbsoluteError));
             terminal.Writer.Flush();
             terminal.Tables(terminal.Out).Write(table);
             return Floors.Check(terminal, parsed.GetRequiredValue(floors), [("r", scorer.Pearson)]);
         });
         return verb;
     }
-
-    private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,7 @@ internal static class ReadVerb
         var format = Options.Choice<FactFormat>("--format", "How to print. Default: table on a terminal, jsonl in a pipe, by extension into a file.");
         var (output, lexicon, actors, models) = (Options.Output(), Options.Lexicon(), Options.Actors(), Options.Models());
         var (threads, limits) = (Options.Threads(), new LimitOptions());
-        var explain = new Option<bool>("--explain") { Description = "Tell for each fact the rule, the lexicon entries and the path of words, and whom and where its names were taken for." };
+        var explain = new Option<bool>("--explain") { Description = "Tell for each fact the rule, the lexicon entries and the path of words, and whom and where its names were taken for, among what candidates." };
         var verb = new Verb(
             "read", "Reads reports into facts, each with the words that prove it.",
             "dateline read report.txt --published 2016-02-03",
@@ -37,7 +37,7 @@ internal static class ReadVerb
             var list = new InputList(terminal, parsed.GetRequiredValue(inputs), limits.Read(parsed), published: parsed.GetValue(published));
             var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon), parsed.GetRequiredValue(actors));
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
-            var facts = FactOutput.Create(parsed.GetValue(format), target, terminal, parsed.GetValue(explain));
+            var facts = FactOutput.Create(parsed.GetValue(format), target, terminal, parsed.GetValue(explain) ? reader : null);
             var run = new ReadingRun(terminal, reader, new(new() { MaxCharacters = limits.Read(parsed).MaxCharacters }), parsed.GetValue(threads));
             return run.Read(list, facts);
         });

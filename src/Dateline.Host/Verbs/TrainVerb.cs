@@ -38,6 +38,7 @@ internal static class TrainVerb
         };
         foreach (var option in new Option[] { corpora, vectors, output, seed, threads, epochs, teachers, parts }) verb.Add(option);
         verb.Add(TrainConfidenceVerb.Create(terminal, load));
+        verb.Add(TrainNeighboursVerb.Create(terminal));
         verb.Add(TrainFactualityVerb.Create(terminal, load));
         verb.SetAction(parsed => Train(
             terminal, parsed.GetRequiredValue(output).FullName,

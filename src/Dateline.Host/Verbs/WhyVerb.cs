@@ -26,9 +26,11 @@ internal static class WhyVerb
             var reading = reader.Read(Document.FromText(parsed.GetRequiredValue(sentence), parsed.GetValue(published)), out var text);
             var console = terminal.Tables(terminal.Out);
             foreach (var one in text.Sentences) console.Write(Words(one));
-            new FactExplanations(console).Write(reading, text);
+            var explanations = new FactExplanations(console, reader);
+            explanations.Write(reading, text);
             foreach (var miss in reader.Nearly(text))
                 console.Write(new Text($"nearly: «{FactTable.OneLine(miss.Word.Of(text.Document.Text))}» {miss.Reason} ({miss.Entry})\n"));
+            explanations.WriteUnused(reading, text);
             terminal.Writer.Flush();
             return reading.Facts.Count > 0 ? ExitCode.Done : ExitCode.NothingFound;
         });

@@ -41,4 +41,11 @@ public sealed class AnnotatedText(Document document)
 
     /// <summary>How far the text commits to each predicate.</summary>
     public IReadOnlyList<Predicate> Predicates { get; set; } = [];
+
+    /// <summary>Corrects what an entity is, where a later step knows better.</summary>
+    internal void Retype(int sentence, Entity entity, EntityType type)
+    {
+        Sentences[sentence].Entities = [.. Sentences[sentence].Entities.Select(e => e == entity ? e with { Type = type } : e)];
+        Trees[sentence].Retype(entity, type);
+    }
 }

@@ -10,6 +10,9 @@ public sealed record Control(Evidence Evidence, Mention Holder, ControlChange Ch
     /// <summary>The former holder where the text names one.</summary>
     public Mention? From { get; init; }
 
+    /// <summary>The words for the part of the place that is meant, <c>about 20 percent</c>, <c>large parts</c>; null where all of it is.</summary>
+    internal string? Portion { get; init; }
+
     private protected override IEnumerable<Mention> Participants => From is { } from ? [Holder, from] : [Holder];
 
     private protected override string Claim => $"{Holder}|{Change}|{From}|{Place?.Name}";

@@ -27,6 +27,9 @@ public sealed record Figure(Evidence Evidence, Measure Measure) : Fact(Evidence)
     /// <summary>The actor or thing that the figure is about.</summary>
     public Mention? About { get; init; }
 
+    /// <summary>Whether it adds to others, sums them up or is a part of one.</summary>
+    internal Tally Tally { get; init; }
+
     private protected override IEnumerable<Mention> Participants => About is { } about ? [about] : [];
 
     private protected override string Claim => FormattableString.Invariant($"{Measure}|{Low}|{Best}|{High}|{Unit}|{Of}");

@@ -13,8 +13,15 @@ public readonly record struct Mention(string Text, TextSpan Span)
     /// <summary>The actor's code, country and sector (<c>USAGOV</c>); null while unresolved.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Whether both mean one actor, by id or by the same words.</summary>
-    internal bool IsSame(Mention other) => Id is not null && Id == other.Id || Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether both mean one actor, by id or by the same words, an article apart.</summary>
+    internal bool IsSame(Mention other) => Id is not null && Id == other.Id || Bare(Text).Equals(Bare(other.Text), StringComparison.OrdinalIgnoreCase);
 
     public override string ToString() => Text;
+
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> text)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an "])
+            if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return text[article.Length..];
+        return text;
+    }
 }

@@ -20,6 +20,7 @@ public sealed class Lexicon
     {
         Classes = new(entries["classes"]);
         Verbs = new(entries["verbs"].Select(e => Sense.Parse(e, Classes, noun: false)));
+        Neighbours = new(EntryFile.Embedded("unknown-verbs"), Verbs);
         Nouns = new(entries["nouns"].Select(e => Sense.Parse(e, Classes, noun: true)));
         Reporting = new(entries["reporting"]);
         Attitudes = new(entries["attitudes"], Reporting);
@@ -46,6 +47,9 @@ public sealed class Lexicon
     internal WordClasses Classes { get; }
 
     internal SenseTable Verbs { get; }
+
+    /// <summary>What unknown verbs may mean, by the listed ones nearest to them.</summary>
+    internal NeighbourVerbs Neighbours { get; }
 
     internal SenseTable Nouns { get; }
 

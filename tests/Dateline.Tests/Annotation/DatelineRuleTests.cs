@@ -12,6 +12,8 @@ public sealed class DatelineRuleTests
     [InlineData("Baghdad (Agency) — |A bomb went off.")]
     [InlineData("DEIR EZ-ZOR, Syria, Sept. 17, 2016 (Agency) — |Planes hit a hill.")]
     [InlineData("BEIRUT/AMMAN, May 21 (Agency) - |The town fell.")]
+    [InlineData("PORT SUDAN - |Sudan's army retook a town.")]
+    [InlineData("KYIV, Ukraine - |Russian drones struck a house.")]
     public void The_dateline_ends_before_the_report(string text)
     {
         var end = text.IndexOf('|');
@@ -23,6 +25,8 @@ public sealed class DatelineRuleTests
     [InlineData("The town - Mosul - was quiet.")]
     [InlineData("ISIL's losses — Ramadi, Tikrit and Sinjar — were heavy.")]
     [InlineData("U.S.-led forces moved on.")]
+    [InlineData("SUDAN - ARMY RETAKES WAD MADANI FROM THE RSF")]
+    [InlineData("SYRIA -TRUCE HOLDS")]
     [InlineData("Palmyra — the ancient city — fell in May.")]
     public void A_dash_alone_makes_none(string text) => Assert.Equal(-1, DatelineRule.End(text, 0));
 }

@@ -4,7 +4,7 @@ using Dateline.Tests.Facts.Coding;
 
 namespace Dateline.Tests.English;
 
-/// <summary>Sentences as the news writes them, read whole: positions, control, agreements and efforts.</summary>
+/// <summary>Sentences as the news writes them, read whole: positions, control, agreements and efforts, roles, statements.</summary>
 public class KindCases
 {
     [Theory]
@@ -20,6 +20,11 @@ public class KindCases
     [MemberData(nameof(CaseFile.Read), "English/roles.cases", MemberType = typeof(CaseFile))]
     public void The_sentence_tells_the_role(string[] fields) =>
         Check(fields, [.. EnglishReader.Instance.Read(Document.FromText(fields[0])).Facts.OfType<Role>().Select(FactLine.Of)]);
+
+    [Theory]
+    [MemberData(nameof(CaseFile.Read), "English/statements.cases", MemberType = typeof(CaseFile))]
+    public void The_sentence_tells_the_statement(string[] fields) =>
+        Check(fields, [.. EnglishReader.Instance.Read(Document.FromText(fields[0])).Facts.OfType<Statement>().Select(FactLine.Of)]);
 
     private static void Check(string[] fields, List<string> told)
     {

@@ -9,7 +9,7 @@ namespace Dateline.Annotation.Actors;
 /// Links names to the actors of the registry as of the day of the text. A name that several actors bear goes to the one whose
 /// country the text speaks of; where that does not decide, it stays unlinked.
 /// </summary>
-internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
+internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator, IConsiders
 {
     private readonly NameFinder _names = new(registry);
     private readonly OfficeFinder _offices = new(registry);
@@ -21,13 +21,26 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
     public void Annotate(AnnotatedText text)
     {
         var (words, on) = (text.Document.Text, text.Document.Published);
-        var sentences = new List<NamedSpan>[text.Trees.Length];
-        for (var i = 0; i < sentences.Length; i++) sentences[i] = _names.Find(words, text.Trees[i], on);
+        var sentences = Names(text);
         var context = new LinkContext(registry, words, sentences.SelectMany(s => s));
         var persons = new PersonLinker(registry, context, on);
         var linked = new List<LinkedActor>();
         for (var i = 0; i < sentences.Length; i++) Link(words, text.Trees[i], sentences[i], context, persons, on, linked);
         text.Actors = linked;
+    }
+
+    public IEnumerable<Considered> Consider(AnnotatedText text)
+    {
+        var names = Names(text).SelectMany(s => s).ToList();
+        var context = new LinkContext(registry, text.Document.Text, names);
+        return names.SelectMany(n => ActorCandidates.Of(text, n, context));
+    }
+
+    private List<NamedSpan>[] Names(AnnotatedText text)
+    {
+        var sentences = new List<NamedSpan>[text.Trees.Length];
+        for (var i = 0; i < sentences.Length; i++) sentences[i] = _names.Find(text.Document.Text, text.Trees[i], text.Document.Published);
+        return sentences;
     }
 
     private void Link(string text, Tree tree, List<NamedSpan> names, LinkContext context, PersonLinker persons, DateOnly? on, List<LinkedActor> linked)
@@ -40,7 +53,8 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
         {
             var (actor, score) = Choose(text, name, context);
             if (actor is { Type: ActorType.Person }) persons.Know(actor, name.Span.Of(text));
-            else if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 }) actor = persons.Find(name.Span.Of(text), titled.GetValueOrDefault(name.First), out score);
+            else if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 })
+                actor = persons.Find(name.Span.Of(text), titled.GetValueOrDefault(name.First) ?? Bearer(text, name, on), out score);
             else if (actor is null && name is { Type: EntityType.Loc, Hits.Count: 0 }) (actor, score) = (Capital(text, name), .7);
             if (actor is null && name is { Type: EntityType.Per, Hits.Count: 0 }) persons.Know(null, name.Span.Of(text));
             if (actor is not null) linked.Add(new(name.Span, actor.AsOf(on), score));
@@ -61,6 +75,10 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator
         }
         return holders;
     }
+
+    // "Secretary of State Blinken": one holder of such an office has that name, whether or not the text says of which country.
+    private ActorEntry? Bearer(string text, NamedSpan name, DateOnly? on) =>
+        _offices.Bearer(text, name.Tree, name.First, registry.Persons.ByLastName(NameFolding.Fold(name.Span.Of(text))), on);
 
     // "Prime Minister Haider al-Abadi", "the prime minister, Haider al-Abadi": the name stands for itself. "President's office" is no president.
     private static bool IsNamed(Tree tree, int end) =>

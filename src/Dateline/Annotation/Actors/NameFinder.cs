@@ -14,7 +14,7 @@ internal sealed class NameFinder(ActorRegistry registry)
         for (var i = 0; i < tree.Count;)
         {
             var entity = tree.EntityAt(i);
-            var name = CanBegin(tree[i].Form) ? Longest(text, tree, i, on, shouted) : null;
+            var name = CanBegin(tree, i) ? Longest(text, tree, i, on, shouted) : null;
             if (name is null && entity is { } whole && whole.First == i) name = Whole(text, tree, whole, on);
             if (name is null) i++;
             else
@@ -30,7 +30,7 @@ internal sealed class NameFinder(ActorRegistry registry)
     private NamedSpan? Longest(string text, Tree tree, int first, DateOnly? on, bool shouted)
     {
         Span<char> buffer = stackalloc char[NameFolding.MaxLength];
-        var folded = buffer[..NameFolding.Fold(tree[first].Form, buffer)];
+        var folded = buffer[..NameFolding.Fold(FirstWord(text, tree, first), buffer)];
         var space = folded.IndexOf(' ');
         var words = registry.Names.LongestFrom(space < 0 ? folded : folded[..space]);
         if (words == 0) return null;
@@ -52,6 +52,15 @@ internal sealed class NameFinder(ActorRegistry registry)
             if (hits.Count > 0) return new(tree, first, end, hits, type) { IsCommonWord = registry.CommonWords.Contains(folded.ToString()) };
         }
         return null;
+    }
+
+    // "M23" may be two tokens, and the article of "ash-Shabaab" is known by its hyphen.
+    private static ReadOnlySpan<char> FirstWord(string text, Tree tree, int first)
+    {
+        var (start, end) = (tree[first].Span.Start, tree[first].Span.End);
+        if (HasHyphen(tree, first)) return text.AsSpan(start, end + 1 - start);
+        while (end < tree.Span.End && char.IsAsciiDigit(text[end])) end++;
+        return text.AsSpan(start, end - start);
     }
 
     // An entity that is no name of the registry may be put together from some: "Iraqi Army", or the "Defence Ministry" of whoever stands before it.
@@ -77,7 +86,14 @@ internal sealed class NameFinder(ActorRegistry registry)
         return before >= 0 && tree.EntityAt(before) is { Type: EntityType.Norp or EntityType.Loc } state ? state.First : -1;
     }
 
-    private static bool CanBegin(string form) => char.IsUpper(form[0]) || char.IsDigit(form[0]) || form.Length > 3 && form.Contains('-') && form.Any(char.IsUpper);
+    private static bool CanBegin(Tree tree, int i) => tree[i].Form is var form &&
+        (char.IsUpper(form[0]) || char.IsDigit(form[0]) || form.Length > 3 && form.Contains('-') && form.Any(char.IsUpper) || IsArticle(tree, i));
+
+    // "al-Qaeda in Iraq", "al Qaeda in Iraq": the article is a token of its own.
+    private static bool IsArticle(Tree tree, int i) => tree[i].Form.Length is 2 or 3 && (HasHyphen(tree, i) || tree[i].Form is "al" or "el" && i + 1 < tree.Count && char.IsUpper(tree[i + 1].Form[0]));
+
+    private static bool HasHyphen(Tree tree, int i) =>
+        i + 2 < tree.Count && tree[i + 1].Form is "-" && char.IsUpper(tree[i + 2].Form[0]) && tree[i + 2].Span.Start == tree[i].Span.End + 1;
 
     private static bool Cuts(Tree tree, int first, int end) =>
         tree.EntityAt(first) is { } a && (a.First < first || a.End > end) || tree.EntityAt(end - 1) is { } b && b.End > end;
@@ -102,11 +118,12 @@ internal sealed class NameFinder(ActorRegistry registry)
 
     private static bool IsAcronym(ReadOnlySpan<char> written)
     {
-        var capitals = 0;
+        var (capitals, digits) = (0, 0);
         foreach (var c in written)
             if (char.IsUpper(c)) capitals++;
+            else if (char.IsDigit(c)) digits++;
             else if (char.IsLower(c)) return false;
-        return capitals >= 2;
+        return capitals > 0 && capitals + digits >= 2;
     }
 
     // A headline in capitals does not tell acronyms from words.

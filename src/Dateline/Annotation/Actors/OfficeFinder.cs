@@ -25,6 +25,29 @@ internal sealed class OfficeFinder(ActorRegistry registry)
         return null;
     }
 
+    /// <summary>Who of some persons holds the office whose title stands right before a name, whatever its country; null where none or several do.</summary>
+    public ActorEntry? Bearer(string text, Tree tree, int name, IReadOnlyList<ActorEntry> persons, DateOnly? on)
+    {
+        if (on is null || persons.Count == 0) return null;
+        Span<char> buffer = stackalloc char[NameFolding.MaxLength];
+        for (var first = Math.Max(0, name - LongestTitle); first < name; first++)
+        {
+            if (!registry.Offices.CanBegin(tree[first].Form)) continue;
+            var folded = buffer[..NameFolding.Fold(tree.Cover(first, name - 1).Of(text), buffer)];
+            if (registry.Offices.BodiesWith(folded) is not { Count: > 0 } bodies) continue;
+            if (IsFormer(tree, first)) return null;
+            ActorEntry? found = null;
+            foreach (var body in bodies)
+                if (registry.Offices.Holder(body, folded, on) is { } holder && holder != found && persons.Contains(holder))
+                {
+                    if (found is not null) return null;
+                    found = holder;
+                }
+            return found;
+        }
+        return null;
+    }
+
     private ActorEntry? Holder(NamedSpan owner, ReadOnlySpan<char> title, DateOnly? on)
     {
         ActorEntry? found = null;

@@ -35,6 +35,8 @@ internal sealed class Chain
     {
         if (Mentions.Count == 0) IsPlural = mention.IsPlural;
         Mentions.Add(mention);
+        // "Secretary-General Ali Omar": the office may be taken for a body, the name says who.
+        if (mention.Name is { Type: EntityType.Per }) Type = EntityType.Per;
         Type ??= mention.Name?.Type;
         if (Class == NounClass.None) Class = mention.Class;
         if (mention.Gender != Gender.Unknown && Gender == Gender.Unknown) Gender = mention.Gender;

@@ -18,6 +18,7 @@ internal sealed class CoreferenceResolver : IAnnotator
         new StructureMatcher(board).Link(text);
         new NominalMatcher(board, text).Link();
         new PronounMatcher(board).Link();
+        new PossessionMatcher(board).Link();
         text.Mentions = Mentions(board);
     }
 

@@ -12,6 +12,7 @@ internal sealed class CoreferenceWords
     private readonly Dictionary<string, Gender> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _leads = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _empty = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _emptyInPassive = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _weather = new(StringComparer.OrdinalIgnoreCase);
 
     private CoreferenceWords()
@@ -31,7 +32,7 @@ internal sealed class CoreferenceWords
         foreach (var (kind, words) in Lines("given-names.txt"))
             foreach (var word in words) _names[word] = GenderOf(kind);
         foreach (var (kind, words) in Lines("it.txt"))
-            (kind == "weather" ? _weather : _empty).UnionWith(words);
+            (kind switch { "weather" => _weather, "passive" => _emptyInPassive, _ => _empty }).UnionWith(words);
     }
 
     public static CoreferenceWords Instance { get; } = new();
@@ -48,7 +49,7 @@ internal sealed class CoreferenceWords
     public bool IsLead(string lemma) => _leads.Contains(lemma);
 
     /// <summary>Whether <c>it</c> before this predicate, with a clause behind it, means nothing.</summary>
-    public bool TakesEmptyIt(string lemma) => _empty.Contains(lemma);
+    public bool TakesEmptyIt(string lemma, bool isPassive) => _empty.Contains(lemma) || isPassive && _emptyInPassive.Contains(lemma);
 
     public bool IsWeather(string lemma) => _weather.Contains(lemma);
 

@@ -26,6 +26,9 @@ internal sealed class Nominal
 
     public bool IsDefinite { get; init; }
 
+    /// <summary>The pronoun that says whose it is: <c>his government</c>; −1 where there is none.</summary>
+    public int Possessor { get; init; } = -1;
+
     /// <summary>Whether something restricts it that later mentions would not repeat: <c>the minister who resigned</c>.</summary>
     public bool IsRestricted { get; init; }
 

@@ -88,7 +88,7 @@ internal static class NominalFinder
         return new()
         {
             Tree = tree, Head = i, First = first, Last = last, Class = type, IsPlural = isPlural, Lemma = lemma, Gender = isPlural ? Gender.Unknown : Words.GenderOfNoun(lemma),
-            IsDefinite = IsDefinite(tree, i), IsRestricted = complement < 0 && IsRestricted(tree, i), Modifiers = modifiers,
+            IsDefinite = IsDefinite(tree, i), Possessor = tree.Child(i, "nmod:poss") is var owner and >= 0 && tree.Upos(owner) == Upos.Pron ? owner : -1, IsRestricted = complement < 0 && IsRestricted(tree, i), Modifiers = modifiers,
             Offices = type == NounClass.Office ? [lemma] : [], Quotation = quoted.At(tree[i].Span.Start), Weight = Weights.Of(tree, i),
         };
     }

@@ -17,9 +17,23 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
 
     public void Link()
     {
+        Repeated();
         foreach (var nominal in board.All)
-            if (nominal is { IsPronoun: false, Name: null, IsDefinite: true, IsRestricted: false } && nominal.Class != NounClass.None && Antecedent(nominal) is { } antecedent)
+            if (nominal is { IsPronoun: false, Name: null, IsDefinite: true, IsRestricted: false, Possessor: < 0 } && nominal.Class != NounClass.None && Antecedent(nominal) is { } antecedent)
                 board.Link(antecedent, nominal);
+    }
+
+    // "The members of the council … The members of the council": the same words with their article mean the same.
+    private void Repeated()
+    {
+        var first = new Dictionary<string, Nominal>(StringComparer.OrdinalIgnoreCase);
+        foreach (var nominal in board.All)
+        {
+            if (nominal is not { IsPronoun: false, Name: null, IsDefinite: true, IsRestricted: true, Possessor: < 0 } || nominal.Class == NounClass.None || nominal.Last == nominal.Head) continue;
+            var words = nominal.Tree.Cover(nominal.First, nominal.Last).Of(text.Document.Text);
+            if (first.TryGetValue(words, out var known)) board.Link(known, nominal);
+            else first[words] = nominal;
+        }
     }
 
     private Nominal? Antecedent(Nominal nominal)
@@ -31,7 +45,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
             NounClass.Person when GenericPersons.Contains(nominal.Lemma) => Salient(nominal, c => c.IsPerson && c.IsNamed && Salience.Agree(nominal.Gender, c.Gender)),
             NounClass.Body when GenericBodies.Contains(nominal.Lemma) => Salient(nominal, IsGroup),
             NounClass.Fighters => Salient(nominal, IsArmed),
-            NounClass.Country or NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class),
+            NounClass.Country or NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class || nominal.Class == NounClass.Country && TypeOf(c) == ActorType.State, isOnly: nominal.Class == NounClass.Country),
             _ => null,
         };
     }
@@ -46,7 +60,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
             return chain.IsPerson && (chain.Offices.Contains(nominal.Lemma) || nominal.Modifiers.Length > 0 && IsLead(nominal.Lemma) && chain.Offices.Any(IsLead));
         if (nominal.Class == NounClass.Body && chain.Type == EntityType.Org || nominal.Class is NounClass.Country or NounClass.Settlement or NounClass.Area && chain.IsPlace)
             return chain.Words.Contains(nominal.Lemma);
-        return chain.Mentions.Exists(m => m is { Name: null, IsPronoun: false } && m.Class == nominal.Class && m.Lemma == nominal.Lemma);
+        return chain.Mentions.Exists(m => m is { Name: null, IsPronoun: false, Possessor: < 0 } && m.Class == nominal.Class && m.Lemma == nominal.Lemma);
     }
 
     private static bool IsLead(string lemma) => CoreferenceWords.Instance.IsLead(lemma);
@@ -59,16 +73,19 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         return null;
     }
 
-    private Nominal? Salient(Nominal nominal, Func<Chain, bool> fits)
+    private Nominal? Salient(Nominal nominal, Func<Chain, bool> fits, bool isOnly = false)
     {
-        var (best, most) = (default(Nominal), 0);
+        var (best, most, second) = (default(Nominal), 0, 0);
         for (var i = nominal.Index - 1; i >= board.FirstOf(nominal.Tree.Index - Sorting); i--)
         {
             var chain = board.ChainOf(board.All[i]);
             if (Holds(board.All[i], nominal) || !fits(chain) || best is not null && board.ChainOf(best) == chain) continue;
-            if (Salience.Of(chain, nominal) is var weight && weight > most) (best, most) = (board.All[i], weight);
+            var weight = Salience.Of(chain, nominal);
+            second = Math.Max(second, Math.Min(weight, most));
+            if (weight > most) (best, most) = (board.All[i], weight);
         }
-        return best;
+        // Of several countries that are spoken of, "the country" is the one that stands out, or none.
+        return isOnly && second * 2 > most ? null : best;
     }
 
     private static bool Holds(Nominal outer, Nominal inner) => outer.Tree == inner.Tree && outer.First <= inner.Head && inner.Head <= outer.Last;

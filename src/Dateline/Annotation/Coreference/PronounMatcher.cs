@@ -48,11 +48,15 @@ internal sealed class PronounMatcher(ChainBoard board)
         {
             if (mention.Tree != tree) continue;
             if (mention.First <= pronoun.Head && pronoun.Head <= mention.Last) return true;
-            if (!isPossessive && !isReflexive && Governor(tree, mention.Head) == Governor(tree, pronoun.Head)) return true;
+            if (!isPossessive && !isReflexive && (Governor(tree, mention.Head) == Governor(tree, pronoun.Head) || SharesSubject(tree, mention.Head, Governor(tree, pronoun.Head)))) return true;
             if (pronoun.Quotation >= 0 && mention.Quotation < 0 && tree.Is(mention.Head, "nsubj") && !mention.IsPlural && pronoun.Gender != Gender.Unknown) return true;
         }
         return false;
     }
+
+    // "Kerry called Lavrov and urged him": who called is who urged.
+    private static bool SharesSubject(Tree tree, int mention, int verb) =>
+        verb >= 0 && tree.Is(mention, "nsubj") && tree.Is(verb, "conj") && !tree.Has(verb, "nsubj") && tree.Head(mention) == tree.FirstConjunct(verb);
 
     private static int Governor(Tree tree, int i) => tree.Head(tree.FirstConjunct(i));
 
@@ -66,7 +70,7 @@ internal sealed class PronounMatcher(ChainBoard board)
         var words = CoreferenceWords.Instance;
         if (words.IsWeather(tree.Lemma(head))) return true;
         if (Trees.Times.IsTime(tree, head)) return true;
-        if (!words.TakesEmptyIt(tree.Lemma(head))) return false;
+        if (!words.TakesEmptyIt(tree.Lemma(head), tree.Deprel(i) == "nsubj:pass" || tree.Has(head, "aux:pass"))) return false;
         foreach (var child in tree.Children(head))
             if (child > head && tree.Deprel(child) is "ccomp" or "csubj" or "xcomp" or "advcl" or "acl" or "acl:relcl" or "csubj:pass" or "parataxis") return true;
         return false;

@@ -43,6 +43,9 @@ internal sealed class Candidate
     /// <summary>How likely it is here.</summary>
     public float Score { get; set; }
 
+    /// <summary>What the rest of the text adds to it.</summary>
+    public float Support { get; set; }
+
     /// <summary>Whether it is a place that contains towns.</summary>
     public bool IsContainer => Kind is PlaceKind.Country or PlaceKind.Province or PlaceKind.District or PlaceKind.Region or PlaceKind.Continent or PlaceKind.Island;
 

@@ -4,29 +4,37 @@ using Dateline.Knowledge.Ontology;
 namespace Dateline.Annotation.Places;
 
 /// <summary>Finds the names of places in a text, and the places on the map that they mean.</summary>
-internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator
+internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator, IConsiders
 {
     private readonly ToponymSpotter _spotter = new(new(gazetteer));
 
-    public Layers Requires => Layers.Trees;
+    public Layers Requires => Layers.Trees | Layers.Actors;
 
     public Layers Provides => Layers.Places;
 
     public void Annotate(AnnotatedText text)
     {
-        var spots = _spotter.Find(text);
-        Containment.Read(text, spots);
-        PlaceResolver.Resolve(spots);
+        var spots = Resolved(text);
         var places = new Toponym[spots.Count];
         for (var i = 0; i < places.Length; i++) places[i] = ToponymOf(spots[i]);
         text.Places = places;
         Setting.Set(text);
     }
 
+    public IEnumerable<Considered> Consider(AnnotatedText text) => Resolved(text).SelectMany(s => PlaceCandidates.Of(gazetteer, s));
+
+    private List<Spot> Resolved(AnnotatedText text)
+    {
+        var spots = _spotter.Find(text);
+        Containment.Read(text, spots);
+        PlaceResolver.Resolve(spots, CountriesOfActors(text));
+        return spots;
+    }
+
     private Toponym ToponymOf(Spot spot)
     {
         var toponym = new Toponym(spot.Span, spot.Form);
-        if (spot.Choice is not { } choice) return toponym;
+        if (spot.Choice is not { } choice) return toponym with { MayBe = [.. spot.Rivals.Select(r => gazetteer[r.Index])] };
         var place = gazetteer[choice.Index];
         return toponym with
         {
@@ -37,6 +45,16 @@ internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator
             Longitude = place.Longitude,
             Precision = PrecisionOf(place.Kind),
         };
+    }
+
+    // How often the text names an actor of each country.
+    private Dictionary<byte, int> CountriesOfActors(AnnotatedText text)
+    {
+        var counts = new Dictionary<byte, int>();
+        foreach (var actor in text.Actors)
+            if (actor.Actor is { Type: not ActorType.State, Country: { } code } && gazetteer.CountryPlace(code) is >= 0 and var index && gazetteer.Record(index).Country is var country)
+                counts[country] = counts.GetValueOrDefault(country) + 1;
+        return counts;
     }
 
     private static PlacePrecision PrecisionOf(PlaceKind kind) => kind switch

@@ -11,9 +11,10 @@ internal sealed class PlaceContext
     private readonly HashSet<byte> _local = [];
     private float _mostCountry, _mostCommon;
 
-    public static PlaceContext Of(List<List<Spot>> groups, int round)
+    public static PlaceContext Of(List<List<Spot>> groups, int round, IReadOnlyDictionary<byte, int> actors)
     {
         var context = new PlaceContext();
+        foreach (var (country, count) in actors) Add(context._countries, country, .5f * MathF.Log2(1 + count));
         foreach (var group in groups)
         {
             context.AddCommon(group[0].Candidates);

@@ -23,19 +23,19 @@ internal static class PlaceResolver
 
     private const int Rounds = 3;
 
-    public static void Resolve(List<Spot> spots)
+    /// <param name="spots">The names of a text.</param>
+    /// <param name="actors">How many actors of a country the text names, by its number in the gazetteer.</param>
+    public static void Resolve(List<Spot> spots, IReadOnlyDictionary<byte, int> actors)
     {
         var groups = GroupsOf(spots);
         foreach (var group in groups) Start(group);
         for (var round = 0; round < Rounds; round++)
         {
-            var context = PlaceContext.Of(groups, round);
+            var context = PlaceContext.Of(groups, round, actors);
             foreach (var group in groups)
                 if (group[0].Candidates.Length > 1) Weigh(group, groups, context);
             if (round + 1 == Rounds)
-                foreach (var group in groups)
-                    foreach (var spot in group)
-                        if (spot.Choice is { } choice && !IsPlausible(choice, context, group)) spot.Choice = null;
+                foreach (var group in groups) Withhold(group, context);
         }
     }
 
@@ -62,12 +62,26 @@ internal static class PlaceResolver
         foreach (var c in group[0].Candidates)
         {
             c.Score = c.Prior + Said(group, c);
+            c.Support = 0;
+            var bare = c.Score;
             if (c.Kind != PlaceKind.Country) c.Score += InNamedCountry * context.Country(c.Country, group) + (context.IsLocal(c.Country) ? InLocalNews : 0);
             else if (context.IsLocal(PlaceRecord.NoCountry) && !context.IsLocal(c.Country) && context.Country(c.Country, group) <= 0) c.Score -= AbroadInLocalNews;
             if (c.Kind != PlaceKind.Country) c.Score += InNamedProvince * context.Province(c, group) + CommonProvince * context.Common(c, group);
             c.Score += NearOthers * Nearness(group, c, groups);
+            c.Support = c.Score - bare;
         }
         Choose(group);
+    }
+
+    // What is not plausible, and what may as well be another place, is not resolved.
+    private static void Withhold(List<Spot> group, PlaceContext context)
+    {
+        foreach (var spot in group)
+        {
+            if (spot.Choice is not { } choice) continue;
+            spot.Rivals = spot.Container is null ? Ambiguity.RivalsOf(choice, spot.Candidates) : [];
+            if (spot.Rivals.Count > 0 || !IsPlausible(choice, context, group)) spot.Choice = null;
+        }
     }
 
     // A name that is only like one of the gazetteer's is taken where the text is about its country.

@@ -10,6 +10,8 @@ namespace Dateline.Annotation.Places;
 /// </summary>
 internal static class Setting
 {
+    private static readonly HashSet<string> Entered = PlaceWords.Of("entered"), Taken = PlaceWords.Of("taken");
+
     /// <summary>Fewest places with a country that show what a text is about.</summary>
     private const int LeastFocused = 4;
 
@@ -18,15 +20,18 @@ internal static class Setting
     {
         var next = 0;
         IReadOnlyList<PlacedToponym> ofText = [], running = [];
+        var named = default(PlacesBefore);
         var (hasDateline, focus) = (false, Focus(text));
         for (var s = 0; s < text.Trees.Length; s++)
         {
             var tree = text.Trees[s];
             tree.Toponyms = ToponymsOf(text, tree, ref next);
             tree.Focus = focus is not null && tree.Toponyms.Any(t => t.Toponym.Country == focus.Country) ? focus : null;
-            tree.Setting = running.Count > 0 ? running : ofText;
+            tree.Before = named;
+            tree.Setting = (running.Count > 0 ? running : ofText) is [var place] && Holds(tree, place) ? [place] : [];
             var scene = tree.Toponyms.Where(t => t.Toponym.Form == ToponymForm.Name && IsScene(tree, t)).ToList();
-            if (scene.Count > 0) running = Joined(scene);
+            if (scene.Count > 0) running = [scene[^1]];
+            named = named.With(tree.Toponyms);
             if (hasDateline || scene.Count > 0 || !IsDateline(tree)) continue;
             (ofText, hasDateline) = ([tree.Toponyms[0]], true);
         }
@@ -68,14 +73,28 @@ internal static class Setting
     {
         var head = HeadOf(tree, place);
         var preposition = PrepositionOf(tree, place);
+        // "Gunmen attacked Bor", "Goma was shelled"
+        if (tree.Deprel(head) is "obj" or "nsubj:pass" && tree.Head(head) is var verb and >= 0 && place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && (Entered.Contains(tree.Lemma(verb)) || Taken.Contains(tree.Lemma(verb)))) return true;
         if (tree.Deprel(head) is not ("obl" or "nmod" or "root") && place.First > 3) return false;
+        // "said in Geneva", "the summit in Brussels": the report goes on where it was.
+        if (tree.Head(head) is var governor and >= 0 && (PlaceWords.Spoken.Contains(tree.Lemma(governor)) || PlaceWords.Gatherings.Contains(tree.Lemma(governor)))) return false;
         return preposition is "in" or "near" or "at" or "outside" or "inside" or "around" or "across"
             || preposition is "on" && place.Toponym.Precision is PlacePrecision.Site
             || place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && preposition is "of" or "to" or "into" or "for" or "from";
     }
 
-    // The last is where the scene is now, with those it is joined to.
-    private static List<PlacedToponym> Joined(List<PlacedToponym> scene) => [scene[^1]];
+    // A sentence about places of another country has left the scene; who acts may come from anywhere.
+    private static bool Holds(Tree tree, PlacedToponym scene)
+    {
+        var isElsewhere = false;
+        foreach (var place in tree.Toponyms)
+        {
+            if (place.Toponym is not { Form: ToponymForm.Name, Country: { } country } || tree.Deprel(HeadOf(tree, place)) is "nsubj" or "nmod:poss" or "compound" or "amod") continue;
+            if (country == scene.Toponym.Country) return true;
+            isElsewhere = true;
+        }
+        return !isElsewhere;
+    }
 
     // "BAGHDAD, Nov 22 (Agency) —"
     private static bool IsDateline(Tree tree) =>

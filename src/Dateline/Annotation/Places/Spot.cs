@@ -33,6 +33,9 @@ internal sealed class Spot(int sentence, int first, int end, TextSpan span, stri
     /// <summary>The sort of place that the words around it call it, or −1.</summary>
     public int Called { get; set; } = -1;
 
+    /// <summary>What it may mean where the text does not tell which, the likeliest first.</summary>
+    public IReadOnlyList<Candidate> Rivals { get; set; } = [];
+
     /// <summary>What it is taken to mean.</summary>
     public Candidate? Choice { get; set; }
 }

@@ -1,4 +1,5 @@
 using Dateline.Documents;
+using Dateline.Knowledge.Gazetteer;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Annotation.Places;
@@ -24,4 +25,7 @@ public sealed record Toponym(TextSpan Span, ToponymForm Form)
     public double? Longitude { get; init; }
 
     public PlacePrecision? Precision { get; init; }
+
+    /// <summary>The places that it may mean, the likeliest first, where the text does not tell which; else empty.</summary>
+    public IReadOnlyList<GazetteerPlace> MayBe { get; init; } = [];
 }

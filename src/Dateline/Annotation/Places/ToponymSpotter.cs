@@ -24,11 +24,7 @@ internal sealed class ToponymSpotter(NamedPlaces places)
 
     private const int LongestName = 4;
 
-    private static readonly HashSet<string> CivicWords =
-    [
-        "Police", "City", "County", "Fire", "School", "High", "Public", "Middle", "Elementary", "University", "Council", "Airport", "International", "Sheriff", "Chamber",
-        "Department", "Board", "Hospital", "Museum", "Municipal", "Town", "District", "Area", "Community", "Courthouse", "Court", "Library", "police", "residents",
-    ];
+    private static readonly HashSet<string> CivicWords = PlaceWords.Of("civic"), Taken = PlaceWords.Of("taken"), Towns = PlaceWords.Of("town-nouns-beside"), Roads = PlaceWords.Of("roads");
 
     private sealed class Search(AnnotatedText text)
     {
@@ -40,6 +36,9 @@ internal sealed class ToponymSpotter(NamedPlaces places)
 
         /// <summary>Last words of the names of persons.</summary>
         public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Words of the names of persons that have more than one.</summary>
+        public HashSet<string> FullNames { get; } = new(StringComparer.Ordinal);
 
         public Token[] Tokens(int s) => Text.Sentences[s].Tokens;
 
@@ -53,11 +52,16 @@ internal sealed class ToponymSpotter(NamedPlaces places)
         var search = new Search(text);
         foreach (var sentence in text.Sentences)
             foreach (var entity in sentence.Entities)
-                if (entity.Type == EntityType.Per) search.Surnames.Add(sentence.Tokens[entity.End - 1].Form);
+                if (entity.Type == EntityType.Per)
+                {
+                    search.Surnames.Add(sentence.Tokens[entity.End - 1].Form);
+                    if (entity.End > entity.First + 1) search.FullNames.UnionWith(sentence.Tokens[entity.First..entity.End].Select(t => t.Form));
+                }
         for (var s = 0; s < text.Sentences.Count; s++)
             foreach (var entity in text.Sentences[s].Entities)
                 if (entity.Type == EntityType.Loc) AddParts(search, s, entity);
                 else if (entity.Type == EntityType.Norp) AddDemonym(search, s, entity.First, entity.End);
+        Mistaken(search);
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             foreach (var entity in text.Sentences[s].Entities)
@@ -67,6 +71,36 @@ internal sealed class ToponymSpotter(NamedPlaces places)
         }
         search.Spots.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return search.Spots;
+    }
+
+    // "Ramadi fell in May": a name that the text uses of no person or body, and a known town of a country that it names.
+    private void Mistaken(Search search)
+    {
+        var countries = search.Spots.SelectMany(p => p.Candidates.Take(1)).Select(c => c.Country).ToHashSet();
+        for (var s = 0; s < search.Text.Sentences.Count; s++)
+            foreach (var entity in search.Text.Sentences[s].Entities)
+            {
+                if (entity.Type is not (EntityType.Per or EntityType.Org) || !IsPlaceLike(search.Text.Trees[s], entity)) continue;
+                var words = entity.Span.Of(search.Text.Document.Text);
+                if (entity.End == entity.First + 1 && search.FullNames.Contains(words) || search.Text.Actors.Any(a => a.Span.Overlaps(entity.Span))) continue;
+                if (Lookup(search, s, entity.First, entity.End, exactly: true).Candidates is not [{ Kind: PlaceKind.Town or PlaceKind.Village, Match: NameMatch.Main } best, ..]) continue;
+                if (best.Prior < (countries.Contains(best.Country) ? LeastKnown : LeastRenown)) continue;
+                search.Text.Retype(s, entity, EntityType.Loc);
+                Add(search, s, entity.First, entity.End);
+            }
+    }
+
+    // Fallen, taken, said to be a town, or under a preposition of place; who speaks or has a title is a person.
+    private static bool IsPlaceLike(Tree tree, Entity entity)
+    {
+        var i = entity.First;
+        while (i < entity.End - 1 && tree.Head(i) >= entity.First && tree.Head(i) < entity.End) i++;
+        foreach (var child in tree.Children(i))
+            if (tree.Is(child, "appos") && Towns.Contains(tree.Lemma(child))) return true;
+        i = tree.FirstConjunct(i);
+        return tree.Deprel(i) is "obl" or "nmod" && tree.Case(i) is "in" or "near" or "outside" or "around" or "from"
+            || tree.Deprel(i) is "obj" or "nsubj:pass" && tree.Head(i) is var verb and >= 0 && Taken.Contains(tree.Lemma(verb))
+            || tree.Is(i, "nsubj") && tree.Head(i) is var fell and >= 0 && tree.Lemma(fell) is "fall";
     }
 
     // "Paris, Texas" may come as one entity; it is two places.
@@ -106,7 +140,7 @@ internal sealed class ToponymSpotter(NamedPlaces places)
     }
 
     private static bool IsRoad(Token[] tokens, Entity entity) =>
-        tokens[entity.End - 1].Form.TrimEnd('.') is "Street" or "St" or "Road" or "Rd" or "Avenue" or "Ave" or "Drive" or "Highway" or "Boulevard" or "Blvd" or "Lane" or "Bridge"
+        Roads.Contains(tokens[entity.End - 1].Form.TrimEnd('.'))
         || tokens[entity.First].Form is "Highway" or "Route" or "Interstate" or "Lake" || entity.End - entity.First > 2 && tokens[entity.First + 1].Form is "Road";
 
     // The longest places in a name, from its start, after "of", or anywhere if it is a country or well known.

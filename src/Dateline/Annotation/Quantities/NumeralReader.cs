@@ -19,7 +19,7 @@ internal sealed class NumeralReader(NumberWords words)
             var country = tree[i].Form == "$" && i > 0 && tree[i - 1].Form is "NZ" or "A" or "C" or "HK" or "S" or "US" ? tree[i - 1].Form : "";
             symbol = country + tree[i++].Form;
         }
-        if (symbol is null && Share(tree, i) is { } share) return share;
+        if (symbol is null && (Half(tree, i) ?? Share(tree, i)) is { } share) return share;
         if (Vague(tree, i) is { } vague) return vague with { First = start, Symbol = symbol };
         var (value, end) = (0.0, i);
         if (Digits(tree[i].Form) is { } digits)
@@ -36,6 +36,11 @@ internal sealed class NumeralReader(NumberWords words)
     }
 
     private static bool IsCurrency(string form) => form is "$" or "£" or "€" or "US$" or "USD" or "EUR" or "GBP" or "¥";
+
+    // "half a dozen", "half a million"
+    private Numeral? Half(Tree tree, int i) =>
+        i + 2 < tree.Count && tree[i].Form.Equals("half", StringComparison.OrdinalIgnoreCase) && tree[i + 1].Form is "a" && tree[i + 2].Form.Length > 3 && Scale(tree[i + 2].Form) is { } whole
+            ? new(i, i + 3, whole / 2, null, null) : null;
 
     // "two thirds of", "a quarter of", "half the town", "one in five": shares, in percent.
     private Numeral? Share(Tree tree, int i)

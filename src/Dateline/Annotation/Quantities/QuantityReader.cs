@@ -31,6 +31,8 @@ internal sealed class QuantityReader(NumberWords words)
         if (one.End + 1 >= tree.Count || one.Vague is not null) return null;
         var link = tree[one.End].Form;
         var between = link == "and" && one.First > 0 && tree[one.First - 1].Form.Equals("between", StringComparison.OrdinalIgnoreCase);
+        // "doubled from 40 to 95": what it was and what it is.
+        if (link is "to" && one.First > 1 && tree[one.First - 1].Form is "from" && words.IsChange(tree.Lemma(one.First - 2), tree[one.First - 2].Form)) return null;
         if (!between && link is not ("to" or "-" or "–" or "or")) return null;
         if (_numerals.Read(tree, one.End + 1) is not { Vague: null } next || next.Value <= one.Value && one.Value < 1000) return null;
         // "5 to 7 million": the scale stands by the last only.

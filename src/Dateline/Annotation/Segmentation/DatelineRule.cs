@@ -38,10 +38,13 @@ internal static partial class DatelineRule
         var word = place.IndexOfAny(' ', ',') is var cut and > 0 ? place[..cut] : place;
         var shouts = word.Length >= 3 && !word.ContainsAnyInRange('a', 'z');
         var told = match.Groups["day"].Success || match.Groups["agency"].Success;
-        return shouts && (told || match.Groups["dash"].Value != "-") || match.Groups["agency"].Success && match.Groups["dash"].Value != "-"
+        // A hyphen alone may also stand in a heading in capitals.
+        return shouts && (told || match.Groups["dash"].Value != "-" || IsProse(text.AsSpan(match.Index + match.Length))) || match.Groups["agency"].Success && match.Groups["dash"].Value != "-"
             ? match.Index + match.Length
             : -1;
     }
+
+    private static bool IsProse(ReadOnlySpan<char> rest) => rest[..Math.Min(rest.Length, 40)].ContainsAnyInRange('a', 'z');
 
     private static ref float Start(Span<float> scores, int piece) => ref scores[piece * SegmenterNetwork.Labels + (int)Label.StartsSentence];
 

@@ -48,6 +48,7 @@ public sealed class Segmenter : IAnnotator
         if (!_idle.TryTake(out var tools)) tools = (new(_model.Network), new());
         tools.Scorer.Score(source, pieces, scores);
         HyphenRule.Apply(source, pieces, scores);
+        NumberedNameRule.Apply(source, pieces, scores);
         DatelineRule.Apply(source, pieces, scores);
         text.Sentences = new SentenceAssembler(source, tools.Forms, _options.MaximumTokens).Assemble(pieces, scores);
         _idle.Add(tools);

@@ -6,8 +6,12 @@ internal sealed class Anchors
     // How many sentences a day named in the text goes on to be what "March" or "the quarter" means.
     private const int Near = 2;
 
-    private int _toldAt = -1, _quarterAt = -1;
+    // The same of a day.
+    private const int NearDay = 3;
+
+    private int _toldAt = -1, _quarterAt = -1, _dayAt = -1;
     private Period? _quarter;
+    private (Period, string) _day;
 
     /// <param name="day">The day of the report; null where it is not known.</param>
     /// <param name="name">What says so: <c>published 2016-02-03</c>, <c>dateline</c>.</param>
@@ -25,6 +29,9 @@ internal sealed class Anchors
 
     public string? ToldWords { get; private set; }
 
+    /// <summary>The last day told, and its words; what <c>the same day</c> takes up where a longer time was told beside it.</summary>
+    public (Period Day, string Words)? ToldDay => _dayAt == _toldAt && _dayAt >= Sentence - NearDay && _dayAt >= 0 ? _day : null;
+
     /// <summary>The sentence that is being read.</summary>
     public int Sentence { get; set; }
 
@@ -36,6 +43,7 @@ internal sealed class Anchors
     public void Tell(Period period, string words)
     {
         (Told, ToldWords, _toldAt) = (period, words, Sentence);
+        if (period.Grain == Grain.Day) (_day, _dayAt) = ((period, words), Sentence);
         if (period.Grain is Grain.Quarter or Grain.Half) (_quarter, _quarterAt) = (period, Sentence);
     }
 }

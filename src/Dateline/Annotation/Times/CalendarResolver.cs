@@ -41,6 +41,7 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
         Period? day = null;
         string? name = null;
         if (anchors.Told is { Grain: Grain.Day } told && (anchors.IsNarrative || anchors.IsToldNear)) (day, name) = (told, anchors.ToldWords);
+        else if (anchors.ToldDay is { } near) (day, name) = near;
         else if (anchors is { Day: { } report, IsNarrative: false }) (day, name) = (new(Grain.Day, report), anchors.DayName);
         var step = reading["deixis"] switch { "next" or "following" => 1, "previous" or "last" => -1, _ => 0 };
         return Resolved.Of(day?.Next(step), name, "XXXX-XX-XX");

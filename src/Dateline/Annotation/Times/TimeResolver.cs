@@ -89,7 +89,8 @@ internal sealed class TimeResolver(Festivals festivals)
         var value = found.Value is null || !isTime ? found.Value
             : found.Value.Split('/')[0] + "T" + (reading["part"] is { } part && !reading.Has("hour") ? part : HourOf(reading));
         if (value is ['P', 'T' or (>= '0' and <= '9'), ..]) return new(item.Span, TimexType.Duration, value);
-        if (found.Period is { } told && !reading.Has("ends") && (anchors.IsNarrative ? reading["base"] != "doc" && !reading.Has("today") : reading["dir"] != "-1")) anchors.Tell(told, words);
+        // "the first attack since 2014" tells of no day in 2014.
+        if (found.Period is { } told && !reading.Has("ends") && Before(tree, item) is not ("since" or "until" or "till") && (anchors.IsNarrative ? reading["base"] != "doc" && !reading.Has("today") : reading["dir"] != "-1")) anchors.Tell(told, words);
         var time = new TimeExpression(item.Span, isTime ? TimexType.Time : TimexType.Date, value) { Anchor = found.Anchor };
         return found.Period is { } period ? Intervals.Fill(time, reading, period, found.Days, anchors.Day, Before(tree, item)) : time;
     }
@@ -115,7 +116,10 @@ internal sealed class TimeResolver(Festivals festivals)
         _ => Tenses.At(tree, item.Token),
     };
 
-    private static string? Before(Tree tree, Item item) => item.Token > 0 ? tree[item.Token - 1].Form.ToLowerInvariant() : null;
+    // "since last year's attacks", "until Friday's vote": the preposition is the noun's.
+    private static string? Before(Tree tree, Item item) =>
+        item.Token == 0 || item.LastToken + 1 < tree.Count && tree[item.LastToken + 1].Form is "'s" or "’s" || tree[item.LastToken].Form is [.., '\'' or '’', 's'] ? null
+        : tree[item.Token - 1].Form.ToLowerInvariant();
 
     private static string HourOf(Reading reading)
     {

@@ -50,8 +50,19 @@ internal sealed class TimeTagger : IAnnotator
                 (anchors.Day, anchors.DayName) = (written, "dateline");
         }
         text.Times = times;
-        foreach (var told in times.Zip(found).GroupBy(t => t.Second.Sentence))
-            text.Trees[told.Key].Times = [.. told.Select(t => Told(text.Trees[told.Key], t.First))];
+        Tell(text, found, times);
+        for (var i = 0; i < times.Count; i++) times[i] = EventAnchors.Anchored(text.Trees, found[i].Sentence, found[i].Item, times[i], document.Text);
+        Tell(text, found, times);
+    }
+
+    private static void Tell(AnnotatedText text, List<(int Sentence, Item Item)> found, List<TimeExpression> times)
+    {
+        for (int i = 0, end; i < times.Count; i = end)
+        {
+            var tree = text.Trees[found[i].Sentence];
+            for (end = i; end < times.Count && found[end].Sentence == found[i].Sentence;) end++;
+            tree.Times = [.. times[i..end].Select(t => Told(tree, t))];
+        }
     }
 
     private static ToldTime Told(Tree tree, TimeExpression time)

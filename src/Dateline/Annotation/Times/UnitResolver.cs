@@ -15,6 +15,12 @@ internal sealed class UnitResolver
         var byStory = deixis is "previous" or "following" or "same" or "that" or "told" || anchors.IsNarrative || anchors.Day is null;
         if (byStory && anchors.Told is { } told && (told.Grain >= grain || told.Contains(told.First) && grain == Grain.Year))
             return Resolved.Of(Period.Of(grain, told.First).Next(Step(deixis)), anchors.ToldWords, Units.Unplaced(unit));
+        if (grain == Grain.Day && deixis is "previous" or "following" or "same" or "that")
+        {
+            if (anchors.ToldDay is { } near) return Resolved.Of(near.Day.Next(Step(deixis)), near.Words, Units.Unplaced(unit));
+            // The day after a month is no known day, and none follows the day of a report.
+            if (deixis is "following" || anchors.IsToldNear) return new(null, Units.Unplaced(unit));
+        }
         if (anchors.Day is not { } day) return new(null, Units.Unplaced(unit));
         var at = Period.Of(grain, day);
         if (grain == Grain.Weekend) at = Weekend(deixis, day, tense);

@@ -26,6 +26,7 @@ internal static class GardenPath
         var subject = -1;
         foreach (var child in sentence.Children(noun))
         {
+            if (child < v && tokens[child].Deprel is "det" && IsOfSubject(sentence, child, v, noun)) continue;
             if (child < v && (tokens[child].Deprel is "det" or "nmod:poss" or "nummod" or "case" or "cop" or "mark" || Relations.Is(tokens[child].Deprel, "aux"))) return -1;
             if (child < v && tokens[child].Deprel is "nsubj" or "nsubj:pass" or "obl:unmarked" or "nmod:unmarked" or "dislocated") subject = child;
         }
@@ -39,6 +40,14 @@ internal static class GardenPath
         return tokens[noun].Head < 0 || tokens[noun].Head == subject || tokens[noun].Deprel is "ccomp" or "parataxis" ? subject : -1;
     }
 
+    // "The militia seized control": the article stands by the subject, whatever it hangs on.
+    private static bool IsOfSubject(Sentence sentence, int article, int v, int noun)
+    {
+        foreach (var child in sentence.Children(noun))
+            if (child > article && child < v && sentence.Tokens[child].Deprel is "nsubj") return true;
+        return false;
+    }
+
     private static Token[] Rebuilt(Token[] tokens, int v, int noun, int subject)
     {
         Token[] copy = [.. tokens];
@@ -50,6 +59,7 @@ internal static class GardenPath
         {
             if (i == v || i == noun || i == subject || copy[i].Head != noun && copy[i].Head != subject) continue;
             var relation = copy[i].Deprel;
+            if (relation is "det" && i < subject) copy[i] = copy[i] with { Head = subject };
             if (Relations.Is(relation, "obl") || Relations.Is(relation, "advcl") || relation is "punct" or "parataxis" or "nsubj" || relation == "advmod" && i > v || i < subject && relation is "discourse")
                 copy[i] = copy[i] with { Head = v };
         }

@@ -39,6 +39,17 @@ internal sealed class Tree
 
     public int Head(int i) => _sentence.Tokens[i].Head;
 
+    /// <summary>The word that hangs on none; −1 in an empty sentence.</summary>
+    public int Root
+    {
+        get
+        {
+            for (var i = 0; i < Count; i++)
+                if (Head(i) < 0) return i;
+            return -1;
+        }
+    }
+
     public ReadOnlySpan<int> Children(int i) => _sentence.Children(i);
 
     /// <summary>First token of what hangs on a token, itself included.</summary>
@@ -70,11 +81,18 @@ internal sealed class Tree
 
     public IReadOnlyList<Entity> Entities => _sentence.Entities;
 
+    /// <summary>Corrects what an entity is.</summary>
+    public void Retype(Entity entity, EntityType type) =>
+        _sentence.Entities = [.. _sentence.Entities.Select(e => e.Span == entity.Span ? e with { Type = type } : e)];
+
     /// <summary>The names of places in it, once the geoparser has run.</summary>
     public IReadOnlyList<PlacedToponym> Toponyms { get; set; } = [];
 
     /// <summary>Where the text has set its scene before this sentence; empty where it has not.</summary>
     public IReadOnlyList<PlacedToponym> Setting { get; set; } = [];
+
+    /// <summary>The places that the text has named before it.</summary>
+    public PlacesBefore Before { get; set; }
 
     /// <summary>The country that the text is about, where the sentence names it in some form; else null.</summary>
     public Toponym? Focus { get; set; }

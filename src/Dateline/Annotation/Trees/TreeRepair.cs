@@ -10,16 +10,18 @@ internal static class TreeRepair
         var tokens = sentence.Tokens;
         var heads = new int[tokens.Length];
         for (var i = 0; i < heads.Length; i++) heads[i] = tokens[i].Head >= tokens.Length || tokens[i].Head == i ? -1 : Math.Max(tokens[i].Head, -1);
+        string[] relations = [.. tokens.Select(t => t.Deprel)];
+        NameRepair.Mend(sentence, heads, relations);
         CutCycles(heads);
         var copy = default(Token[]);
         for (var i = 0; i < heads.Length; i++)
         {
-            var relation = heads[i] < 0 ? "root" : tokens[i].Deprel is "root" or "" ? "dep" : tokens[i].Deprel;
+            var relation = heads[i] < 0 ? "root" : relations[i] is "root" or "" ? "dep" : relations[i];
             if (heads[i] == tokens[i].Head && relation == tokens[i].Deprel) continue;
             copy ??= [.. tokens];
             copy[i] = copy[i] with { Head = heads[i], Deprel = relation };
         }
-        return GardenPath.Repair(copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities });
+        return LostSubject.Repair(ReportedSpeech.Repair(GardenPath.Repair(copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities })));
     }
 
     private static void CutCycles(int[] heads)

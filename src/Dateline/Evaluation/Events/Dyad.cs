@@ -11,21 +11,29 @@ internal sealed class Dyad(Event from, IReadOnlyList<HashSet<string>> source, IR
 
     public Event Event { get; } = from;
 
-    public bool HasSource(GoldDyad gold) => gold.Source is null || IsSame(gold.Source, source);
+    /// <summary>Whether its actor is the gold one; a side that the gold does not name is right only where it is empty.</summary>
+    public bool HasSource(GoldDyad gold) => gold.Source is null ? source.Count == 0 : IsSame(gold.Source, source);
 
-    public bool HasTarget(GoldDyad gold) => gold.Target is null || IsSame(gold.Target, target);
+    /// <summary>The same of its recipient.</summary>
+    public bool HasTarget(GoldDyad gold) => gold.Target is null ? target.Count == 0 : IsSame(gold.Target, target);
 
     /// <summary>
-    /// Every actor with every recipient but itself. The same twice counts once, and one that lacks a side not beside one that has it:
-    /// a threat to strike and the strike threatened are one record.
+    /// Every actor with every recipient but itself. The same twice counts once, and one that lacks a side not beside one that has it.
+    /// A threat to strike and the strike threatened within it are one record.
     /// </summary>
     public static List<Dyad> Of(FactList facts)
     {
         var dyads = new List<Dyad>();
-        foreach (var next in All(facts).OrderByDescending(d => d.Sides))
+        var all = All(facts).ToList();
+        foreach (var next in all.Where(d => !all.Exists(d.IsContentOf)).OrderByDescending(d => d.Sides))
             if (!dyads.Exists(d => d.Covers(next))) dyads.Add(next);
         return dyads;
     }
+
+    // PLOVER records the announcement, the threat, the demand, and not beside it the act that is announced in the same words.
+    private bool IsContentOf(Dyad outer) =>
+        Event.Status != Status.Actual && outer.Event.Status == Status.Actual && EventCodes.SameRoot(Type, outer.Type) &&
+        outer.Event.Evidence.Excerpts[0].Span.Contains(Event.Evidence.Excerpts[0].Span);
 
     private int Sides => (source.Count > 0 ? 1 : 0) + (target.Count > 0 ? 1 : 0);
 

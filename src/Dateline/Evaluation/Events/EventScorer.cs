@@ -13,8 +13,14 @@ public sealed class EventScorer
     /// </summary>
     public Score PairTypes { get; private set; }
 
-    /// <summary>Triples of actor, type and recipient, of records and events that name both: both actors and the type are right.</summary>
+    /// <summary>
+    /// Triples of actor, type and recipient: both actors and the type are right. All records and all coded events count; a side that one does not
+    /// name is an empty actor.
+    /// </summary>
     public Score Triples { get; private set; }
+
+    /// <summary>The same of records and events that name both sides.</summary>
+    public Score TwoSidedTriples { get; private set; }
 
     /// <summary>The same where the type and one of the two actors are right.</summary>
     public Score LooseTriples { get; private set; }
@@ -36,8 +42,8 @@ public sealed class EventScorer
             if (!right) _misses.Add(new("pair", $"{pair} coded {(best is null ? "nothing" : best.Type)}", text));
         }
         var both = Match(gold, dyads, (g, d) => EventCodes.SameRoot(d.Type, g.Type) && d.HasSource(g) && d.HasTarget(g));
-        // What names one side only is no triple, on either side.
-        Triples += new Score(
+        Triples += new Score(both.Count, gold.Count, dyads.Count);
+        TwoSidedTriples += new Score(
             both.Count(p => gold[p.Gold].Source is not null && gold[p.Gold].Target is not null), gold.Count(g => g.Source is not null && g.Target is not null),
             dyads.Count(d => d.Event.Actors.Count > 0 && d.Event.Recipients.Count > 0));
         LooseTriples += new Score(

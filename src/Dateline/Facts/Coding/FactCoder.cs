@@ -75,8 +75,11 @@ public sealed class FactCoder
             .. _agreements.Code(text, sources),
             .. _efforts.Code(text, sources),
         ];
-        var finished = RunningTime.Fill(text, [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)])
-            .Select(f => Pinned(annotated, f)).Select(f => f with { Confidence = _calibration.Of(f) });
+        Fact[] ordered = [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)];
+        RunningTime.Fill(text, ordered);
+        for (var i = 0; i < ordered.Length; i++) ordered[i] = Pinned(annotated, ordered[i]);
+        RunningPlace.Fill(text, ordered);
+        var finished = ordered.Select(f => f with { Confidence = _calibration.Of(f) });
         return new([.. finished], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }
 

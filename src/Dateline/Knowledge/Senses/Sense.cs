@@ -18,7 +18,7 @@ internal sealed record Sense(
     string? Cameo, Entry Entry)
 {
     private static readonly HashSet<string> Prepositions =
-        ["for", "to", "with", "of", "against", "at", "from", "into", "under", "on", "in", "between", "by", "over", "about", "among", "upon", "through", "across", "that"];
+        ["for", "to", "with", "of", "against", "at", "from", "into", "under", "on", "in", "between", "by", "over", "about", "among", "upon", "through", "across", "that", "as", "outside", "alongside", "behind"];
 
     // Those that are never particles of a verb; the others are where the line does not stand on them.
     private static readonly HashSet<string> AlwaysPrepositions = ["for", "to", "with", "of", "against", "at", "from", "into", "under", "that"];

@@ -12,4 +12,10 @@ internal enum ReportedContents
 
     /// <summary>It names the source of what it tells, and is no statement: accused of.</summary>
     Source = 16,
+
+    /// <summary>A gerund: denied shelling.</summary>
+    Gerund = 32,
+
+    /// <summary>A clause that defines: as defined in.</summary>
+    Definition = 64,
 }

@@ -20,7 +20,9 @@ internal sealed class ReportingWords(IEnumerable<Entry> entries)
                 "infinitive" => ReportedContents.Infinitive,
                 "object" => ReportedContents.Object,
                 "source" => ReportedContents.Source,
-                _ => throw entry.Error($"Contents are clause, quote, infinitive, object and source, not “{word}”."),
+                "gerund" => ReportedContents.Gerund,
+                "definition" => ReportedContents.Clause | ReportedContents.Definition,
+                _ => throw entry.Error($"Contents are clause, quote, infinitive, gerund, object, definition and source, not “{word}”."),
             };
             if (word.StartsWith("object:", StringComparison.Ordinal)) preposition = word[7..];
         }

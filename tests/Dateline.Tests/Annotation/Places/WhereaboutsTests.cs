@@ -1,3 +1,5 @@
+using Dateline.Annotation.Places;
+using Dateline.Annotation.Times;
 using Dateline.Documents;
 using Dateline.Facts.Coding;
 using Dateline.Facts.Coding.Places;
@@ -17,4 +19,14 @@ public class WhereaboutsTests
         var place = Circumstances.PlaceOf(document, tree, word, Reach.Scene);
         Assert.Equal(fields[2], place is null ? "-" : $"{place.Name}, {place.Country ?? "-"}");
     }
+
+    [Fact]
+    public void Each_list_of_place_words_has_an_example_with_one_of_them() =>
+        Assert.All(PlaceWords.Lines, l => Assert.True(Stands(l.Words, l.Example), $"{l.Name}: {l.Example}"));
+
+    [Fact]
+    public void Each_list_of_occurrences_has_an_example_with_one_of_them() =>
+        Assert.All(Occurrences.Lines, l => Assert.True(Stands(l.Words, l.Example), l.Example));
+
+    private static bool Stands(string[] words, string example) => words.Any(w => example.Contains(w, StringComparison.OrdinalIgnoreCase));
 }

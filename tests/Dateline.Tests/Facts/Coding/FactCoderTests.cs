@@ -13,7 +13,7 @@ public class FactCoderTests
 {
     private static readonly Lexicon Words = Lexicon.Load();
     private static readonly FactCoder Coder = FactCoder.Create(Words);
-    private static readonly IReadOnlyList<IAnnotator> Steps = ReaderBuilder.Understanding(Words, Gazetteers.Standard);
+    private static readonly IReadOnlyList<IAnnotator> Steps = ReaderBuilder.Understanding(Words, Gazetteers.Standard, ActorRegistry.BuiltIn);
 
     private static readonly AttributionView View = new(Words, ActorRegistry.BuiltIn);
 

@@ -51,7 +51,7 @@ internal sealed class ActorIndex
     /// <summary>The mention with the id and the code of the actor that its head names.</summary>
     public Mention Resolve(CodingText text, Mention mention)
     {
-        if (FirstPersons.Resolve(text, mention) is { } speaker) return speaker;
+        if (FirstPersonAntecedent.Resolve(text, mention) is { } speaker) return speaker;
         foreach (var tree in text.TreesIn(mention.Span))
             for (var i = 0; i < tree.Count; i++)
                 if (mention.Span.Contains(tree[i].Span) && (tree.Head(i) < 0 || !mention.Span.Contains(tree[tree.Head(i)].Span)))

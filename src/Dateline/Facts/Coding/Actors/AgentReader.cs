@@ -26,7 +26,13 @@ internal sealed class AgentReader(ActorRegistry registry, LinkTable links, strin
     {
         for (var i = head - 1; i >= first; i--)
         {
-            if (links.At(tree, i) is not { } link || IsSomebodyElses(tree, i + 1)) continue;
+            if (links.At(tree, i) is not { } link) continue;
+            if (IsSomebodyElses(tree, i + 1))
+            {
+                // "Al-Qaida-linked" has a hyphen of its own.
+                while (i > first && links.At(tree, i - 1) == link) i--;
+                continue;
+            }
             var from = i + 1;
             while (from < head && (tree.IsPunct(from) || tree.Upos(from) == Upos.Part)) from++;
             return (link.Actor, from);

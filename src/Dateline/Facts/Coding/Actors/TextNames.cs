@@ -31,6 +31,7 @@ internal sealed class TextNames
     public string? Nominal(int chain, string words)
     {
         if (_nominals.TryGetValue(chain, out var known)) return known;
+        words = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? words[..^2] : words;
         var id = Slug(Clean(words));
         if (id.Length == 0) return null;
         while (_names.ContainsKey(id)) id += "-2";

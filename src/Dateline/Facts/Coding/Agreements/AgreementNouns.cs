@@ -3,6 +3,7 @@ using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Agreements;
 
@@ -16,7 +17,10 @@ internal sealed class AgreementNouns(Lexicon lexicon)
         var lemma = tree.Lemma(i).ToLowerInvariant();
         if (lemma is "cessation") return tree.Child(i, "nmod") is var what and >= 0 && tree.Lemma(what).StartsWith("hostilit", StringComparison.OrdinalIgnoreCase);
         if (lemma is "cease-fire" or "fire" && i > 1 && tree[i - 1].Form is "-" && tree[i - 2].Form.Equals("cease", StringComparison.OrdinalIgnoreCase)) return true;
-        if (lemma is "resolution") return HasNumber(tree, i) || Before(tree, i, "council", "un", "unsc", "nations");
+        // "passed a resolution", not "the resolution of the conflict"
+        if (lemma is "resolution") return HasNumber(tree, i) || Before(tree, i, "council", "un", "unsc", "nations") || !Before(tree, i, "conflict", "dispute", "crisis") && tree.Case(tree.Child(i, "nmod") is var matter and >= 0 ? matter : i) is not ("of" or "to");
+        // "the Jeddah Declaration"
+        if (lemma is "declaration" or "communique" or "communiqué") return char.IsUpper(tree[i].Form[0]) && i > 0 && char.IsUpper(tree[i - 1].Form[0]);
         if (lemma is "roadmap") return true;
         if (lemma is "plan" or "proposal" or "initiative") return Before(tree, i, "peace", "ceasefire", "truce", "transition") || Of(tree, i, "peace", "transition", "ceasefire");
         if (lemma is "framework" or "settlement") return Before(tree, i, "peace", "political", "negotiated", "final") || tree.EntityAt(i) is not null;
@@ -42,8 +46,22 @@ internal sealed class AgreementNouns(Lexicon lexicon)
                 if (tree[tree.First(child)].Span.Start < span.End) span = NounPhrases.Trim(tree, TokenAt(tree, span.Start, noun), tree.First(child) - 1, noun);
                 break;
             }
+        var first = TokenAt(tree, span.Start, noun);
+        for (var i = noun + 1; i < tree.Count && tree[i].Span.Start < span.End; i++)
+            if (Ends(tree, noun, i))
+            {
+                span = NounPhrases.Trim(tree, first, i - 1, noun);
+                break;
+            }
         return tree.EntityAt(noun) is { Type: EntityType.Misc or EntityType.Event } name ? span.Cover(name.Span) : span;
     }
+
+    // What is only said of it: "a truce that begins at noon", "a truce an hour before", "a deal in Vienna".
+    private static bool Ends(Tree tree, int noun, int i) =>
+        tree[i].Xpos is "WDT" or "WP" || tree[i].Form is "(" && !tree.Is(i, "compound") || tree[i - 1].Form is not "of" && tree.Times.Any(t => t.First == i && !tree.EntityAt(i).HasValue) ||
+        tree[i].Form is "in" or "at" && tree.Head(i) is var place && place > i && tree.Head(place) == noun && tree.Lemma(noun) is "agreement" or "deal" or "accord" or "treaty" or "pact" && IsTown(tree, place);
+
+    private static bool IsTown(Tree tree, int i) => tree.Toponyms.Any(p => p.First <= i && i < p.End && p.Toponym.Precision == PlacePrecision.Town);
 
     private static int TokenAt(Tree tree, int start, int noun)
     {

@@ -48,9 +48,14 @@ internal sealed class AttributionReader
             }
         GiveTheRest(found, speech);
         found.AddRange(SpeechBlocks.Find(_text));
+        found = [.. found.Where(a => !found.Exists(b => IsWithin(a, b)))];
         found.Sort((a, b) => a.Content != b.Content ? a.Content.CompareTo(b.Content) : (a.Cue ?? a.Content).CompareTo(b.Cue ?? b.Content));
         return found;
     }
+
+    // "The mayor said the rebels wanted to leave": shown as the mayor's words alone, as PolNeAR has it; facts keep both sources.
+    private static bool IsWithin(AttributedSpeech inner, AttributedSpeech outer) =>
+        inner.Cue is { } cue && (outer.Source is not null || inner.Source is null) && outer.Parts.Any(p => p.Contains(cue)) && outer.Content.Length > inner.Content.Length && !inner.Content.Contains(outer.Cue ?? inner.Content);
 
     // A quotation without a cue goes on with what was said before it in its paragraph, or with the quotation that ends the paragraph before.
     private void GiveTheRest(List<AttributedSpeech> found, List<int> speech)

@@ -17,14 +17,10 @@ internal static class ContentPieces
         var (tree, word) = (cue.Tree, cue.Word);
         if (!tree.IsVerb(word) || cue.Source < 0) return null;
         var (first, last) = CueSpans.Of(cue);
-        (first, last) = (Math.Min(first, tree.First(cue.Source)), Math.Max(last, cue.Source > word ? tree.Last(cue.Source) : last));
-        if (first > word) return null;
-        while (last + 1 < tree.Count && tree.Head(last + 1) == word && tree.Deprel(last + 1) is "obj" or "iobj" && tree.Last(last + 1) == last + 1) last++;
-        if (first < 2 || tree[first - 1].Form != "," || last + 2 >= tree.Count || tree[last + 1].Form != ",") return null;
-        if (tree[last + 2].Xpos == "VBG" || tree.Upos(last + 2) is Upos.Sconj) return null;
+        if (Speech.Medial.Of(tree, word, cue.Source, first, last) is not { } aside) return null;
         var pieces = new List<TextSpan>();
-        Add(pieces, tree, 0, first - 2);
-        Add(pieces, tree, last + 2, tree.Count - 1);
+        Add(pieces, tree, 0, aside.First - 2);
+        Add(pieces, tree, aside.Last + 2, tree.Count - 1);
         return pieces.Count == 2 ? pieces : null;
     }
 

@@ -127,6 +127,8 @@ internal static class ContentSpans
         var (first, last) = (0, tree.Count - 1);
         while (first < last && tree[first].Span.Start < span.Start) first++;
         while (last > first && tree[last].Span.End > span.End) last--;
+        // "But the plan is dead, he said."
+        if (first == 1 && tree.Is(0, "cc")) return (0, last);
         // What follows a cue behind its own comma is not what stood before.
         return tree[first].Span.Start >= span.Start ? (first, last) : null;
     }

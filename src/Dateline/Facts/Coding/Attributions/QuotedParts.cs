@@ -29,7 +29,7 @@ internal sealed class QuotedParts(CodingText text, QuotationTable quotations)
     public List<TextSpan> Beside(AttributionCue cue, (int First, int Last)? content)
     {
         var span = content is { } c ? cue.Tree.Cover(c.First, c.Last) : default(TextSpan?);
-        if (quotations.Take(text, cue.Tree, span) is not { } said) return [];
+        if (quotations.Take(text, cue.Tree, span, isSure: false) is not { } said) return [];
         var parts = quotations.Outers(said);
         if (parts.Count == 0) return parts;
         var begun = Begun(cue, parts[0]);
@@ -50,6 +50,9 @@ internal sealed class QuotedParts(CodingText text, QuotationTable quotations)
         return false;
     }
 
+    // "told the crowd", not "said the taxes": who is told has a name or is no thing.
+    private static bool IsTold(Tree tree, int i) => tree.Lemma(tree.Head(i)) is "tell" or "ask" or "remind" or "assure" or "inform" or "warn" or "urge" or "advise" or "encourage" or "call";
+
     // A quotation that goes on with a sentence of the narrator's words has these with it: The plan “is dead,” he said.
     private TextSpan Begun(AttributionCue cue, TextSpan quotation)
     {
@@ -62,7 +65,7 @@ internal sealed class QuotedParts(CodingText text, QuotationTable quotations)
         {
             // Whom it is said to is no part of it.
             foreach (var child in tree.Children(cue.Word))
-                if (child > cue.Word && child < at && tree.Deprel(child) is "obj" or "iobj" or "obl" or "advmod" or "nsubj" or "obl:tmod" or "obl:unmarked" && tree.Last(child) < at) first = Math.Max(first, tree.Last(child) + 1);
+                if (child > cue.Word && child < at && (tree.Deprel(child) is "iobj" or "obl" or "advmod" or "obl:tmod" or "obl:unmarked" || tree.Deprel(child) is "obj" && IsTold(tree, child)) && tree.Last(child) < at) first = Math.Max(first, tree.Last(child) + 1);
             while (first < at && (tree.IsPunct(first) || tree.Is(first, "compound"))) first++;
         }
         return first < at ? tree[first].Span.Cover(quotation) : quotation;

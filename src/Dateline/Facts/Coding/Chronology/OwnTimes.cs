@@ -11,7 +11,7 @@ internal static class OwnTimes
     public static bool Has(Tree tree)
     {
         foreach (var told in tree.Times)
-            if (told.Time.Type is TimexType.Date or TimexType.Time && (told.Time.From is not null || told.Time.To is not null) || told.Time.Type == TimexType.Duration && CaseOf(tree, told) is "after" or "before" or "since") return true;
+            if (told.Time.Type is TimexType.Date or TimexType.Time && (told.Time.From is not null || told.Time.To is not null) || told.Time.Words is not null || told.Time.Type == TimexType.Duration && CaseOf(tree, told) is "after" or "before" or "since") return true;
         for (var i = 0; i < tree.Count; i++)
             if (tree.Is(i, "obl") && i < tree.Head(i) && tree.Case(i) is "after" or "following" or "before" or "since") return true;
         return false;

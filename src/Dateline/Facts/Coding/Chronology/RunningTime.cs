@@ -1,7 +1,4 @@
-using Dateline.Annotation;
-using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
-using Dateline.Documents;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Chronology;
@@ -12,123 +9,92 @@ namespace Dateline.Facts.Coding.Chronology;
 /// named (<c>the attack that …</c>) or is not said to have happened does not. What a report says in the present (<c>condemns</c>,
 /// <c>we urge</c>) is said on the day that it is published.
 /// </summary>
-internal static class RunningTime
+internal sealed class RunningTime
 {
-    private const int LongestDays = 31;
+    private readonly CodingText _text;
+    private readonly Fact[] _facts;
+    private readonly SharedTimes _shared;
+    private readonly Story _story;
+    private Figure? _lastFigure;
 
-    /// <summary>The facts with the times that they go on from.</summary>
+    private RunningTime(CodingText text, Fact[] facts) => (_text, _facts, _shared, _story) = (text, facts, new(text, facts), new(text));
+
+    /// <summary>Gives facts the times that they go on from.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="facts">In the order of the text.</param>
-    public static List<Fact> Fill(CodingText text, IReadOnlyList<Fact> facts)
+    /// <param name="facts">In the order of the text; filled in place.</param>
+    public static void Fill(CodingText text, Fact[] facts) => new RunningTime(text, facts).Fill();
+
+    /// <summary>Whether a fact is done by words.</summary>
+    public static bool IsSpeech(Fact fact) =>
+        fact is Statement or Event { Type: EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Support };
+
+    private void Fill()
     {
-        var filled = new List<Fact>(facts.Count);
-        Time? acts = null, speech = null;
-        var (read, paragraph) = (0, -1);
-        foreach (var (fact, tree) in facts.Select(f => (f, TreeOf(text, f))))
+        var read = 0;
+        for (var i = 0; i < _facts.Length; i++)
         {
-            for (; tree is not null && read <= tree.Index; read++) Hear(text.Trees[read]);
-            var isSpeech = IsSpeech(fact);
-            // A report of the day goes on from paragraph to paragraph, a history only within one.
-            if (text.ParagraphAt(fact.Evidence.Excerpts[0].Span.Start) is var at && at != paragraph)
-                (acts, speech, paragraph) = (Kept(acts), Kept(speech), at);
-            var found = fact.Time ?? (IsTimed(fact) ? Shared(fact, facts, filled) ?? Listed(tree, fact, filled) ?? (tree is null ? null : SinceThen.Of(text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(tree, fact, isSpeech))) : null)
-                ?? (tree is not null && isSpeech && fact.Status == Status.Actual ? Issued(text, tree, fact) : null)
-                // "Speaking on Tuesday, she said: 'I welcome …'": where she stands as she speaks.
-                ?? (tree is not null && speech is not null && fact is Position { Source: not null, Status: Status.Actual } && Tense(tree, fact, out _) == Told.Present ? speech : null);
-            filled.Add(found is null || fact.Time is not null ? fact : fact with { Time = found });
-            if (fact.Time is not { From: not null, To: not null } told || !IsTimed(fact) || fact.Status != Status.Actual) continue;
-            if (isSpeech) speech = IsDay(told) ? told : speech;
-            else if (tree is not null && Tense(tree, fact, out _) == Told.Past) acts = told;
+            var fact = _facts[i];
+            var start = fact.Evidence.Excerpts[0].Span.Start;
+            var tree = _text.TreeFrom(start) is var t && t < _text.Trees.Length ? _text.Trees[t] : null;
+            for (; tree is not null && read <= tree.Index; read++)
+            {
+                _story.Enter(_text.ParagraphAt(_text.Trees[read].Span.Start));
+                _story.Hear(_text.Trees[read]);
+            }
+            _story.Enter(_text.ParagraphAt(start));
+            var clause = tree is null ? default(FactClause?) : FactClause.Of(tree, fact);
+            // "promised more by the end of the month": what is done is not done in the days to come.
+            if (fact is { Status: Status.Actual, Time.From: { } from } && from > _text.Document.Published && clause?.Told == Told.Past) fact = _facts[i] = fact with { Time = null };
+            if (fact.Time is null && Found(i, tree, clause) is { } time) _facts[i] = fact with { Time = time };
+            if (fact.Time is not null && IsTimed(fact)) _story.Tell(fact, tree, IsSpeech(fact), clause?.Told);
+            _lastFigure = _facts[i] as Figure ?? _lastFigure;
         }
-        return filled;
+    }
 
-        // From paragraph to paragraph a report goes on from its own days only.
-        Time? Kept(Time? time) =>
-            time is { From: { } from, To: { } to } && text.Document.Published is { } day && to.DayNumber - from.DayNumber <= LongestDays && Math.Abs(day.DayNumber - to.DayNumber) <= LongestDays ? time : null;
+    private Time? Found(int index, Tree? tree, FactClause? clause)
+    {
+        var fact = _facts[index];
+        var isSpeech = IsSpeech(fact);
+        if (clause is { IsAside: true }) return null;
+        if (IsTimed(fact) && fact is Figure or Event && !isSpeech && _shared.Of(index) is { } shared) return shared;
+        if (tree is null || clause is not { } told) return null;
+        if (IsTimed(fact) && (Listed(tree, fact) ?? SinceThen.Of(_text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(fact, told, isSpeech))) is { } time) return time;
+        if (isSpeech && fact.Status == Status.Actual && (Issued(fact, tree, told) ?? Released(fact)) is { } issued) return issued;
+        // "Speaking on Tuesday, she said: 'I welcome …'": where she stands as she speaks.
+        return fact is Position { Source: not null, Status: Status.Actual } && told.Told == Told.Present ? _story.Speech : null;
+    }
 
-        // "The attacks took place on Thursday": what no fact is made of dates what follows all the same.
-        void Hear(Tree sentence)
-        {
-            if (sentence.Times.Count == 0) return;
-            if (TimeSlot.InFront(text.Document, sentence) is { From: not null, To: not null } front) acts = front;
-            var root = Root(sentence);
-            if (root < 0 || Tenses.Of(sentence, root) != Told.Past) return;
-            if (TimeSlot.Of(text.Document, sentence, root) is not { From: not null, To: not null } told) return;
-            if (sentence.Has(root, "ccomp")) speech = IsDay(told) ? told : speech;
-            else acts = OwnTimes.AreSeveral(sentence) ? null : told;
-        }
-
-        Time? Carried(Tree tree, Fact fact, bool isSpeech) =>
-            fact.Status != Status.Actual || Tense(tree, fact, out _) != Told.Past ? null
-            : !isSpeech ? acts
-            : speech ?? (acts is { } day && IsDay(day) ? day : null);
+    private Time? Carried(Fact fact, FactClause clause, bool isSpeech)
+    {
+        if (fact.Status == Status.Planned && !isSpeech) return _story.Plans;
+        if (fact.Status != Status.Actual || clause.Told != Told.Past) return null;
+        return !isSpeech ? _story.Acts : _story.SpeechOf(fact) ?? (_story.Acts is { } day && Story.IsDay(day) ? day : null);
     }
 
     // "The ministry condemns": said in the report itself, on its day.
-    private static Time? Issued(CodingText text, Tree tree, Fact fact) =>
-        text.Document.Published is { } day && Tense(tree, fact, out var verb) == Told.Present ? new(day, day, TimePrecision.Day, tree[verb].Form) : null;
+    private Time? Issued(Fact fact, Tree tree, FactClause clause) =>
+        _text.Document.Published is { } day && clause.Told == Told.Present ? new(day, day, TimePrecision.Day, tree[clause.Verb].Form) : null;
 
-    private static bool IsDay(Time time) => time.From is not null && time.From == time.To;
-
-    private static bool IsTimed(Fact fact) => fact is Event or Figure { Measure: not Measure.Duration } or Statement or Control or Agreement;
-
-    private static bool IsSpeech(Fact fact) =>
-        fact is Statement or Event { Type: EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Support };
-
-    // A figure and what it is a figure of, told by the same words, were so at one time.
-    private static Time? Shared(Fact fact, IReadOnlyList<Fact> facts, List<Fact> filled)
+    // A release is the statement, or goes on in paragraphs of its speaker's: "The minister said:".
+    private Time? Released(Fact fact)
     {
-        if (fact is not (Figure { Measure: not Measure.Duration } or Event) || IsSpeech(fact)) return null;
-        var span = fact.Evidence.Excerpts[0].Span;
-        foreach (var other in filled.AsEnumerable().Reverse().Concat(facts))
-            if (other is Event or Control && !IsSpeech(other) && other.Time is { } time && other.Status == fact.Status && other.Evidence.Excerpts.Any(e => e.Span.Overlaps(span))) return time;
-        return null;
+        if (_text.Document.Published is not { } day || fact is not Statement { Content.Span: var content } statement) return null;
+        var carrier = fact.Evidence.Excerpts[0];
+        return statement.Cue is null || _text.ParagraphAt(content.Start) > _text.ParagraphAt(carrier.Span.Start) && _story.Speech is null
+            ? new(day, day, TimePrecision.Day, statement.Cue ?? carrier.Span.Of(_text.Text))
+            : null;
     }
 
+    private static bool IsTimed(Fact fact) => fact is Event or Figure { Measure: not Measure.Duration } or Statement or Control or Agreement or Effort;
+
     // "destroyed eight pumps, three excavators and two cranes": what stands in one list was so at one time.
-    private static Time? Listed(Tree? tree, Fact fact, List<Fact> filled)
+    private Time? Listed(Tree tree, Fact fact)
     {
-        if (tree is null || fact is not Figure { Measure: not Measure.Duration } || filled.LastOrDefault(f => f is Figure) is not Figure { Time: { } time } before || before.Status != fact.Status) return null;
+        if (fact is not Figure { Measure: not Measure.Duration } || _lastFigure is not { Time: { } time } before || before.Status != fact.Status) return null;
         var (from, to) = (before.Evidence.Excerpts[0].Span.End, fact.Evidence.Excerpts[0].Span.Start);
         if (from < tree.Span.Start || from > to) return null;
         for (var i = 0; i < tree.Count; i++)
             if (tree[i].Span.Start >= from && tree[i].Span.End <= to && tree.IsVerb(i)) return null;
         return time;
-    }
-
-    private static Tree? TreeOf(CodingText text, Fact fact) =>
-        text.TreeFrom(fact.Evidence.Excerpts[0].Span.Start) is var i && i < text.Trees.Length ? text.Trees[i] : null;
-
-    private static int Root(Tree tree)
-    {
-        for (var i = 0; i < tree.Count; i++)
-            if (tree.Head(i) < 0) return i;
-        return -1;
-    }
-
-    /// <summary>The tense of the clause that tells of a fact; null where that only names it.</summary>
-    private static Told? Tense(Tree tree, Fact fact, out int at)
-    {
-        var span = fact.Evidence.Excerpts[0].Span;
-        at = Top(tree, span);
-        if (fact is Event or Control && at >= 0 && !tree.IsVerb(at) && !tree.Has(at, "cop")) return null;
-        for (var steps = 0; at >= 0 && steps < 6; at = tree.Head(at), steps++)
-        {
-            if (tree.IsVerb(at) || fact is Statement && tree.Has(at, "cop"))
-            {
-                if (Tenses.Of(tree, at) is { } tense) return tense;
-                if (!(tree.Deprel(at) is "conj" or "advcl" or "xcomp")) return null;
-            }
-            if (tree.Deprel(at) is "acl:relcl" or "ccomp" && !tree.IsVerb(at)) return null;
-        }
-        return null;
-    }
-
-    // The word of a span that the others hang on.
-    private static int Top(Tree tree, TextSpan span)
-    {
-        for (var i = 0; i < tree.Count; i++)
-            if (span.Contains(tree[i].Span) && !tree.IsPunct(i) && (tree.Head(i) < 0 || !span.Contains(tree[tree.Head(i)].Span)) && !tree.Is(i, "cc") && !tree.Is(i, "case")) return i;
-        return -1;
     }
 }

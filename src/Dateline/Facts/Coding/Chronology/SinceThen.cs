@@ -1,3 +1,4 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 
@@ -15,12 +16,21 @@ internal static class SinceThen
         for (var i = 0; i + 1 < tree.Count; i++)
         {
             if (!tree[i].Form.Equals("since", StringComparison.OrdinalIgnoreCase)) continue;
+            if (Begun(text, tree, i, fact) is { } begun) return begun;
             var last = tree[i + 1].Form is "then" ? i + 1 : i + 2 < tree.Count && tree[i + 1].Form is "that" && tree[i + 2].Form is "time" or "day" ? i + 2 : -1;
             // In front of all, or behind the fact in its clause.
             if (last < 0 || i > 1 && tree[i].Span.Start < fact.Evidence.Excerpts[0].Span.Start) continue;
             return Last(text, tree) is { } told ? new(told.From, null, told.Precision, tree.Cover(i, last).Of(text.Text)) : null;
         }
         return null;
+    }
+
+    // "since the start of the operation", "since the war began": what the text has told the beginning of.
+    private static Time? Begun(CodingText text, Tree tree, int since, Fact fact)
+    {
+        var head = tree.Head(since);
+        if (head < since || tree.Upos(head) is not (Upos.Noun or Upos.Verb) || since > 1 && tree[since].Span.Start < fact.Evidence.Excerpts[0].Span.Start) return null;
+        return EventDates.Of(text.Trees, tree.Index, head) is { From: { } from } date ? new(from, null, date.Precision, tree.Cover(since, head).Of(text.Text)) : null;
     }
 
     private static TimeExpression? Last(CodingText text, Tree tree)

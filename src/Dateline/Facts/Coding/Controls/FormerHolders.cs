@@ -8,16 +8,16 @@ namespace Dateline.Facts.Coding.Controls;
 /// <summary>Who held a place before, by what is said of the place: <c>territory previously held by the enemy</c>, <c>ISIL-held villages</c>.</summary>
 internal static class FormerHolders
 {
-    /// <summary>The head of the holder's name; −1 where the phrase names none.</summary>
-    public static int Of(Lexicon lexicon, Tree tree, int place)
+    /// <summary>The head of the holder's name, and the participle that tells of it; −1 where the phrase names none.</summary>
+    public static (int Holder, int Participle) Of(Lexicon lexicon, Tree tree, int place)
     {
         for (var i = tree.First(place); i <= tree.Last(place); i++)
         {
             if (!tree.IsVerb(i) || tree.Lemma(i) is not ("hold" or "control" or "occupy" or "seize" or "capture") || !tree.IsUnder(i, place)) continue;
-            if (Hyphens.Participle(tree, i) is not null) return Hyphens.Before(tree, i).Head is var before && Holders.CanAct(lexicon, tree, before) ? before : -1;
-            if (Participants.Agent(tree, i) is var agent and >= 0 && Holders.CanAct(lexicon, tree, agent)) return agent;
+            if (Hyphens.Participle(tree, i) is not null) return Hyphens.Before(tree, i).Head is var before && Holders.CanAct(lexicon, tree, before) ? (before, i) : (-1, -1);
+            if (Participants.Agent(tree, i) is var agent and >= 0 && Holders.CanAct(lexicon, tree, agent)) return (agent, tree.Is(i, "acl:relcl") ? -1 : i);
         }
-        return -1;
+        return (-1, -1);
     }
 
     /// <summary>Whether a clause tells of what is over: <c>territory it once held</c>.</summary>

@@ -13,7 +13,7 @@ namespace Dateline.Facts.Coding.Controls;
 internal sealed class HeldPlaces(Lexicon lexicon)
 {
     /// <summary>How far back a place is still meant.</summary>
-    private const int Sentences = 4;
+    private const int Sentences = 6;
 
     /// <summary>The places of a phrase, with the head of each: one for each name that is coordinated, one for what has no name; none where it is no place.</summary>
     public List<(string Name, int Head)> Of(CodingText text, Tree tree, int phrase)
@@ -42,10 +42,12 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         if (!IsPlace(tree, meant)) return null;
         // "the city of Mosul", "the town, Sinjar", "the Zawiya district"
         foreach (var child in tree.Children(meant))
-            if (Entity(tree, child) is { } named && (tree.Is(child, "appos") || tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "nmod") && tree.Case(child) is "of" or null && !tree.Is(child, "nmod:poss")))
-                return (named.Span.Of(text.Text), meant, true);
+            if (Name(tree, child) is { } named && (tree.Is(child, "appos") || tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "nmod") && tree.Case(child) is "of" or null && !tree.Is(child, "nmod:poss")))
+                return (named.Of(text.Text), meant, true);
         if (Within(tree, head) is { } inside && (lexicon.Classes.Has("@ground", tree.Lemma(meant)) || tree.Lemma(meant) is "area")) return (inside.Span.Of(text.Text), meant, true);
         if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && !IsDescribed(tree, meant) && Before(text, tree, meant) is { } before) return (before, meant, true);
+        // "to free their land": which land is not said.
+        if (tree.Child(meant, "nmod:poss") is var whose and >= 0 && tree.Upos(whose) == Upos.Pron && lexicon.Classes.Has("@ground", tree.Lemma(meant)) && tree.Lemma(meant) is "land" or "territory" or "ground" or "terrain") return null;
         return (Unnamed(tree, head).Of(text.Text), meant, false);
     }
 
@@ -54,10 +56,10 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     {
         for (var steps = 0; steps < 4; steps++)
         {
-            if (!lexicon.Classes.Has("@portion", tree.Lemma(i)) && tree.Upos(i) is not Upos.Num) break;
+            if (!lexicon.Classes.Has("@portion", tree.Lemma(i)) && tree.Upos(i) is not Upos.Num && tree.Lemma(i).ToLowerInvariant() is not "control") break;
             var inner = -1;
             foreach (var child in tree.Children(i))
-                if (child > i && tree.Is(child, "nmod") && tree.Case(child) == "of")
+                if (child > i && (tree.Is(child, "nmod") || tree.Is(child, "obl")) && tree.Case(child) == "of")
                 {
                     inner = child;
                     break;
@@ -73,6 +75,27 @@ internal sealed class HeldPlaces(Lexicon lexicon)
 
     // Names of small places are taken for those of products as often; nobody captures a product.
     private static Entity? Entity(Tree tree, int i) => tree.EntityAt(i) is { Type: EntityType.Loc or EntityType.Fac or EntityType.Product } place ? place : null;
+
+    // "the town of Jebel Ali": a place, whatever its name was taken for.
+    private static TextSpan? Name(Tree tree, int i) =>
+        Entity(tree, i) is { } place ? place.Span : tree.Is(i, "nmod") && tree.Case(i) == "of" && tree.Upos(i) == Upos.Propn && tree.EntityAt(i) is null or { Type: EntityType.Per or EntityType.Misc } ? tree.EntityAt(i)?.Span ?? NounPhrases.Span(tree, i, participles: false, places: false) : null;
+
+    /// <summary>The words for a part of a place: <c>40 percent</c>, <c>large parts</c>; null where all of it is meant.</summary>
+    public TextSpan? Portion(Tree tree, int phrase)
+    {
+        if (!lexicon.Classes.Has("@portion", tree.Lemma(phrase)) && tree.Upos(phrase) is not Upos.Num || Through(tree, phrase) == phrase) return null;
+        var last = phrase;
+        while (last + 1 < tree.Count && tree.Head(last + 1) == phrase && tree[last + 1].Form is "%" or "cent") last++;
+        return NounPhrases.Trim(tree, tree.First(phrase), last, phrase);
+    }
+
+    /// <summary>Whether a place is a whole country: who leaves it need not have held it.</summary>
+    public static bool IsCountry(Tree tree, int head)
+    {
+        foreach (var placed in tree.Toponyms)
+            if (placed.First <= head && head < placed.End) return placed.Toponym.Precision == PlacePrecision.Country;
+        return false;
+    }
 
     // "the city of the north", not "cleared the city of insurgents"
     private bool IsDescribed(Tree tree, int noun)
@@ -90,14 +113,15 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         return null;
     }
 
-    // "the city": the town named last before it, not the country. What the gazetteer does not know may be of any kind.
+    // "the city": the town named last before it, not the country, nor a capital that acts. What the gazetteer does not know may be of any kind.
     private static string? Before(CodingText text, Tree tree, int i)
     {
         for (var t = tree.Index; t >= 0 && t >= tree.Index - Sentences; t--)
             for (var e = text.Trees[t].Entities.Count - 1; e >= 0; e--)
                 if (text.Trees[t].Entities[e] is { Type: EntityType.Loc or EntityType.Fac } place && place.Span.End <= tree[i].Span.Start
                     && IsTold(text.Trees[t], place.End - 1) && !Acts(text.Trees[t], place.End - 1)
-                    && IsOfKind(text.Trees[t].Toponyms.FirstOrDefault(p => p.First == place.First).Toponym?.Precision, tree.Lemma(i).ToLowerInvariant())) return place.Span.Of(text.Text);
+                    && text.Trees[t].Toponyms.FirstOrDefault(p => p.First == place.First).Toponym?.Precision is var precision && IsOfKind(precision, tree.Lemma(i).ToLowerInvariant())
+                    && !(precision == PlacePrecision.Town && text.Annotated.Actors.Any(a => a.Span.Overlaps(place.Span)))) return place.Span.Of(text.Text);
         return null;
     }
 

@@ -79,7 +79,7 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
         var known = found[at];
         found[at] = known with
         {
-            Actors = [.. known.Actors, .. next.Actors.Where(a => !known.Actors.Any(k => Holders.Same(k, a)))],
+            Actors = [.. known.Actors, .. next.Actors.Where(a => !known.Actors.Any(k => k.IsSame(a)))],
             Evidence = Evidence.Of(document, known.Evidence.Excerpts[0].Span, [.. known.Evidence.Excerpts.Skip(1).Select(e => e.Span), next.Evidence.Excerpts[0].Span]),
         };
     }

@@ -26,7 +26,8 @@ internal static class Absorption
                 if (verb.Object == noun.Word || Carries(verb, noun) || IsOccasion(verb, noun)) Take(verb, noun, gone, lexicon, actors: false);
                 else if (verb.Actors.Exists(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word, lexicon))) Take(verb, noun, gone, lexicon, actors: true);
             }
-            verb.Actors.RemoveAll(a => IsInstrument(verb.Tree, a, lexicon) || triggers.Exists(t => t.IsNoun && t.Word == a));
+            Wielded(verb, lexicon);
+            verb.Actors.RemoveAll(a => triggers.Exists(t => t.IsNoun && t.Word == a));
         }
         foreach (var outer in triggers.Where(t => t.Type == EventType.Retreat && !gone.Contains(t)))
             gone.UnionWith(triggers.Where(t => t.IsNoun && t.Word == outer.Object && t.Actors.Count + t.Recipients.Count == 0));
@@ -69,7 +70,7 @@ internal static class Absorption
             verb.Recipients.AddRange(noun.Recipients);
         }
         // What it was aimed at, and whom it met: the strike on the market that killed thirty.
-        else if (actors) verb.Recipients.AddRange(noun.Recipients.Where(r => !verb.Recipients.Contains(r)));
+        else if (actors || verb.Sense.Mode is "visit") verb.Recipients.AddRange(noun.Recipients.Where(r => !verb.Recipients.Contains(r)));
         if (noun.Sense.Mode is not null && (verb.Sense.Mode is null || actors)) verb.Sense = noun.Sense;
         verb.Absorbed.Add(noun.Word);
         gone.Add(noun);
@@ -132,9 +133,20 @@ internal static class Absorption
     private static void Join(Trigger one, Trigger next)
     {
         if (one.Actors.Count == 0) one.Actors.AddRange(next.Actors);
-        if (one.Recipients.Count == 0) one.Recipients.AddRange(next.Recipients);
+        // "travelled to Iraq to meet the generals": the place, and whom he met there.
+        if (one.Recipients.Count == 0 || one.Sense.Mode is "visit") one.Recipients.AddRange(next.Recipients.Where(r => !one.Recipients.Contains(r) && !one.Actors.Contains(r)));
         if (one.Sense.Mode is null && next.Sense.Mode is not null) one.Sense = next.Sense;
         one.Absorbed.Add(next.Word);
+    }
+
+    // "Artillery of the army killed twelve": not what is used acts, but whose it is, where the words say.
+    private static void Wielded(Trigger verb, Lexicon lexicon)
+    {
+        foreach (var weapon in verb.Actors.Where(a => IsInstrument(verb.Tree, a, lexicon)).ToArray())
+        {
+            verb.Actors.Remove(weapon);
+            if (new Owners(new(lexicon)).Wielder(verb.Tree, weapon) is var owner and >= 0 && !verb.Actors.Contains(owner) && !verb.Recipients.Contains(owner)) verb.Actors.AddRange(verb.Tree.Coordinated(owner));
+        }
     }
 
     // What is used, not who uses it: "a bomb killed three".

@@ -17,7 +17,7 @@ internal static class Addressees
             var tree = speech.Tree;
             var isDeed = speech.Recipients is [var only] && triggers.Exists(t => t.IsNoun && t.Word == only);
             if (speech.Recipients.Count > 0 && !isDeed) continue;
-            if (speech.Type == EventType.Request && Asked(tree, speech.Word) is var asked and >= 0 && !speech.Actors.Contains(asked))
+            if (speech.Type == EventType.Request && (Asked(tree, speech.Word) is var near && near >= 0 || speech.Object < 0 ? near : Asked(tree, speech.Object)) is var asked and >= 0 && !speech.Actors.Contains(asked))
             {
                 speech.Recipients.Clear();
                 speech.Recipients.AddRange(tree.Coordinated(asked));
@@ -35,7 +35,7 @@ internal static class Addressees
     {
         if (Controllers.CalledOn(tree, speech) is var called and >= 0) return called;
         foreach (var child in tree.Children(speech))
-            if (child > speech && tree.Deprel(child) is "ccomp" or "acl" or "xcomp" or "advcl" && Subjects.Own(tree, child) is var subject and >= 0 &&
+            if (child > speech && (tree.Deprel(child) is "ccomp" or "acl" or "xcomp" or "advcl" || tree.Deprel(child) is "acl:relcl" && tree.Mark(child) is "that") && Subjects.Own(tree, child) is var subject and >= 0 &&
                 !(tree.Deprel(child) == "advcl" && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) is not ("for" or "that" or "to")))
                 return Antecedents.Through(tree, subject);
         return -1;

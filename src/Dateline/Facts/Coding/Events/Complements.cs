@@ -37,7 +37,19 @@ internal sealed class Complements(ActorWords words, Owners owners)
                 else if (Concerned(tree, clause, 0) is var one and >= 0 && !IsSelf(speech, one)) speech.Recipients.AddRange(tree.Coordinated(one));
                 if (speech.Recipients.Count > 0) break;
             }
+            if (speech.Recipients.Count == 0 && speech.Type == EventType.Threaten && Where(tree, speech) is var place and >= 0) speech.Recipients.AddRange(tree.Coordinated(place));
         }
+    }
+
+    // "threatened to resume attacks in Israel": who lives there is threatened.
+    private static int Where(Tree tree, Trigger threat)
+    {
+        foreach (var clause in Clauses(tree, threat.Word, threat.Object).Where(c => tree[c].Xpos is "VB"))
+            foreach (var at in new[] { tree.Child(clause, "obj"), clause })
+                if (at >= 0)
+                    foreach (var child in tree.Children(at))
+                        if (child > clause && (tree.Is(child, "nmod") || tree.Is(child, "obl")) && tree.Case(child) is "in" && tree.EntityAt(child) is { Type: EntityType.Loc }) return child;
+        return -1;
     }
 
     private static bool IsSelf(Trigger t, int one) => t.Actors.Exists(a => t.Tree.IsUnder(one, a)) || t.Tree[one].Xpos is "PRP$" || t.Tree.Upos(one) is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Adj);
@@ -60,7 +72,7 @@ internal sealed class Complements(ActorWords words, Owners owners)
             var relation = tree.Deprel(child);
             if (!(relation is "obj" or "iobj" || tree.Is(child, "obl") && Toward.Contains(tree.Case(child)))) continue;
             if (words.IsActor(tree, child)) return child;
-            if (owners.Of(tree, child) is var owner and >= 0) return owner;
+            if (owners.OfOthers(tree, child) is var owner and >= 0) return owner;
         }
         foreach (var child in tree.Children(clause))
             if (child > clause && tree.Deprel(child) is "xcomp" or "ccomp" && Concerned(tree, child, depth + 1) is var deeper and >= 0) return deeper;

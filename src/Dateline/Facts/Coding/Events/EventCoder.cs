@@ -51,6 +51,9 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         var (tree, word) = (t.Tree, t.Word);
         var span = Span(t);
         var recipients = Mentions(text, tree, t.Recipients, [.. t.Actors, .. t.Recipients]);
+        var actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]);
+        // "Turkish and Greek negotiators met": with one another.
+        if (recipients.Count == 0 && t.Actors.Count == 1 && actors.Count > 1 && t.Type is EventType.Agree or EventType.Consult or EventType.Cooperate) recipients = [.. actors];
         var isArming = IsArming(text, t, recipients);
         if (isArming) t.Type = EventType.Aid;
         var state = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : Outcome(tree, t.Told));
@@ -58,7 +61,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         return new EventDraft
         {
             Trigger = t, Spans = [span],
-            Actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]), Recipients = recipients,
+            Actors = actors, Recipients = recipients,
             Status = state, Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
             Place = Circumstances.PlaceOf(text.Document, tree, word, reach) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n, reach)),
@@ -77,9 +80,12 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         t.Tree.Head(t.Word) is var act and >= 0 && act < t.Word && t.Tree.IsVerb(act);
 
     // "opened fire to disperse the crowd, killing one": what came of it is as sure as what was done.
-    private static int Outcome(Tree tree, int word) =>
-        tree[word].Xpos is "VBG" && tree.Deprel(word) is "advcl" && !tree.Has(word, "mark") && tree.Head(word) is var aim && aim >= 0 && aim < word && tree[aim].Xpos is "VB" &&
-        tree.Deprel(aim) is "advcl" && tree.Head(aim) is var act && act >= 0 && act < aim && tree.IsVerb(act) ? act : word;
+    private static int Outcome(Tree tree, int told)
+    {
+        var word = tree[told].Xpos is "VBG" && tree.Is(told, "conj") ? tree.FirstConjunct(told) : told;
+        return tree[word].Xpos is "VBG" && tree.Deprel(word) is "advcl" && !tree.Has(word, "mark") && tree.Head(word) is var aim && aim >= 0 && aim < word && tree[aim].Xpos is "VB" &&
+        tree.Deprel(aim) is "advcl" && tree.Head(aim) is var act && act >= 0 && act < aim && tree.IsVerb(act) ? act : told;
+    }
 
     private static T? AtNoun<T>(Trigger t, Func<int, T?> find) where T : class =>
         t.Object >= 0 ? find(t.Object) : t.Absorbed.Count > 0 ? find(t.Absorbed[0]) : null;

@@ -95,8 +95,8 @@ internal sealed class FrameReader(Lexicon lexicon)
     {
         var (tree, word) = (trigger.Tree, trigger.Word);
         if (preposition == "by" && tree.IsVerb(word) && Participants.IsPassive(tree, word)) return Participants.Agent(tree, word);
-        // Rule over a place is rule over its people: "imposed a curfew in Gaza", but no meeting is with Geneva.
-        var places = trigger.Type is EventType.Coerce or EventType.Concede or EventType.Sanction or EventType.Accuse;
+        // Rule over a place is rule over its people: "imposed a curfew in Gaza", and a visit is to a place, but no meeting is with Geneva.
+        var places = trigger.Type is EventType.Coerce or EventType.Concede or EventType.Sanction or EventType.Accuse || trigger.Sense.Mode is "visit";
         var found = Phrase(tree, word, preposition, places: places);
         if (found >= 0) return found;
         if (tree.IsVerb(word))
@@ -146,11 +146,20 @@ internal sealed class FrameReader(Lexicon lexicon)
     private static int Phrase(Tree tree, int word, string preposition, int after = -1, bool places = false)
     {
         foreach (var child in tree.Children(word))
-            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && (tree.Case(child) == preposition || preposition == "between" && tree.Case(child) is "among" or "amongst" or "within") && !Times.IsTime(tree, child) &&
+            if (child > after && (tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Deprel(child) is "obj") && !Manners.Contains(tree.Lemma(child)) && (tree.Case(child) == preposition || preposition == "between" && tree.Case(child) is "among" or "amongst" or "within") && !Times.IsTime(tree, child) &&
                 !(preposition == "in" && !places && tree.EntityAt(child) is { Type: EntityType.Loc }))
                 return child;
+        // "a welcome on Thursday to the envoy": the parser hangs what follows the day on the day.
+        foreach (var day in tree.Children(word))
+            if (day > after && day > word && (tree.Is(day, "obl") || tree.Is(day, "nmod")) && Times.IsTime(tree, day))
+                foreach (var child in tree.Children(day))
+                    if (child > day && tree.Is(child, "nmod") && tree.Case(child) == preposition && !Times.IsTime(tree, child) && !(preposition == "in" && !places && tree.EntityAt(child) is { Type: EntityType.Loc }))
+                        return child;
         return -1;
     }
+
+    // "on a regular basis", "on the margins of": how and when, not whom.
+    private static readonly HashSet<string> Manners = ["basis", "scale", "behalf", "occasion", "condition", "margin", "sideline", "eve", "ground", "front"];
 
     private static bool IsDemonym(Tree tree, int i) =>
         tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org } ||

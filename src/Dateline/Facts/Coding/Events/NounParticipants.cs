@@ -77,7 +77,7 @@ internal sealed class NounParticipants(Lexicon lexicon)
         if (agent < 0 || agent == noun) return;
         // "end the war": who stops what is not his own does not do it.
         if (lexicon.Classes.Has("@stopping", lemma) && tree.Child(noun, "nmod:poss") is var owned && (owned < 0 || tree.Upos(owned) != Upos.Pron)) return;
-        if (lexicon.Classes.Has("@light", lemma))
+        if (lexicon.Classes.Has("@light", lemma) || lexicon.Classes.Has("@voicing", lemma) && trigger.Actors.Count > 0)
         {
             if (trigger.Actors.Count == 0 || trigger.Actors is [var owner] && tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "their" or "its" or "his" or "her" or "they" or "it" or "he" or "she")
             {

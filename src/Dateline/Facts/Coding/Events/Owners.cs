@@ -14,13 +14,13 @@ internal sealed class Owners(ActorWords words)
     private const int Depth = 3;
 
     // Who condemns an attack on a school does not accuse the school.
-    private static readonly string[] Doing = ["by", "from"], Agreed = ["from", "of", "with", "to", "for"], Having = ["by", "of", "from", "against", "on", "to", "for", "with"];
+    private static readonly string[] Doing = ["by", "from"], Wielding = ["by", "of"], Agreed = ["from", "of", "with", "to", "for"], Having = ["by", "of", "from", "against", "on", "to", "for", "with"];
 
     /// <summary>Puts owners where a recipient is a thing, or where the object alone says whom an act concerns.</summary>
     public void Complete(List<Trigger> triggers)
     {
         foreach (var trigger in triggers.Where(t => Concerns(t.Type) || t.Type is EventType.Request or EventType.Threaten or
-            EventType.Protest or EventType.Agree or EventType.Concede || t.Type == EventType.Sanction && t.Recipients.Count == 0))
+            EventType.Protest or EventType.Agree or EventType.Concede || t.Type == EventType.Sanction && !t.Recipients.Exists(r => words.IsActor(t.Tree, r))))
         {
             var tree = trigger.Tree;
             var things = trigger.Recipients.Where(r => !words.IsActor(tree, r)).ToList();
@@ -29,8 +29,8 @@ internal sealed class Owners(ActorWords words)
                     if (thing >= 0 && things.Count == 0) things.Add(thing);
             foreach (var thing in things)
             {
-                if (trigger.Type != EventType.Aid) trigger.Recipients.Remove(thing);
-                if (Of(tree, thing, trigger.Type switch { EventType.Accuse => Doing, EventType.Agree => Agreed, _ => Having }) is var owner and >= 0 && !trigger.Actors.Exists(a => tree.IsUnder(owner, a)) && !IsSelf(tree, owner) && !(trigger.Type is EventType.Request or EventType.Sanction && tree[owner].Xpos is "PRP$"))
+                if (trigger.Type is not (EventType.Aid or EventType.Sanction)) trigger.Recipients.Remove(thing);
+                if (Of(tree, thing, trigger.Type switch { EventType.Accuse => Doing, EventType.Agree => Agreed, _ => Having }) is var owner and >= 0 && !trigger.Actors.Exists(a => tree.IsUnder(owner, a)) && !IsSelf(tree, owner) && !(trigger.Type is EventType.Request or EventType.Sanction or EventType.Protest && tree[owner].Xpos is "PRP$"))
                 {
                     trigger.Recipients.Remove(thing);
                     foreach (var one in tree.Coordinated(owner))
@@ -43,16 +43,27 @@ internal sealed class Owners(ActorWords words)
     /// <summary>Whether to do it to what is somebody's is to do it to him.</summary>
     public static bool Concerns(EventType type) => type is EventType.Support or EventType.Accuse or EventType.Reject or EventType.Aid;
 
+    /// <summary>The same of those that are named otherwise than by a pronoun: <c>its dispute with {its neighbours}</c>.</summary>
+    public int OfOthers(Tree tree, int thing) => Of(tree, thing, Having, 0, pronouns: false);
+
     /// <summary>The actor whose a thing is, by possessive, demonym, <c>by</c>, <c>of</c> or the agent of a participle; −1 where none is named.</summary>
     public int Of(Tree tree, int thing) => Of(tree, thing, Having, 0);
 
-    private int Of(Tree tree, int thing, string[] prepositions, int depth = 0)
+    /// <summary>Whose a weapon is: <c>army artillery</c>, <c>Russia's missiles</c>, <c>shells from rebel guns</c>; −1 where nobody is named.</summary>
+    public int Wielder(Tree tree, int weapon)
+    {
+        foreach (var child in tree.Children(weapon))
+            if (child < weapon && tree.Is(child, "compound") && words.IsDoer(tree, child)) return child;
+        return Of(tree, weapon, Wielding);
+    }
+
+    private int Of(Tree tree, int thing, string[] prepositions, int depth = 0, bool pronouns = true)
     {
         if (depth > Depth) return -1;
         foreach (var child in tree.Children(thing))
         {
-            if (child < thing && tree.Deprel(child) is "nmod:poss")
-                return words.IsActor(tree, child) ? Antecedents.Through(tree, child) : Of(tree, child, prepositions, depth + 1);
+            if (child < thing && tree.Deprel(child) is "nmod:poss" && (pronouns || tree[child].Xpos is not "PRP$"))
+                return words.IsActor(tree, child) ? Antecedents.Through(tree, child) : Of(tree, child, prepositions, depth + 1, pronouns);
             if (child < thing && (tree.Is(child, "amod") || tree.Is(child, "compound")) && tree.EntityAt(child) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org or EntityType.Per })
                 return child;
         }
@@ -61,7 +72,7 @@ internal sealed class Owners(ActorWords words)
             if (child < thing) continue;
             if (tree.Is(child, "nmod") && prepositions.Contains(tree.Case(child)) && !Times.IsTime(tree, child))
             {
-                var inner = words.IsActor(tree, child) ? child : Of(tree, child, prepositions, depth + 1);
+                var inner = words.IsActor(tree, child) ? child : Of(tree, child, prepositions, depth + 1, pronouns);
                 if (inner >= 0) return inner;
             }
             if (prepositions != Agreed && tree.Deprel(child) == "acl" && Doers.Of(tree, child) is var agent and >= 0 && agent != thing && words.IsActor(tree, agent)) return agent;
@@ -70,5 +81,5 @@ internal sealed class Owners(ActorWords words)
     }
 
     // "praised its work": whose, the sentence does not say; who acts seldom means himself.
-    private static bool IsSelf(Tree tree, int owner) => tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "own" or "himself" or "itself";
+    private static bool IsSelf(Tree tree, int owner) => tree[owner].Xpos is "PRP$" && tree.Head(owner) is var thing and >= 0 && tree.Lemma(thing) is "commitment" or "support" or "condemnation" or "opposition" or "solidarity" or "appeal" or "demand" or "call" or "threat" || tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "own" or "himself" or "itself";
 }

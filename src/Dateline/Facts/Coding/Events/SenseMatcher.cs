@@ -15,9 +15,13 @@ internal sealed class SenseMatcher(Lexicon lexicon)
     /// <summary>The sense, and the word that met its condition or that its preposition governs (−1 where there is none).</summary>
     public (Sense Sense, int Object)? Match(Tree tree, int word)
     {
-        if (tree.IsVerb(word)) return Best(tree, word, lexicon.Verbs, Verb);
+        if (tree.IsVerb(word)) return Best(tree, word, lexicon.Verbs, Verb) ?? Neighbour(tree, word);
         return tree.Upos(word) is Upos.Noun or Upos.Propn ? Best(tree, word, lexicon.Nouns, Noun) : null;
     }
+
+    // A verb that no line lists means what the listed one nearest to it does, where it does it to somebody.
+    private (Sense, int)? Neighbour(Tree tree, int verb) =>
+        lexicon.Verbs.Of(tree[verb].Form).Count == 0 && lexicon.Neighbours.Of(tree.Lemma(verb)) is { } near && Participants.Patient(tree, verb) >= 0 ? (near.Sense, -1) : null;
 
     private static (Sense, int)? Best(Tree tree, int word, SenseTable table, Func<Tree, int, Sense, (int Rate, int Object)?> fit)
     {
@@ -45,7 +49,7 @@ internal sealed class SenseMatcher(Lexicon lexicon)
         var governed = sense.Preposition is { } preposition ? Oblique(tree, verb, preposition) : -1;
         if (sense.Preposition is not null && governed < 0) return null;
         // "shot a boy at the gate" is not shooting at the gate.
-        if (governed >= 0 && sense.Object is null && !sense.Frame.HasObject && tree.Child(verb, "obj") is var own and >= 0 && own != governed) return null;
+        if (governed >= 0 && sense.Object is null && !sense.Frame.HasObject && tree.Child(verb, "obj") is var own and >= 0 && own != governed && tree[own].Form is not ("itself" or "themselves" or "himself" or "herself")) return null;
         if (sense.Object is null) return (0, governed);
         var tested = governed >= 0 ? governed : Participants.Patient(tree, verb);
         if (tested < 0 && !sense.Frame.HasObject && !Participants.IsPassive(tree, verb)) tested = Participants.Agent(tree, verb);
@@ -102,6 +106,9 @@ internal sealed class SenseMatcher(Lexicon lexicon)
     {
         foreach (var child in tree.Children(verb))
             if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Deprel(child) == "xcomp" && preposition == "to") && tree.Marker(child) == preposition) return child;
+        // "call on more countries": the parser takes the phrase for an object.
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Deprel(child) is "obj" && tree.Case(child) == preposition) return child;
         // "called on the rebels": the parser takes the preposition for a particle.
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "compound") && child > verb && tree[child].Form == preposition) return tree.Child(verb, "obj") is var obj and >= 0 ? obj : tree.Child(verb, "iobj");

@@ -1,5 +1,6 @@
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge.Entries;
 using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Senses;
 
@@ -30,6 +31,9 @@ internal sealed class Trigger(Tree tree, int word, Sense sense, EventType type, 
 
     /// <summary>The word whose status in the text is the event's: that of the act where this one tells only its purpose.</summary>
     public int Told { get; set; } = word;
+
+    /// <summary>The line that brought an unknown verb to a listed one; null where the word itself is listed.</summary>
+    public Entry? Neighbour { get; set; }
 
     /// <summary>The rule that found it: <c>verb</c>, <c>noun</c>, <c>must</c>.</summary>
     public string Rule { get; init; } = isNoun ? "noun" : "verb";

@@ -37,6 +37,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
                 continue;
             }
             var trigger = new Trigger(tree, i, match.Sense, type, !tree.IsVerb(i)) { Object = match.Object };
+            if (tree.IsVerb(i) && lexicon.Neighbours.Of(tree.Lemma(i)) is { } near && near.Sense == match.Sense) trigger.Neighbour = near.Entry;
             _frames.Read(trigger);
             if (trigger.IsNoun) _around.Complete(trigger);
             if (IsDone(trigger)) found.Add(trigger);
@@ -73,6 +74,12 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     // "The two ministers and the envoy agreed": with one another.
     private static void Mutual(List<Trigger> found)
     {
+        // "have upgraded their ties": those with one another.
+        foreach (var t in found.Where(t => t.Actors.Count > 1 && t.Type is EventType.Support or EventType.Cooperate or EventType.Consult && t.Recipients is [var own] && t.Tree[own].Form is "their"))
+        {
+            t.Recipients.Clear();
+            t.Recipients.AddRange(t.Actors);
+        }
         foreach (var t in found.Where(t => t.Recipients.Count == 0 && t.Actors.Count > 1 && t.Type is EventType.Agree or EventType.Consult or EventType.Cooperate))
             t.Recipients.AddRange(t.Actors);
     }
@@ -86,7 +93,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             // "in their fight against terror", "joined the army's fight": what an act is part of, not the act.
             if (tree.Case(word) is "in") return false;
             // "The ministers discussed the fight against the group": nobody is told to fight.
-            if (t.Type == EventType.Assault && t.Actors.Count == 0 && t.Sense.Preposition is not null) return false;
+            if (t.Type == EventType.Assault && t.Actors.Count == 0 && (t.Sense.Preposition is not null || t.Recipients.Count > 0 && !t.Recipients.Exists(r => _words.IsActor(tree, r)))) return false;
         }
         // "strikes in support of the government": what they are for.
         if (t.IsNoun && t.Type == EventType.Support && t.Recipients.Count == 0 && tree.Case(word) is "in" or "with" && t.Actors.TrueForAll(a => a > word)) return false;

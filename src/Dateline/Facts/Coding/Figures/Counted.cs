@@ -19,7 +19,7 @@ internal static class Counted
             foreach (var child in tree.Children(i))
                 if (child > quantity.Last && tree.Is(child, "nmod") && tree.Case(child) == "of" && tree.Upos(i) != Upos.Num) return child;
         var head = tree.Head(top);
-        if (head > quantity.Last && tree.IsNominal(head) &&
+        if (head > quantity.Last && (tree.IsNominal(head) || tree.EntityAt(head) is { Type: EntityType.Norp }) &&
             (tree.Is(top, "nummod") || tree.Is(top, "compound") || tree.Is(top, "amod") || tree.Is(top, "nmod") || tree.Is(top, "det"))) return Compounded(tree, quantity, head);
         if (quantity.Symbol is not null) return -1;
         return Adjacent(tree, quantity) is var adjacent and >= 0 ? adjacent : Numbered(tree, top);

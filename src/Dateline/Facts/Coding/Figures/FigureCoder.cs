@@ -10,6 +10,7 @@ using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Entries;
 using Dateline.Knowledge.Ontology;
+using Dateline.Knowledge.Patterns;
 using Dateline.Knowledge.Words;
 
 namespace Dateline.Facts.Coding.Figures;
@@ -18,6 +19,8 @@ namespace Dateline.Facts.Coding.Figures;
 internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
 {
     private readonly MeasureReader _measures = new(lexicon);
+    private readonly Totals _totals = new(lexicon.Numbers);
+    private readonly Tallies _tallies = new(lexicon.Numbers);
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
@@ -30,11 +33,13 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     }
 
     // "28 people were killed, 12 of them children": twelve of the same, of those before.
-    private static Figure? Part(CodingText text, Tree tree, Quantity quantity, List<Figure> figures)
+    private Figure? Part(CodingText text, Tree tree, Quantity quantity, List<Figure> figures)
     {
-        var of = quantity.Last + 1;
-        if (of + 1 >= tree.Count || tree[of].Form is not "of" || tree.Lemma(of + 1).ToLowerInvariant() is not ("they" or "them" or "whom" or "who" or "those" or "these" or "which")) return null;
         if (figures.Count == 0 || figures[^1].Evidence.Excerpts[0].Span is var whole && (!tree.Span.Contains(whole) || whole.Start >= tree[quantity.First].Span.Start)) return null;
+        var of = quantity.Last + 1;
+        // "15 people, including three women"
+        if (quantity.First > 1 && IsAmong(tree, quantity.First - 1) && figures[^1].Measure <= Measure.Affected && Counted.Noun(tree, quantity) is var noun and >= 0 && _measures.IsPeople(tree, noun)) of = quantity.Last - 1;
+        else if (of + 1 >= tree.Count || tree[of].Form is not "of" || tree.Lemma(of + 1).ToLowerInvariant() is not ("they" or "them" or "whom" or "who" or "those" or "these" or "which")) return null;
         var last = of + 1;
         while (last + 1 < tree.Count && last < of + 4 && tree.Upos(last + 1) is Upos.Noun or Upos.Adj) last++;
         var span = tree.Cover(quantity.First, last);
@@ -46,18 +51,25 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             High = quantity.High,
             Qualifier = quantity.Qualifier,
             Of = whole.Of(text.Text),
+            Tally = Tally.Part,
             Grounds = new("figure/part", [], span.Of(text.Text)),
             About = last > of + 1 ? text.Actors.Resolve(text, new Mention(tree.Cover(of + 2, last).Of(text.Text), tree.Cover(of + 2, last))) : figures[^1].About,
         };
     }
 
+    private static bool IsAmong(Tree tree, int i) => tree[i].Form is "including" || tree[i].Form is "them" && tree[i - 1].Form is "among";
+
     private Figure? Code(CodingText text, Tree tree, Quantity quantity, SourceResolver sources)
     {
         var noun = Counted.Noun(tree, quantity);
-        if (!FigureFilter.Counts(tree, quantity, noun)) return null;
+        // "the toll rose to 40 wounded" counts the wounded, "the toll rose to 40" the dead.
+        if (noun < quantity.First) noun = _measures.Behind(tree, quantity) is not null ? -1 : noun >= 0 ? noun : _totals.Of(tree, quantity);
+        if (!FigureFilter.Counts(tree, quantity, noun) || Totals.IsFormer(tree, quantity)) return null;
         var word = noun >= 0 ? noun : Counted.Top(tree, quantity);
         // "40 percent of its territory": the percentage completes the verb, the territory is what it is of.
         if (noun >= 0 && tree.Head(noun) == Counted.Top(tree, quantity)) word = Counted.Top(tree, quantity);
+        // "tens of thousands of people", "in excess of 40 people": the first word of the number does.
+        while (noun >= 0 && tree.Head(word) >= quantity.First && tree.Head(word) <= quantity.Last && tree.Head(word) < word) word = tree.Head(word);
         if (_measures.Read(tree, quantity, noun, word, out var verb) is not { } found) return null;
         var (measure, unit, by) = found;
         if (measure == Measure.Duration && IsAgeOfPerson(tree, noun)) return null;
@@ -68,7 +80,8 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             Low = quantity.Low, Best = quantity.Best, High = quantity.High, Qualifier = quantity.Qualifier,
             Unit = unit ?? (noun >= 0 ? FigureSpans.Unit(tree, quantity, noun).Of(text.Text) : null),
             Of = FigureSpans.Denominator(tree, quantity, noun, measure)?.Of(text.Text),
-            About = About(text, tree, noun, verb, measure),
+            About = About(text, tree, quantity, noun, verb, measure),
+            Tally = _tallies.Of(tree, quantity, noun),
             Status = status.Of(tree, word), Source = sources.At(span),
             Time = Circumstances.TimeOf(text.Document, tree, word),
             Place = Circumstances.PlaceOf(text.Document, tree, verb >= 0 ? verb : word, Reaches.Of(measure, IsDone(tree, verb))),
@@ -93,13 +106,27 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     }
 
     // Of people, who they are; of things, who does it.
-    private static Mention? About(CodingText text, Tree tree, int noun, int verb, Measure measure)
+    private Mention? About(CodingText text, Tree tree, Quantity quantity, int noun, int verb, Measure measure)
     {
         var ofPeople = measure <= Measure.Fighters;
         var head = ofPeople ? noun : verb >= 0 ? Participants.Agent(tree, verb) : -1;
         if (head < 0 && noun >= 0) head = tree.Child(noun, "nmod:poss") is var owner and >= 0 ? owner : noun;
+        // "has lost a third of its territory": a share is about who lost it.
+        if (measure == Measure.TerritoryShare && Holder(tree, noun) is var holder and >= 0) head = holder;
         if (head < 0) return null;
-        return text.Actors.Resolve(text, NounPhrases.Mention(text.Document, tree, head, participles: false));
+        // "bringing the number of refugees to 620,000", "and wounded 11 others": neither the number nor the verb is who.
+        if (head == noun && noun < quantity.First) return !_measures.IsPeople(tree, noun) ? null : text.Actors.Resolve(text, new(tree[noun].Form, tree[noun].Span));
+        var mention = NounPhrases.Mention(text.Document, tree, head, participles: false);
+        if (verb >= 0 && head == noun && mention.Span.Contains(tree[verb].Span)) mention = new(tree.Cover(quantity.First, noun).Of(text.Text), tree.Cover(quantity.First, noun));
+        return text.Actors.Resolve(text, mention);
+    }
+
+    private int Holder(Tree tree, int noun)
+    {
+        for (var (at, steps) = (noun, 0); at >= 0 && steps < 4; at = tree.Head(at), steps++)
+            if (tree.IsVerb(at)) return lexicon.Controls.Of(PatternKind.Verb, tree.Lemma(at)).Length == 0 ? -1 : Participants.Agent(tree, at) is var agent && agent < noun ? agent : -1;
+            else if (at != noun && !tree.IsNominal(at) && tree.Upos(at) is not (Upos.Num or Upos.Adj)) return -1;
+        return -1;
     }
 
     // A figure that the text repeats is one fact: "the 14 tanks", or the same toll again.

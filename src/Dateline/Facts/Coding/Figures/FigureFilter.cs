@@ -38,6 +38,8 @@ internal static class FigureFilter
         if (quantity is { Low: 1, High: 1 } && noun >= 0 && tree.Has(noun, "cop")) return false;
         // "500-pound bombs" are heavy, not dear.
         if (measure == Measure.Money && quantity.Symbol is null && noun >= 0 && tree.Is(noun, "compound") && noun > quantity.Last && tree[noun - 1].Form is "-") return false;
+        // "bombs of 500 pounds each" are heavy as well.
+        if (measure == Measure.Money && quantity.Symbol is null && noun >= 0 && tree.Lemma(noun) is "pound" && noun + 1 < tree.Count && tree[noun + 1].Form is "each" or "apiece") return false;
         if (measure == Measure.Duration) return noun >= 0 && TellsDuration(tree, quantity, noun);
         if (noun < 0) return measure != Measure.Other && (quantity.Best ?? quantity.Low) is not 1 || quantity.Symbol is not null;
         var isDefinite = tree.Child(noun, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "these" or "those" or "this" or "that" or "both" ||
@@ -57,7 +59,7 @@ internal static class FigureFilter
         var next = noun + 1 < tree.Count ? tree[noun + 1].Form : "";
         if (next is "-" && noun + 2 < tree.Count) next = tree[noun + 2].Form;
         if (next is "old") return OldThing(tree, noun);
-        if (next is "ago" or "later" or "earlier" or "before" or "after" or "prior" or "from" or "away" or "in" or "left") return false;
+        if (next is "ago" or "later" or "earlier" or "before" or "after" or "prior" or "from" or "away" or "left" || next is "in" && !(noun + 2 < tree.Count && tree[noun + 2].Form is "all" or "total")) return false;
         // "fought for the past two years" says how long, "in the past 24 hours" when.
         if (tree.Case(noun) is "for" or "over") return true;
         foreach (var child in tree.Children(noun))

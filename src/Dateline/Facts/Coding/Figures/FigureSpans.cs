@@ -30,6 +30,19 @@ internal static class FigureSpans
         return tree.Cover(first, noun);
     }
 
+    // "the territory that it once held in Iraq": shares of unlike wholes are told apart by these words.
+    private static TextSpan Restricted(Tree tree, int head)
+    {
+        var span = NounPhrases.Span(tree, head);
+        var last = head;
+        for (var i = head + 1; i <= tree.Last(head); i++)
+        {
+            if (tree.IsPunct(i) && tree[i].Form is not ("-" or "’" or "'") || tree.Is(i, "cc") && i + 1 < tree.Count && (tree.IsVerb(i + 1) || tree.Upos(i + 1) == Upos.Aux || tree.Upos(i + 1) == Upos.Num || tree[i + 1].Xpos is "MD")) break;
+            last = i;
+        }
+        return last > head ? span.Cover(tree.Cover(head, last)) : span;
+    }
+
     /// <summary>What a share, a sum or a time is of; null for counts.</summary>
     public static TextSpan? Denominator(Tree tree, Quantity quantity, int noun, Measure measure)
     {
@@ -39,7 +52,7 @@ internal static class FigureSpans
         {
             if (at < 0) continue;
             foreach (var child in tree.Children(at))
-                if (child > quantity.Last && tree.Is(child, "nmod") && tree.Case(child) is "of" or "for" or "in") return NounPhrases.Span(tree, child);
+                if (child > quantity.Last && tree.Is(child, "nmod") && tree.Case(child) is "of" or "for" or "in") return measure == Measure.TerritoryShare ? Restricted(tree, child) : NounPhrases.Span(tree, child);
         }
         return noun >= 0 && tree.Head(noun) == top && top <= quantity.Last ? NounPhrases.Span(tree, noun) : null;
     }

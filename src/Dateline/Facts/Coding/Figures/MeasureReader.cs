@@ -13,6 +13,7 @@ namespace Dateline.Facts.Coding.Figures;
 internal sealed class MeasureReader(Lexicon lexicon)
 {
     private readonly MeasureWords _words = lexicon.Measures;
+    private readonly Totals _totals = new(lexicon.Numbers);
 
     /// <param name="tree">The sentence.</param>
     /// <param name="quantity">The number.</param>
@@ -24,10 +25,35 @@ internal sealed class MeasureReader(Lexicon lexicon)
         verb = -1;
         var own = quantity.Symbol is { } symbol ? _words.Table.Alone("noun", symbol.ToLowerInvariant()) : noun >= 0 ? ByNoun(tree, noun) : null;
         if (own?.Value.Measure is Measure.TerritoryShare) return (IsTerritory(tree, quantity, noun) ? Measure.TerritoryShare : Measure.Other, own.Value.Unit, own.Entry);
-        var governing = Governing(tree, word, out verb);
+        if (noun >= 0 && noun < quantity.First && _totals.Of(tree, quantity) is var counted && counted == noun && (ByNoun(tree, counted) ?? Of(tree, counted) ?? Of(tree, counted, "subject")) is { } total) return (total.Value.Measure, total.Value.Unit, total.Entry);
+        var governing = Joined(tree, quantity, noun, ref verb) ?? Governing(tree, quantity, word, out verb);
         if (governing is { } told && (own is null || IsOfPeople(own.Value.Measure)) && Fits(tree, told.Value.Measure, noun)) return (told.Value.Measure, told.Value.Unit, told.Entry);
         if (own is not null) return (own.Value.Measure, own.Value.Unit, own.Entry);
+        if (noun < 0 && verb < 0 && Behind(tree, quantity) is { } missing)
+        {
+            verb = quantity.Last + 1;
+            return (missing.Value.Measure, missing.Value.Unit, missing.Entry);
+        }
         return noun >= 0 && verb >= 0 ? (Measure.Other, null, null) : null;
+    }
+
+    /// <summary>What the word behind a number that stands alone says of people: <c>40 wounded</c>, <c>nine missing</c>.</summary>
+    public Word<MeasureWord>? Behind(Tree tree, Quantity quantity) =>
+        quantity.Last + 1 < tree.Count && tree.Upos(quantity.Last + 1) is Upos.Adj or Upos.Verb ? _words.Table.Alone("noun", tree[quantity.Last + 1].Form.ToLowerInvariant()) : null;
+
+    // "killed five and wounded 11 others", "15 were killed and 40 wounded": parsers lose the second verb.
+    private Word<MeasureWord>? Joined(Tree tree, Quantity quantity, int noun, ref int verb)
+    {
+        var before = quantity.First - 1;
+        if (before > 0 && tree[before].Xpos is "VBN" or "VBD" && tree[before - 1].Form is "and" or "," or "while" && tree.Lemma(before) is var lemma && _words.Table.Alone("verb", lemma) is { } active)
+        {
+            verb = before;
+            return active;
+        }
+        var behind = Math.Max(noun, quantity.Last) + 1;
+        if (behind >= tree.Count || tree[behind].Xpos is not ("VBN" or "VBD") || !(tree.Is(behind, "conj") || noun < 0 && tree.Is(behind, "acl")) || tree.Has(behind, "aux") || tree.Has(behind, "obj") || _words.Table.Alone("verb", tree.Lemma(behind)) is not { } passive) return null;
+        verb = behind;
+        return passive;
     }
 
     private Word<MeasureWord>? ByNoun(Tree tree, int noun)
@@ -42,7 +68,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private static bool IsOfPeople(Measure measure) => measure is Measure.Fighters or Measure.Refugees or Measure.Migrants or Measure.Captured or Measure.Displaced;
 
     private bool Fits(Tree tree, Measure measure, int noun) =>
-        measure is not (Measure.Affected or Measure.AidRecipients or Measure.Displaced or Measure.Captured) || noun < 0 || IsPeople(tree, noun);
+        measure is not (Measure.Affected or Measure.AidRecipients or Measure.Displaced or Measure.Captured) || noun < 0 || IsPeople(tree, noun) || tree.Lemma(noun) is "other";
 
     /// <summary>Whether a noun names people.</summary>
     public bool IsPeople(Tree tree, int noun) =>
@@ -72,7 +98,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private bool IsGround(Tree tree, int i) => tree.Lemma(i) is "territory" or "land" or "terrain" or "country" || lexicon.Classes.Has("@place", tree.Lemma(i));
 
     /// <summary>The verb that a word completes, and what that measures.</summary>
-    private Word<MeasureWord>? Governing(Tree tree, int word, out int verb)
+    private Word<MeasureWord>? Governing(Tree tree, Quantity quantity, int word, out int verb)
     {
         var first = tree.FirstConjunct(word);
         verb = -1;
@@ -87,10 +113,15 @@ internal sealed class MeasureReader(Lexicon lexicon)
         // "between 20 and 25 have died": the preposition hides the subject.
         if (tree.Is(first, "obl") && first < head && tree.Case(first) == "between" && !tree.Has(head, "nsubj") && Of(tree, head, "subject") is { } died) return Take(ref verb, head, died);
         if (tree.Is(first, "nsubj") && tree.IsVerb(head) && Of(tree, head, "subject") is { } done) return Take(ref verb, head, done);
-        if (tree.Is(first, "obl") && tree.Case(first) is "to" or "for" && tree.IsVerb(head) && Of(tree, head, "to") is { } given) return Take(ref verb, head, given);
-        var isObject = tree.Deprel(first) is "obj" or "nsubj:pass" || tree.Deprel(first) is "nsubj" && !tree.Has(head, "obj") ||
-            tree.Deprel(first) is "obl" && tree.IsVerb(head) && Participants.Patient(tree, head) == first;
-        if (!isObject || !tree.IsVerb(head)) return null;
+        if (tree.Is(first, "obl") && (tree.Case(first) ?? tree.Case(quantity.Last)) is "to" or "for" && tree.IsVerb(head) && Of(tree, head, "to") is { } given) return Take(ref verb, head, given);
+        if (!tree.IsVerb(head)) return null;
+        // "500 people are believed to have been killed", "40 are reported missing": what they are said to have undergone.
+        if (tree.Is(first, "nsubj") && tree.Child(head, "xcomp") is var undergone and >= 0 && !tree.Has(head, "obj") && tree.IsVerb(undergone) &&
+            (tree[undergone].Xpos is "VBN" ? Of(tree, undergone) : Of(tree, undergone, "subject")) is { } raised) return Take(ref verb, undergone, raised);
+        var patient = Participants.Patient(tree, head);
+        // "three bombings killed at least ten policemen": with an object the subject is not what is killed.
+        var isObject = tree.Deprel(first) is "obj" || tree.Deprel(first) is "nsubj:pass" or "nsubj" && (patient < 0 || patient == first) || tree.Deprel(first) is "obl" && (patient == first || patient < 0 && IsBound(tree, quantity, first));
+        if (!isObject) return null;
         if (tree.Deprel(first) is not "nsubj") verb = head;
         // "killed and wounded 40": the verb that the object stands by counts; in the passive each of them.
         if (Of(tree, head) is { } own) return Take(ref verb, head, Both(tree, head, own));
@@ -104,10 +135,27 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private Word<MeasureWord> Both(Tree tree, int verb, Word<MeasureWord> own)
     {
         foreach (var next in tree.Children(verb))
-            if (tree.Is(next, "conj") && tree.IsVerb(next) && !tree.Has(next, "obj") && !tree.Has(next, "nsubj") && !tree.Has(next, "nsubj:pass") &&
+            if (tree.Is(next, "conj") && tree.IsVerb(next) && !HasNumber(tree, verb + 1, next) && !tree.Has(next, "obj") && !tree.Has(next, "nsubj") && !tree.Has(next, "nsubj:pass") &&
                 own.Value.Measure is Measure.Killed or Measure.Injured && Of(tree, next)?.Value.Measure is Measure.Killed or Measure.Injured && Of(tree, next)!.Value.Measure != own.Value.Measure)
                 return own with { Value = own.Value with { Measure = Measure.Affected } };
         return own;
+    }
+
+    // "killed close to 40 people": the preposition is the number's.
+    private static bool IsBound(Tree tree, Quantity quantity, int word)
+    {
+        var bound = false;
+        foreach (var child in tree.Children(word))
+            if (child < word && tree.Is(child, "case")) bound = child >= quantity.First && child <= quantity.Last && tree[child].Form is "at" or "in" or "to" or "of";
+        return bound;
+    }
+
+    // "18,000 were killed and another 36,000 wounded": each has its own.
+    private static bool HasNumber(Tree tree, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (tree.Upos(i) == Upos.Num) return true;
+        return false;
     }
 
     private static Word<MeasureWord> Take(ref int verb, int found, Word<MeasureWord> word)
@@ -119,7 +167,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private Word<MeasureWord>? Of(Tree tree, int verb, string kind = "verb")
     {
         foreach (var word in _words.Table.Of(kind, tree.Lemma(verb).ToLowerInvariant()))
-            if (word.Rest.All(w => StandsBy(tree, verb, w))) return word;
+            if (word.Rest.All(w => StandsBy(tree, verb, w) || verb + 1 < tree.Count && tree[verb + 1].Form == w)) return word;
         return null;
     }
 

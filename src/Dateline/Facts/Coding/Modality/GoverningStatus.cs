@@ -11,7 +11,7 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
     public Status Of(Tree tree, int head, int child)
     {
         var relation = tree.Deprel(child);
-        if (relation is "conj" or "parataxis" or "appos" or "acl:relcl") return Status.Actual;
+        if (relation is "conj" or "parataxis" or "appos" || relation is "acl:relcl" && tree.Mark(child) is not "that") return Status.Actual;
         if (relation == "advcl" || relation == "acl")
             if (Marks.StatusOf(words, tree, child) is { } mark and not Status.Actual) return mark;
         var kind = tree.Upos(head) switch { Upos.Verb => "verb", Upos.Adj => "adj", Upos.Noun => "noun", Upos.Aux => "verb", _ => null };
@@ -21,13 +21,16 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
             return tree.IsNominal(child) && HasInfinitive(tree, head) && words.Table.Alone("adj", tree.Lemma(head).ToLowerInvariant()) is { Value: not Status.Demanded } raised ? raised.Value : Status.Actual;
         // "told them that", "agreed that": report, which commits to nothing of its own.
         if (relation == "ccomp" && reporting.Table.Alone("verb", tree.Lemma(head).ToLowerInvariant()) is not null && tree.Lemma(head) is not "deny") return Status.Actual;
+        // "wants to attack": of oneself one demands nothing.
+        if (kind == "verb" && relation == "xcomp" && tree.Lemma(head) is "want" && tree.Child(head, "obj") < 0 && tree.Child(head, "iobj") < 0 && Marks.IsInfinitive(tree, child)) return Status.Planned;
         if (kind == "verb" && relation is "nsubj" or "obl:agent" or "nmod:poss" or "amod" or "compound") return Status.Actual;
         foreach (var word in words.Table.Of(kind, tree.Lemma(head).ToLowerInvariant()))
             if (Fits(tree, head, child, word)) return word.Value;
         foreach (var word in words.Table.Of(kind, tree[head].Form.ToLowerInvariant()))
             if (Fits(tree, head, child, word)) return word.Value;
-        // An infinitive of purpose has not happened by being told.
-        return relation is "advcl" && Marks.IsInfinitive(tree, child) ? Status.Planned : Status.Actual;
+        // An infinitive of purpose has not happened by being told, nor that of a noun: "the right to strike"; who was "the first to strike" has struck.
+        return relation is "advcl" && Marks.IsInfinitive(tree, child) || relation is "acl" && tree.Upos(head) == Upos.Noun && Marks.IsInfinitive(tree, child) && !HasOrdinal(tree, head)
+            ? Status.Planned : Status.Actual;
     }
 
     /// <summary>Whether a word takes what depends on it for granted: the words of status.txt that are <c>actual</c>, and participles that tell which.</summary>
@@ -44,7 +47,7 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
     // A verb lends its status to what completes it; with a preposition or particle, where that stands by.
     private static bool Fits(Tree tree, int head, int child, Word<Status> word)
     {
-        var completes = tree.Deprel(child) is "xcomp" or "ccomp" or "obj" or "iobj" or "nsubj:pass" or "csubj" or "advcl" or "acl" ||
+        var completes = tree.Deprel(child) is "xcomp" or "ccomp" or "obj" or "iobj" or "nsubj:pass" or "csubj" or "advcl" or "acl" or "acl:relcl" ||
             tree.Is(child, "nmod") || tree.Is(child, "obl");
         if (!completes) return false;
         if (word.Rest.Length == 0)
@@ -53,6 +56,13 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
         foreach (var rest in word.Rest)
             if (!StandsBy(tree, head, child, rest)) return false;
         return true;
+    }
+
+    private static bool HasOrdinal(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child < noun && tree.Lemma(child) is "first" or "second" or "third" or "last" or "latest" or "only" or "next") return true;
+        return false;
     }
 
     private static bool HasInfinitive(Tree tree, int head)

@@ -25,7 +25,7 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
             if (_governing.Presupposes(tree, tree.Head(i), i)) break;
             status = Combine(_governing.Of(tree, tree.Head(i), i), status);
             // What a relative clause tells is told of its noun, whatever the main clause says of that.
-            if (tree.Is(i, "acl") && tree.Deprel(i) == "acl:relcl") break;
+            if (tree.Is(i, "acl") && tree.Deprel(i) == "acl:relcl" && tree.Mark(i) is not "that") break;
             if (Governs(tree, tree.Head(i), i)) status = Combine(_own.Of(tree, tree.Head(i)), status);
         }
         return status;

@@ -51,10 +51,6 @@ internal static class Holders
         };
     }
 
-    /// <summary>Whether two mentions mean one actor, as far as their words say.</summary>
-    public static bool Same(Mention? one, Mention? two) =>
-        one is { } a && two is { } b ? a.Id is not null && a.Id == b.Id || Bare(a.Text).Equals(Bare(b.Text), StringComparison.OrdinalIgnoreCase) : one is null && two is null;
-
     public static string Bare(string text)
     {
         foreach (var article in (string[])["the ", "a ", "an "])

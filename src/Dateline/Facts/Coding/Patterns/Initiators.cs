@@ -12,7 +12,7 @@ internal static class Initiators
     {
         if (Aim(lexicon, tree, verb) is var noun and >= 0) return OfNoun(lexicon, tree, noun);
         // "call on the parties to respect the truce": parsers hang the clause on them.
-        if (tree.Deprel(verb) == "acl" && tree.Has(verb, "mark") && tree.Head(verb) is var called and >= 0 && (tree.Is(called, "obj") || tree.Is(called, "obl") && tree.Case(called) is "on" or "upon")) return called;
+        if (tree.Deprel(verb) == "acl" && tree.Has(verb, "mark") && !tree.Has(verb, "nsubj") && tree.Head(verb) is var called and >= 0 && (tree.Is(called, "obj") || tree.Is(called, "obl") && tree.Case(called) is "on" or "upon")) return called;
         var agent = Participants.Agent(tree, verb);
         // "has made progress retaking the town": who made progress.
         if (agent >= 0 && tree.Deprel(verb) == "acl" && tree.Head(verb) == agent && !Holders.CanAct(lexicon, tree, agent) && tree.Head(agent) is var governor and >= 0 && tree.IsVerb(governor))

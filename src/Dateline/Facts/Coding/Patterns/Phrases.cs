@@ -30,7 +30,7 @@ internal static class Phrases
         {
             if (child <= after || child < word && tree.IsVerb(word) == false) continue;
             if ((tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advcl") || tree.Is(child, "acl") || tree.Is(child, "xcomp") || tree.Is(child, "ccomp")) &&
-                tree.Marker(child) == preposition && !IsWhen(tree, child)) return child;
+                (tree.Marker(child) == preposition || preposition is "of" or "to" && child > word && (tree.Case(child) is "out" or "over" or "back" && tree.StandsBefore(child, preposition) || tree.Case(child) is "out of")) && !IsWhen(tree, child)) return child;
         }
         return -1;
     }
@@ -51,7 +51,7 @@ internal static class Phrases
     {
         if (particle is not ("over" or "off" or "out" or "up" or "down" or "back" or "away")) return -1;
         foreach (var child in tree.Children(verb))
-            if (child > verb && tree.Is(child, "obl") && tree.Case(child) == particle) return child;
+            if (child > verb && tree.Is(child, "obl") && tree.Case(child) is { } preposition && (preposition == particle || particle is "out" && preposition is "out of")) return child;
         return -1;
     }
 

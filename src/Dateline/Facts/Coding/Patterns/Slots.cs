@@ -39,6 +39,7 @@ internal static class Slots
             ("owner", _) => Owner(lexicon, tree, word),
             ("nmod", "poss") => tree.Child(word, "nmod:poss"),
             ("compound", _) => Compound(lexicon, tree, word),
+            ("before", _) => word > 0 && tree.Is(word - 1, "compound") && tree.Head(word - 1) == word ? word - 1 : -1,
             ("amod", _) => Modifier(tree, word),
             ("place", _) => Place(tree, word),
             ("named", _) => Phrase(tree, word, "of") is var of and >= 0 && tree.EntityAt(of) is { Type: EntityType.Loc } ? of : tree.Child(word, "appos") is var beside and >= 0 && tree.EntityAt(beside) is { Type: EntityType.Loc } ? beside : Apposed(tree, word),

@@ -51,6 +51,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         if (stance == Stance.Considers && tree.Is(first, "obj") && tree.EntityAt(first) is not null) return;
         // "committed to defeating the group": against the group.
         if (stance == Stance.Supports && tree.IsVerb(first) && _patterns.Match(tree, first) is { Pattern: { Kind: PatternKind.Aim, Value: Stance.Opposes } }) return;
+        if (IsOpen(tree, word) || stance == Stance.Demands && IsOwnWill(tree, word, first)) return;
         var told = status.Of(tree, word);
         // What somebody is asked to stand for is not where he stands.
         if (told == Status.Demanded) return;
@@ -60,7 +61,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             foreach (var target in StanceTargets.Apart(tree, first))
             {
                 if (head == target || head >= 0 && tree.IsUnder(head, target) && !tree.Is(head, "nmod:poss")) continue;
-                var words = Spans.Content(tree, target);
+                var words = ForClause(tree, target) ?? Spans.Content(tree, target);
                 var mention = new Mention(words.Of(text.Text), words);
                 if (tree.IsNominal(target)) mention = text.Actors.Resolve(text, mention);
                 var isAim = match.Pattern.Kind == PatternKind.Aim;
@@ -86,6 +87,42 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             });
     }
 
+    // Who says "I" in a text of "we" speaks for others, whose position it is.
+    private static Mention Body(CodingText text, Mention speaker)
+    {
+        if (speaker is not { Text: "I", Id: null }) return speaker;
+        foreach (var tree in text.Trees)
+            for (var i = 0; i < tree.Count; i++)
+                if (tree[i].Form is "we" or "We" && tree.Is(i, "nsubj")) return new(tree[i].Form, tree[i].Span);
+        return speaker;
+    }
+
+    // "the need for all parties to lay down their arms": what they are to do.
+    private static TextSpan? ForClause(Tree tree, int target)
+    {
+        if (!tree.IsNominal(target) || tree.Case(target) != "for") return null;
+        var span = NounPhrases.Span(tree, target, participles: false);
+        for (var i = target + 1; i + 1 < tree.Count; i++)
+        {
+            if (tree[i].Span.Start < span.End) continue;
+            var verb = tree.Head(i);
+            return tree[i].Form == "to" && tree.Is(i, "mark") && verb > i && tree[verb].Xpos == "VB" && (tree.Head(verb) == target || tree.Head(verb) == tree.Head(target)) ? span.Cover(Spans.Content(tree, verb)) : null;
+        }
+        return null;
+    }
+
+    // "would not say whether France supports the plan": nobody says that it does.
+    private static bool IsOpen(Tree tree, int word) => tree.Mark(word) is "whether" || tree.Mark(word) is "if" && tree.Is(word, "ccomp");
+
+    // "insisted that it would not withdraw": what somebody will do is no demand.
+    private static bool IsOwnWill(Tree tree, int word, int clause)
+    {
+        if (tree.Lemma(word) != "insist" || !tree.IsVerb(clause) || tree.Case(clause) is not null) return false;
+        foreach (var child in tree.Children(clause))
+            if (tree.Is(child, "aux") && tree.Lemma(child).ToLowerInvariant() is "will" or "would" or "can" or "could" or "have" or "be" or "do") return true;
+        return tree[clause].Xpos is "VBD" or "VBZ" || tree.Has(clause, "cop") && tree[tree.Child(clause, "cop")].Xpos is "VBD" or "VBZ" or "VBP";
+    }
+
     // "companies supporting the militia", "the victory that we want": what is told of something else in passing; "them" says nothing of whom.
     private static bool IsBeside(Tree tree, int word, int target) =>
         tree.IsVerb(word) && (tree.Deprel(word) == "acl" && tree[word].Xpos == "VBG" && !tree.Has(word, "mark") || tree.Deprel(word) == "acl:relcl" && (target == tree.Head(word) || tree.IsVerb(target) && !tree.Has(target, "obj") && !tree.Has(target, "obl"))) ||
@@ -102,7 +139,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             // "It is vital that …", not "partnership is vital to …"
             var about = match.Tree.Child(match.Word, "nsubj");
             var isImpersonal = about < 0 || match.Tree.Lemma(about).Equals("it", StringComparison.OrdinalIgnoreCase);
-            if (source is not null && (isImpersonal || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }])) yield return (source.Actor, -1);
+            if (source is not null && (isImpersonal || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }])) yield return (Body(text, source.Actor), -1);
             yield break;
         }
         var tree = match.Tree;
@@ -120,6 +157,8 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
     {
         if (sources.At(tree[must.Verb].Span) is not { } source) return;
         var words = Spans.Content(tree, must.Verb);
+        // "… can play no part and must leave": without its subject nobody knows who must.
+        if (!tree.Has(must.Verb, "nsubj") && tree.Is(must.Verb, "conj") && Participants.Subject(tree, must.Verb) is var who and >= 0 && who < must.Verb && !tree.IsUnder(who, must.Verb)) words = NounPhrases.Span(tree, who, participles: false).Cover(words);
         drafts.Add(tree, must.Verb, new Position(Evidence.Of(text.Document, Clauses.Span(tree, must.Verb)), source.Actor, Stance.Demands, new(words.Of(text.Text), words))
         {
             Status = Status.Actual, Source = source, Grounds = new("position/must", [], $"{tree[must.Word].Form} {tree[must.Verb].Form}"),

@@ -33,7 +33,7 @@ internal sealed class PositionDrafts(Document document)
         {
             var (tree, _, told) = _all[i];
             if (tree.Index > 1 || char.IsPunctuation(text.Text[tree.Span.End - 1])) continue;
-            var body = _all.FindIndex(d => d.Tree.Index > tree.Index && d.Position.Stance == told.Stance && Holders.Same(d.Position.Holder, told.Holder) && ShareWords(d.Position, told));
+            var body = _all.FindIndex(d => d.Tree.Index > tree.Index && d.Position.Stance == told.Stance && d.Position.Holder.IsSame(told.Holder) && ShareWords(d.Position, told));
             if (body < 0) continue;
             var better = _all[body].Position;
             _all[body] = _all[body] with { Position = better with { Evidence = Evidence.Of(document, better.Evidence.Excerpts[0].Span, [.. better.Evidence.Excerpts.Skip(1).Select(e => e.Span), told.Evidence.Excerpts[0].Span]) } };
@@ -51,9 +51,9 @@ internal sealed class PositionDrafts(Document document)
 
     private static bool Same(Tree treeOne, int wordOne, Position one, Tree treeTwo, int wordTwo, Position two)
     {
-        if (one.Stance != two.Stance || !Holders.Same(one.Holder, two.Holder)) return false;
+        if (one.Stance != two.Stance || !one.Holder.IsSame(two.Holder)) return false;
         if (treeOne == treeTwo && (treeOne.IsUnder(wordTwo, wordOne) || treeOne.IsUnder(wordOne, wordTwo)) && Follows(treeOne, wordOne, wordTwo)) return true;
-        return Holders.Same(one.Target, two.Target);
+        return one.Target.IsSame(two.Target);
     }
 
     // Within one stance, and not told of something else beside it.

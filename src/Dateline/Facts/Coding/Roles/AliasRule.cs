@@ -28,9 +28,20 @@ internal sealed class AliasRule(RoleWords words)
     {
         if (open == 0 || open + 2 >= tree.Count || tree[open + 2].Form != ")" || !Acronyms.IsOne(tree[open + 1].Form)) return null;
         var first = Acronyms.LongForm(tree, open - 1, tree[open + 1].Form);
-        if (first < 0 && tree.EntityAt(open - 1) is { Type: EntityType.Org or EntityType.Norp or EntityType.Misc } name) first = name.First;
+        if (first < 0 && tree.EntityAt(open - 1) is { Type: EntityType.Org or EntityType.Norp or EntityType.Misc } name) first = Whole(tree, name);
         if (first < 0 || first == open - 1) return null;
         return new(tree, open + 1, tree.Cover(first, open - 1), open - 1, RoleRelation.AlsoKnownAs, tree[open + 1].Span, open + 1, tree.Cover(first, open + 2));
+    }
+
+    // "the Mission in the Democratic Republic of the Congo (MONUSCO)": the whole name, of which a part may be taken for it.
+    private static int Whole(Tree tree, Entity name)
+    {
+        var head = name.End - 1;
+        while (tree.Head(head) >= name.First && tree.Head(head) < name.End) head = tree.Head(head);
+        if (!tree.Is(head, "nmod") || tree.Head(head) is not (var outer and >= 0) || outer >= name.First || tree.Upos(outer) != Upos.Propn) return name.First;
+        var first = tree.EntityAt(outer) is { } whole ? whole.First : outer;
+        while (first > 0 && tree.Head(first - 1) == outer && tree.Upos(first - 1) == Upos.Propn) first--;
+        return first;
     }
 
     // Last token of the words; some may stand before their last: "known by its Arabic acronym as".

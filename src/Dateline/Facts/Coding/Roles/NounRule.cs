@@ -49,13 +49,17 @@ internal sealed class NounRule(Lexicon lexicon, TitleRule titles)
         }
     }
 
-    private static RoleDraft? Related(Tree tree, int noun, int subject, RoleRelation relation)
+    private RoleDraft? Related(Tree tree, int noun, int subject, RoleRelation relation)
     {
         var other = TitleRule.Governed(tree, noun);
-        if (subject < 0 || other < 0 || Times.IsTime(tree, other)) return null;
+        if (subject < 0 || other < 0 || Times.IsTime(tree, other) || !IsActor(tree, subject) && !IsActor(tree, other)) return null;
         var (one, two) = (NounPhrases.Span(tree, subject), NounPhrases.Span(tree, other));
         return new(tree, noun, one, subject, relation, two, other, one.Cover(NounPhrases.Span(tree, noun)));
     }
+
+    // "the camp is part of a buffer zone" is about no actor.
+    private bool IsActor(Tree tree, int i) =>
+        tree.EntityAt(i) is { Type: EntityType.Org or EntityType.Loc or EntityType.Norp or EntityType.Per } || tree.Upos(i) is Upos.Propn || lexicon.Classes.Has("@body", tree.Lemma(i)) || lexicon.Classes.Has("@force", tree.Lemma(i));
 
     // "its allies", "our Turkish partners": the phrase names who is allied, the possessor with whom.
     private RoleDraft? Possessed(Tree tree, int noun, RoleRelation relation)

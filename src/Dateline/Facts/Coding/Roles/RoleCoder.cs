@@ -1,3 +1,4 @@
+using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
@@ -37,7 +38,7 @@ internal sealed class RoleCoder
         var roles = new List<Role>();
         foreach (var tree in text.Trees)
             foreach (var (rule, draft) in Drafts(tree))
-                Add(text.Document, roles, Code(text, rule, draft, sources));
+                if (Code(text, rule, draft, sources) is var role && IsNamed(tree, draft.SubjectHead, role.Subject) && (IsNamed(tree, draft.ObjectHead, role.Object) || IsOurs(draft))) Add(text.Document, roles, role);
         return roles;
     }
 
@@ -80,6 +81,13 @@ internal sealed class RoleCoder
             roles[at] = roles[at] with { Evidence = Evidence.Of(document, spans[0], spans.Skip(1)) };
         }
     }
+
+    // "our Turkish allies" are told apart from all others, "our partners" are not.
+    private static bool IsOurs(RoleDraft draft) => draft.Relation is RoleRelation.AllyOf or RoleRelation.EnemyOf && draft.Tree[draft.ObjectHead].Form.ToLowerInvariant() is "our" &&
+        (draft.SubjectHead > draft.ObjectHead + 1 || draft.SubjectHead < draft.ObjectHead);
+
+    // "What is part of the plan", "our partners": a pronoun that the text resolves to nobody is nobody.
+    private static bool IsNamed(Tree tree, int head, Mention mention) => tree.Upos(head) != Upos.Pron || mention.Id is not null && tree[head].Xpos is not ("WP" or "WDT" or "WP$" or "WRB");
 
     private static HashSet<string> Words(Mention mention) => [.. mention.Text.ToLowerInvariant().Split(' ')];
 

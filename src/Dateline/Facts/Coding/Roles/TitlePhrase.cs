@@ -17,11 +17,15 @@ internal readonly record struct TitlePhrase(int First, int Title, int Last)
     private const int Longest = 14;
 
     /// <summary>The title that ends right before a token; null where none does.</summary>
-    public static TitlePhrase? Before(Tree tree, int end, RoleWords words)
+    /// <param name="tree">The sentence.</param>
+    /// <param name="end">The token behind the title.</param>
+    /// <param name="words">The words for titles.</param>
+    /// <param name="isApart">Whether a comma stands between title and name: then all of it is the title of the name.</param>
+    public static TitlePhrase? Before(Tree tree, int end, RoleWords words, bool isApart = false)
     {
         var start = end;
         while (start > 0 && end - start < Longest && Fits(tree, start - 1) && !(tree[start - 1].Form is "," or "and") && !Times.IsTime(tree, start - 1)) start--;
-        return Within(tree, start, end - 1, words, behindName: false);
+        return Within(tree, start, end - 1, words, behindName: false, isApart);
     }
 
     /// <summary>The title that begins at a token; null where none does.</summary>
@@ -42,14 +46,14 @@ internal readonly record struct TitlePhrase(int First, int Title, int Last)
         return false;
     }
 
-    private static TitlePhrase? Within(Tree tree, int start, int end, RoleWords words, bool behindName)
+    private static TitlePhrase? Within(Tree tree, int start, int end, RoleWords words, bool behindName, bool isApart = false)
     {
         for (var title = start; title <= end; title++)
         {
             if (words.Table.Alone("title", tree.Lemma(title).ToLowerInvariant()) is null) continue;
             var last = Complement(tree, title, end, words, behindName);
             // "the mayor of Sirte", "spokesman for President Ali Omar": another stands before the name.
-            if (last < 0 || !behindName && (tree.Upos(last) == Upos.Adp || tree[last].Form is "-" || HasInner(tree, title, last, words))) continue;
+            if (last < 0 || !behindName && (tree.Upos(last) == Upos.Adp || tree[last].Form is "-" || !isApart && HasInner(tree, title, last, words))) continue;
             var first = title;
             while (first > start && tree.Upos(first - 1) is Upos.Propn or Upos.Adj or Upos.Noun or Upos.Num or Upos.Punct && !IsPlaceOfAdverb(tree, first - 1, start)) first--;
             while (first < title && (tree.IsPunct(first) || tree.Upos(first) == Upos.Num)) first++;
@@ -73,7 +77,7 @@ internal readonly record struct TitlePhrase(int First, int Title, int Last)
     private static int Complement(Tree tree, int title, int end, RoleWords words, bool behindName)
     {
         var last = title;
-        while (last + 1 <= end && (words.Table.Alone("title", tree.Lemma(last + 1).ToLowerInvariant()) is not null || tree[last + 1].Form is "-" or "designate" or "elect")) last++;
+        while (last + 1 <= end && (words.Table.Alone("title", tree.Lemma(last + 1).ToLowerInvariant()) is not null || tree[last + 1].Form is "-" or "designate" or "elect" || IsGeneral(tree, last + 1, words))) last++;
         // "commander-in-chief" is one word.
         while (last < end && last > title && (tree[last].Form is "-" || tree[last + 1].Form is "-") && tree[last + 1].Span.Start == tree[last].Span.End) last++;
         if (last == end) return last;
@@ -81,13 +85,17 @@ internal readonly record struct TitlePhrase(int First, int Title, int Last)
         if (next is "of" or "for" or "to" or "on" or "in" && tree.Upos(last + 1) == Upos.Adp)
         {
             // Ranks at the end belong to the name.
-            while (end > last + 1 && words.Table.Alone("rank", tree[end].Form.ToLowerInvariant()) is not null) end--;
+            while (end > last + 1 && words.Table.Alone("rank", tree[end].Form.ToLowerInvariant()) is not null && !IsGeneral(tree, end, words)) end--;
             return end > last + 1 ? end : last;
         }
         for (var i = last + 1; i <= end; i++)
             if (words.Table.Alone("rank", tree[i].Form.ToLowerInvariant()) is not null) return last;
         return behindName ? last : -1;
     }
+
+    /// <summary>Whether a word is the second of an office: <c>Secretary General</c>, <c>Attorney General</c>. He is no general.</summary>
+    public static bool IsGeneral(Tree tree, int i, RoleWords words) => i > 0 && tree[i].Form.Equals("general", StringComparison.OrdinalIgnoreCase) &&
+        (words.Table.Alone("title", tree[i - 1].Form.ToLowerInvariant()) is not null || tree[i - 1].Form == "-" && tree[i - 1].Span.Start == tree[Math.Max(0, i - 2)].Span.End);
 
     private static bool Fits(Tree tree, int i) => tree.Upos(i) switch
     {

@@ -19,7 +19,7 @@ internal sealed class TitleRule(RoleWords words)
             var first = WithRanks(tree, name.First);
             // "Minister for Asia Ali Omar", "the Minister for Asia, Ali Omar"
             var before = TitlePhrase.Before(tree, name.First, words);
-            if (before is null && first > 0 && tree[first - 1].Form is ",") before = TitlePhrase.Before(tree, first - 1, words);
+            if (before is null && first > 0 && tree[first - 1].Form is ",") before = TitlePhrase.Before(tree, first - 1, words, isApart: true);
             if (before is { } title && Draft(tree, name, title) is { } draft) yield return draft;
             // "Ali Omar, commander of the brigade"
             else if (name.End < tree.Count && tree[name.End].Form is "," && TitlePhrase.From(tree, name.End + 1, words) is { } behind && Draft(tree, name, behind) is { } drafted)
@@ -62,6 +62,8 @@ internal sealed class TitleRule(RoleWords words)
         if (title.Last > title.Title + 1 && tree.Upos(title.Title + 1) == Upos.Adp)
         {
             var led = title.Title + 2;
+            // "the leader in exile" leads nothing that is named.
+            if (tree[title.Title + 1].Form == "in" && !HasName(tree, led, title.Last)) return null;
             // "chief of staff of the command" is an office.
             if (tree.Lemma(led).Equals("staff", StringComparison.OrdinalIgnoreCase))
                 return new(tree, title.Title, name.Span, head, RoleRelation.HoldsOffice, tree.Cover(title.First, title.Last), title.Title, evidence);
@@ -83,15 +85,22 @@ internal sealed class TitleRule(RoleWords words)
     private RoleDraft? Service(Tree tree, Entity name)
     {
         var rank = WithRanks(tree, name.First);
-        return rank < name.First && rank > 0 && tree.EntityAt(rank - 1) is { Type: EntityType.Org } service
+        return rank < name.First && rank > 0 && tree.EntityAt(rank - 1) is { Type: EntityType.Org } service && service.End == rank
             ? new(tree, rank, name.Span, HeadOf(tree, name), RoleRelation.MemberOf, service.Span, service.End - 1, tree.Cover(service.First, name.End - 1))
             : null;
     }
 
     private int WithRanks(Tree tree, int first)
     {
-        while (first > 0 && words.Table.Alone("rank", tree[first - 1].Form.ToLowerInvariant()) is not null) first--;
+        while (first > 0 && words.Table.Alone("rank", tree[first - 1].Form.ToLowerInvariant()) is not null && !TitlePhrase.IsGeneral(tree, first - 1, words)) first--;
         return first;
+    }
+
+    private static bool HasName(Tree tree, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (tree.EntityAt(i) is not null) return true;
+        return false;
     }
 
     private static int HeadOf(Tree tree, Entity name)

@@ -110,12 +110,12 @@ internal sealed class VerbRule(Lexicon lexicon)
         return at;
     }
 
-    private static RoleDraft? AsPart(Tree tree, int part)
+    private RoleDraft? AsPart(Tree tree, int part)
     {
         var whole = TitleRule.Governed(tree, part);
         var verb = tree.Head(part);
         while (verb >= 0 && !tree.IsVerb(verb) && tree.Head(verb) != verb && tree.Head(verb) >= 0) verb = tree.Head(verb);
-        if (whole < 0 || verb < 0 || !tree.IsVerb(verb)) return null;
+        if (whole < 0 || verb < 0 || !tree.IsVerb(verb) || !IsBody(tree, whole) && !IsName(tree, whole)) return null;
         var subject = Participants.Agent(tree, verb);
         if (subject < 0 || !IsName(tree, whole) && tree.Upos(subject) is not Upos.Pron && !IsName(tree, subject)) return null;
         return Draft(tree, verb, subject, RoleRelation.MemberOf, whole);

@@ -21,8 +21,9 @@ internal static class AdjacentSpeakers
             if (isLost || speaker < before.First && tree.HasVerb(speaker, before.First)) return found;
             return speaker;
         }
+        if (isLost && BeforeClause(tree, cue) is { } told && !isQuoted(told.Last)) return Top(tree, told.First, told.Last);
         if (isLost && Enclosed(tree, cue) is var enclosed and >= 0 && !isQuoted(enclosed)) return enclosed;
-        if (isLost && Inverted(tree, cue) is { } behind && !isQuoted(behind.First)) return Top(tree, behind.First, behind.Last);
+        if (isLost && tree.Lemma(cue) != "tell" && Inverted(tree, cue) is { } behind && !isQuoted(behind.First)) return Top(tree, behind.First, behind.Last);
         return isLost ? -1 : speaker;
     }
 
@@ -42,11 +43,29 @@ internal static class AdjacentSpeakers
         var last = cue - 1;
         while (last >= 0 && (tree.Upos(last) is Upos.Aux or Upos.Adv || Times.IsTime(tree, last))) last--;
         if (last < 0 || !tree.IsNominal(last)) return null;
-        if (tree.EntityAt(last) is { Type: EntityType.Per or EntityType.Org } name) return (name.First, last);
+        if (tree.EntityAt(last) is { Type: EntityType.Per or EntityType.Org } name) return IsGoverned(tree, name.First) ? null : (name.First, last);
         var first = last;
         while (first > 0 && !IsBreak(tree, first - 1) && !tree.IsVerb(first - 1) && tree.Upos(first - 1) is not (Upos.Sconj or Upos.Aux or Upos.Cconj or Upos.Part)) first--;
         return first == 0 || IsBreak(tree, first - 1) ? (first, last) : null;
     }
+
+    // "a poll published by the Levada Centre found": no subject.
+    private static bool IsGoverned(Tree tree, int first)
+    {
+        if (first > 0 && tree.Upos(first - 1) == Upos.Det) first--;
+        return first > 0 && tree.Upos(first - 1) == Upos.Adp;
+    }
+
+    // "…,” the source, who asked not to be named, said": the phrase before the clause between the commas.
+    private static (int First, int Last)? BeforeClause(Tree tree, int cue)
+    {
+        if (cue < 5 || tree[cue - 1].Form != ",") return null;
+        for (var i = cue - 2; i > 1 && !IsMark(tree, i); i--)
+            if (tree[i - 1].Form == "," && tree[i].Xpos is "WP" or "WP$" or "WDT" or "VBG" or "VBN") return Before(tree, i - 1);
+        return null;
+    }
+
+    private static bool IsMark(Tree tree, int i) => tree[i].Form is "”" or "\"" or "“" or "''" or "``" or "’" or "‘";
 
     // "the leader of the group, Ali Omar, said": the name between the commas.
     private static int Enclosed(Tree tree, int cue)

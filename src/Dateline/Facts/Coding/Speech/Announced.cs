@@ -62,7 +62,7 @@ internal static class Announced
 
         var last = inline ? here : here + 1;
         for (var p = last + 1; p < text.Paragraphs.Count && GoesOn(text, text.Paragraphs[p]); p++)
-            if (!inline || InFirstPerson(text, text.Paragraphs[p])) last = p;
+            if (!inline || InFirstPerson(text, text.Paragraphs[p], quotations)) last = p;
         return TextSpan.FromBounds(first, text.Paragraphs[last].End);
     }
 
@@ -74,6 +74,6 @@ internal static class Announced
         return line[0] is not ('"' or '“') && line[^1] is not ':' && (line[^1] is '.' or '!' or '?' or '”' or '"' || line.Length > 80);
     }
 
-    private static bool InFirstPerson(CodingText text, TextSpan paragraph) =>
-        text.TreesIn(paragraph).Any(FirstPerson.Speaks);
+    private static bool InFirstPerson(CodingText text, TextSpan paragraph, QuotationTable quotations) =>
+        text.TreesIn(paragraph).Any(tree => OwnStatement.Speaks(tree, i => !quotations.IsInside(tree[i].Span)));
 }

@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
@@ -19,12 +20,21 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
         {
             if (ReportingPhrases.At(_words, tree, i) is { } phrase)
             {
-                if (AdjacentSpeakers.Behind(tree, phrase.Last, tree.Head(i)) is var source && CanSpeak(tree, Quantities.Through(tree, source))) yield return new(tree, i, source, phrase.Word, phrase.Last);
+                if (AdjacentSpeakers.Behind(tree, phrase.Last, tree.Head(i)) is var source && CanSpeak(tree, Quantities.Through(tree, source)) &&
+                    new Cue(tree, i, source, phrase.Word, phrase.Last) is var cue && (!phrase.Word.Contents.HasFlag(ReportedContents.Definition) || Defines(cue))) yield return cue;
             }
             else if (Predicate(tree, i) is { } reporting && Speaker(tree, i) is var speaker and >= 0)
                 yield return new(tree, i, speaker, reporting);
+            else if (tree.IsVerb(i) && _words.Table.Alone("document", tree.Lemma(i).ToLowerInvariant()) is { } shows && Speaker(tree, i) is var document and >= 0 && Tells(tree, document) && !Participants.IsPassive(tree, i) && (tree[i].Xpos != "VBN" || tree.Has(i, "aux")))
+                yield return new(tree, i, document, shows.Value);
         }
     }
+
+    // "A strike, as defined in the report, means …"; not "Women, as defined by law, were among the dead".
+    private bool Defines(Cue cue) => ReportedClause.HeadOf(cue) is var clause && lexicon.Classes.Has("@defining", cue.Tree.Lemma(clause));
+
+    // "The survey found that …": what shows that something is so.
+    private bool Tells(Tree tree, int i) => tree.Upos(i) is Upos.Noun && (lexicon.Classes.Has("@document", tree.Lemma(i)) || lexicon.Classes.Has("@speaking", tree.Lemma(i)));
 
     private ReportingWord? Predicate(Tree tree, int i)
     {
@@ -47,7 +57,6 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
         }
         return false;
     }
-
 
     private int Speaker(Tree tree, int i)
     {
@@ -76,7 +85,8 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
     private bool CanSpeak(Tree tree, int i) =>
         tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null || lexicon.Classes.Has("@actor", tree.Lemma(i)) || lexicon.Classes.Has("@actor", tree[i].Form) ||
         lexicon.Classes.Has("@agent", tree.Lemma(i)) || lexicon.Classes.Has("@official", tree.Lemma(i)) || lexicon.Classes.Has("@worker", tree.Lemma(i)) ||
-        lexicon.Classes.Has("@speaking", tree.Lemma(i)) || lexicon.Classes.Has("@document", tree.Lemma(i));
+        lexicon.Classes.Has("@speaking", tree.Lemma(i)) || lexicon.Classes.Has("@document", tree.Lemma(i)) ||
+        CoreferenceWords.Instance.ClassOf(tree[i].Form, tree.Lemma(i)) is NounClass.Person or NounClass.Office or NounClass.Body or NounClass.Government;
 
     private bool IsQuoted(Tree tree, int cue, int i) =>
         quotations.Around(tree[i].Span) is { } inside && !inside.Contains(tree[cue].Span);

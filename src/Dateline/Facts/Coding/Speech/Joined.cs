@@ -27,7 +27,7 @@ internal static class Joined
 
     private static bool GoesOn(CodingText text, Attribution one, Attribution next, List<Attribution> joined)
     {
-        if (one.Tree is null || next.Tree is null || one.Form != next.Form || one.Tree == next.Tree) return false;
+        if (one.Tree is null || next.Tree is null || one.Form != next.Form || one.Tree == next.Tree || Negates(one) != Negates(next)) return false;
         if (next.Tree.Index - LastSentence(text, one) > 1) return false;
         if (text.ParagraphAt(one.Content.End - 1) != text.ParagraphAt(next.Content.Start)) return false;
         if (next.Speaker.Text != one.Speaker.Text &&
@@ -35,6 +35,9 @@ internal static class Joined
         var whole = one.Content.Cover(next.Content);
         return !joined.Exists(a => a != one && a.Content.Overlaps(whole) && !a.Content.Contains(whole) && !whole.Contains(a.Content));
     }
+
+    // "denied that … . It says that …": not in one breath.
+    private static bool Negates(Attribution a) => a.Tree!.Lemma(a.Word) is "deny" or "reject" or "dispute";
 
     private static int LastSentence(CodingText text, Attribution a) =>
         Math.Max(a.Tree!.Index, text.TreesIn(a.Content).LastOrDefault()?.Index ?? -1);

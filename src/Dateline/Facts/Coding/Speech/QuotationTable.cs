@@ -1,3 +1,4 @@
+using Dateline.Annotation.Quotations;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Trees;
@@ -18,10 +19,13 @@ internal sealed class QuotationTable
     /// <param name="fewestWords">What has fewer words in quotation marks is no speech: a term, a title.</param>
     public QuotationTable(CodingText text, int fewestWords = 4)
     {
-        _all = QuotationFinder.Find(text);
-        _isSpeech = [.. _all.Select(q => Words(text.Text.AsSpan(q.Inner.Start, q.Inner.Length)) >= fewestWords)];
+        _all = QuotationFinder.Find(text.Text, text.Paragraphs);
+        _isSpeech = [.. _all.Select(q => Words(text.Text.AsSpan(q.Inner.Start, q.Inner.Length)) is var words && (words >= fewestWords || words >= 2 && Begins(text, q)))];
         _taken = new bool[_all.Count];
     }
+
+    // “If they attack,” warned the chief: a short one at the head of a paragraph that a comma closes is said.
+    private static bool Begins(CodingText text, Quotation q) => q.Inner.End < q.Outer.End && text.Text[q.Inner.End] is ',' && text.Paragraphs[text.ParagraphAt(q.Outer.Start)].Start == q.Outer.Start;
 
     /// <summary>The inside of the quotation that a span stands in; null where it stands in none.</summary>
     public TextSpan? Around(TextSpan span)
@@ -71,12 +75,16 @@ internal sealed class QuotationTable
     /// The quotation that a cue reports: one that holds most of its content, else one in its sentence; with the rest of the
     /// same speech behind the cue (“…,” she said. “…”).
     /// </summary>
-    public TextSpan? Take(CodingText text, Tree cue, TextSpan? content)
+    /// <param name="text">The text.</param>
+    /// <param name="cue">The sentence of the cue.</param>
+    /// <param name="content">What the cue reports by structure; null where it reports nothing so.</param>
+    /// <param name="isSure">Whether that does not hold the speaker himself, as it does where a parser is lost.</param>
+    public TextSpan? Take(CodingText text, Tree cue, TextSpan? content, bool isSure)
     {
         for (var i = FirstEndingAfter(cue.Span.Start); i < _all.Count && _all[i].Outer.Start < cue.Span.End; i++)
         {
             if (!_isSpeech[i] || _taken[i]) continue;
-            if (content is { } c && Shared(c, _all[i].Outer) * 2 < c.Length) continue;
+            if (content is { } c && Shared(c, _all[i].Outer) < c.Length * (isSure ? 2 : 1) / (isSure ? 3 : 2)) continue;
             _taken[i] = true;
             var span = _all[i].Inner;
             for (; i + 1 < _all.Count && _isSpeech[i + 1] && GoesOn(text, cue, _all[i], _all[i + 1]); i++)

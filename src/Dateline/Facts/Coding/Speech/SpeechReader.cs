@@ -22,7 +22,7 @@ internal static class SpeechReader
         found.AddRange(Announced.Find(text, cues, found, quotations));
         found.AddRange(Transcript.Find(text));
         quotations.GiveTheRest(found, text);
-        found.AddRange(FirstPerson.Find(text, found, quotations));
+        found.AddRange(OwnStatement.Find(text, found, quotations));
         if (found.Count == 0) found.AddRange(Communique.Find(text));
         found.Sort((a, b) => a.Content.Start != b.Content.Start
             ? a.Content.Start.CompareTo(b.Content.Start) : b.Content.Length.CompareTo(a.Content.Length));
@@ -42,7 +42,7 @@ internal static class SpeechReader
             // Speech within speech ends with the quotation it stands in.
             if (content is { } c) content = Clamp(c, inner);
         }
-        else if (quotations.Take(text, cue.Tree, content) is { } quoted)
+        else if (quotations.Take(text, cue.Tree, content, content?.Contains(cue.Tree[cue.Speaker].Span) == false) is { } quoted)
         {
             (content, form) = (quoted, StatementForm.Direct);
         }

@@ -1,17 +1,19 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
+using Dateline.Documents;
 
 namespace Dateline.Facts.Coding.Trees;
 
 /// <summary>Who is meant to do what an infinitive tells: <c>urged {them} to leave</c>, <c>{they} vowed to leave</c>, <c>{their} plan to leave</c>.</summary>
 internal static class Controllers
 {
+    private const string File = "Facts/Coding/Trees/controllers.txt";
+
     // Who is called on stands under one of these: "called on the army to withdraw", "pressed for Russia to help".
-    private static readonly Dictionary<string, string[]> Callers = new()
-    {
-        ["call"] = ["on", "upon", "for"], ["rely"] = ["on", "upon"], ["prevail"] = ["on", "upon"], ["appeal"] = ["to", "for"], ["press"] = ["for"],
-        ["ask"] = ["for"], ["push"] = ["for"], ["wait"] = ["for"], ["lobby"] = ["for"], ["arrange"] = ["for"], ["signal"] = ["to", "for"], ["shout"] = ["at", "to"],
-    };
+    private static readonly Dictionary<string, string[]> Callers = Lines().Where(l => l[1] != "-").ToDictionary(l => l[0], l => l[1].Split(' '));
+
+    // Who is the object: "ordered the police to clear the square".
+    private static readonly HashSet<string> Directing = [.. Lines().Where(l => l[1] == "-").Select(l => l[0])];
 
     /// <summary>The subject of what completes a verb: its object where it has one, else its subject.</summary>
     public static int Of(Tree tree, int governor, int depth)
@@ -44,12 +46,6 @@ internal static class Controllers
         return obj >= 0 ? Antecedents.Through(tree, obj) : tree.Child(governor, "iobj");
     }
 
-    private static readonly HashSet<string> Directing =
-    [
-        "order", "urge", "press", "pressure", "force", "tell", "ask", "authorize", "authorise", "allow", "permit", "help", "enable", "persuade", "instruct",
-        "command", "direct", "encourage", "invite", "lead", "compel", "push", "oblige", "require", "request", "beg", "implore", "convince", "train", "pay",
-    ];
-
     /// <summary>Whose an infinitive's noun is: <c>their efforts to defeat it</c>, <c>the decision of the president to leave</c>, <c>the army launched an operation to clear it</c>.</summary>
     public static int Owner(Tree tree, int noun, int depth)
     {
@@ -67,4 +63,6 @@ internal static class Controllers
         if (tree.Lemma(noun) is "need" or "time" or "way" or "importance" or "urgency") return -1;
         return tree.IsVerb(governor) ? Subjects.Of(tree, governor, depth + 1) : -1;
     }
+
+    private static IEnumerable<string[]> Lines() => EmbeddedLines.Read(File).Select(l => l.Split(" | ", 3));
 }

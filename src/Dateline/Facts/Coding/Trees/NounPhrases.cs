@@ -49,6 +49,8 @@ internal static class NounPhrases
         var (first, last) = (head, head);
         while (first > 0 && tree[first - 1].Span.Start >= span.Start) first--;
         while (last + 1 < tree.Count && last + 1 < before && tree[last + 1].Span.End <= span.End) last++;
+        // "the council this afternoon": who met, not when.
+        if (last > head && tree.Times.FirstOrDefault(t => t.First > head && t.Last >= last && t.First <= last) is { Time: not null } when && tree.EntityAt(when.First) is null) last = when.First - 1;
         span = Trim(tree, WithoutBound(tree, first, head), last, head);
         if (tree.EntityAt(head) is { } name && name.First <= head) span = span.Cover(name.Span);
         if (NameBehind(tree, head, last) is { } named && named.First < before) span = span.Cover(named.Span);
@@ -137,8 +139,16 @@ internal static class NounPhrases
         return false;
     }
 
+    private static bool HasOpening(Tree tree, int first, int last)
+    {
+        for (var k = last - 1; k >= first; k--)
+            if (tree[k].Form is "(") return true;
+        return false;
+    }
+
     private static bool Closes(Tree tree, int last, int first)
     {
+        if (tree[last].Form is ")") return HasOpening(tree, first, last);
         if (tree[last].Form is not ("”" or "\"" or ".")) return false;
         if (tree[last].Form is ".") return last + 1 < tree.Count && tree[last].Span.Start == tree[last - 1].Span.End && tree[last - 1].Form.Length <= 3;
         for (var k = last - 1; k >= first; k--)

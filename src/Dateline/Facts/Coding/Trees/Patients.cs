@@ -21,9 +21,13 @@ internal static class Patients
     private static int Bare(Tree tree, int verb)
     {
         foreach (var child in tree.Children(verb))
-            if (child > verb && tree.Deprel(child) == "obl" && tree.IsNominal(child) && tree.Case(child) is null && !Times.IsTime(tree, child)) return child;
+            if (child > verb && tree.Deprel(child) == "obl" && tree.IsNominal(child) && (tree.Case(child) is null || IsUpTo(tree, verb, child)) && !Times.IsTime(tree, child)) return child;
         return -1;
     }
+
+    // "control up to 90 percent": a bound, no particle.
+    private static bool IsUpTo(Tree tree, int verb, int noun) =>
+        tree.Case(noun) is "to" && tree.Has(noun, "nummod") && tree.Child(verb, "compound") is var up and >= 0 && tree[up].Form is "up" && up + 1 < tree.Count && tree[up + 1].Form is "to";
 
     // "kidnapped and killed 11 people": the object of the last is the object of both.
     private static int Shared(Tree tree, int verb)

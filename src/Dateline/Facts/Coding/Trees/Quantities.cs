@@ -18,7 +18,7 @@ internal static class Quantities
             if (!Nouns.Contains(tree.Lemma(i).ToLowerInvariant()) && tree.Upos(i) != Upos.Num) return i;
             var inner = -1;
             foreach (var child in tree.Children(i))
-                if (child > i && tree.Is(child, "nmod") && tree.Case(child) == "of") inner = child;
+                if (child > i && (tree.Is(child, "nmod") || tree.Is(child, "obl")) && tree.Case(child) == "of") inner = child;
             if (inner < 0) return i;
             i = inner;
         }

@@ -30,7 +30,7 @@ public class AttributionTests(ITestOutputHelper output)
         var failed = examples.Where(e => !Read(e).Any(q => q.Content.Overlaps(e.Angle[0]) && q.Content.Length <= e.Angle[0].Length + 6 && q.Cue is { } cue && cue.Overlaps(e.Star[0])
             && (e.Square.Count == 0 || q.Source is { } source && source.Overlaps(e.Square[0])))).ToList();
         foreach (var example in failed) output.WriteLine(example.Text);
-        Assert.True(failed.Count <= 0.1 * examples.Count, $"{failed.Count} of {examples.Count} examples do not hold.");
+        Assert.True(failed.Count <= 0.04 * examples.Count, $"{failed.Count} of {examples.Count} examples do not hold.");
     }
 
     private static IReadOnlyList<AttributedSpeech> Read(MarkedExample example) => EnglishReader.Instance.Annotate(Document.FromText(example.Text)).Quotations;

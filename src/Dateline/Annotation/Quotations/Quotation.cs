@@ -1,6 +1,6 @@
 using Dateline.Documents;
 
-namespace Dateline.Facts.Coding.Speech;
+namespace Dateline.Annotation.Quotations;
 
 /// <summary>Words in quotation marks.</summary>
 /// <param name="Inner">Without the marks.</param>

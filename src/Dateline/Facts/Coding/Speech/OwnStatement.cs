@@ -10,7 +10,7 @@ namespace Dateline.Facts.Coding.Speech;
 /// A text that is itself a statement: it says <c>we</c> or <c>I</c> outside every quotation. The speaker is who acts in its first
 /// sentence in the present tense (<c>The United States condemns …</c>), else the pronoun.
 /// </summary>
-internal static class FirstPerson
+internal static class OwnStatement
 {
     public static IEnumerable<Attribution> Find(CodingText text, List<Attribution> found, QuotationTable quotations)
     {
@@ -38,14 +38,19 @@ internal static class FirstPerson
         };
     }
 
-    /// <summary>Whether somebody says <c>we</c> or <c>I</c> in the sentence as its subject.</summary>
-    public static bool Speaks(Tree tree) => Subject(tree, _ => true) >= 0;
+    /// <summary>Whether somebody says <c>we</c> or <c>I</c> as a subject in the sentence, by a word that counts.</summary>
+    public static bool Speaks(Tree tree, Func<int, bool> counts) => Subject(tree, counts) >= 0;
 
     private static int Subject(Tree tree, Func<int, bool> counts)
     {
-        for (var i = 0; i < tree.Count; i++)
-            if (tree.Is(i, "nsubj") && tree[i].Form is "We" or "we" or "I" && counts(i)) return i;
-        return -1;
+        var we = -1;
+        for (var i = tree.Count - 1; i >= 0; i--)
+            if (tree.Is(i, "nsubj") && tree[i].Form is "We" or "we" or "I" && counts(i))
+            {
+                if (tree[i].Form == "I") return i;
+                we = i;
+            }
+        return we;
     }
 
     // Titles and attributed sentences come before the statement proper.

@@ -10,7 +10,7 @@ namespace Dateline.Facts.Coding.Speech;
 /// Whom a first person means: <c>I</c> in direct speech is the speaker; <c>we</c> is the body or state that a speaker speaks for,
 /// by his title (<c>Ali Omar, commander of the Northern Army</c>) or because he is one.
 /// </summary>
-internal static class FirstPersons
+internal static class FirstPersonAntecedent
 {
     /// <summary>The mention with the speaker's id; null where it is no first person, or nobody speaks.</summary>
     public static Mention? Resolve(CodingText text, Mention mention)

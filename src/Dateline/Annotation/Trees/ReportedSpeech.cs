@@ -1,0 +1,119 @@
+using Dateline.Documents;
+
+namespace Dateline.Annotation.Trees;
+
+/// <summary>
+/// Gives to who reports what a parser gives to whom the report is about: <c>The envoy said the rebels had left, adding that …</c>,
+/// <c>The ministry said the rebels had left, and demanded …</c>; to the teller what he tells (<c>told reporters in Homs that …</c>); and to a verb what
+/// stands behind its manner (<c>condemned in the strongest terms the attack</c>).
+/// </summary>
+internal static class ReportedSpeech
+{
+    private const string File = "Annotation/Trees/reported-speech.txt";
+
+    private static readonly HashSet<string> Participles = Words("participle"), Past = Words("past"), Tellers = Words("teller");
+
+    public static Sentence Repair(Sentence sentence)
+    {
+        var copy = default(Token[]);
+        for (var i = 2; i < sentence.Tokens.Length; i++)
+        {
+            var tokens = copy ?? sentence.Tokens;
+            if (Reporter(sentence, tokens, i) is var reporter and >= 0)
+            {
+                copy ??= [.. tokens];
+                copy[i] = copy[i] with { Head = reporter };
+            }
+            else if (Finite(sentence, tokens, i) is var finite and >= 0)
+            {
+                copy ??= [.. tokens];
+                copy[i] = copy[i] with { Head = finite };
+            }
+            else if (Teller(sentence, tokens, i) is var teller and >= 0)
+            {
+                copy ??= [.. tokens];
+                copy[i] = copy[i] with { Head = teller, Deprel = "ccomp" };
+                foreach (var child in sentence.Children(i))
+                    if (copy[child].Form == "that" && copy[child].Deprel == "obj") copy[child] = copy[child] with { Deprel = "mark", Upos = Upos.Sconj, Xpos = "IN" };
+            }
+            else if (Governor(sentence, tokens, i) is var governor and >= 0)
+            {
+                copy ??= [.. tokens];
+                copy[i] = copy[i] with { Head = governor, Deprel = "obj" };
+            }
+        }
+        return copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+    }
+
+    /// <summary>The examples: a sentence with <c>[the head]</c> and <c>{the word that hangs on it}</c>.</summary>
+    public static IEnumerable<string> Examples => EmbeddedLines.Read(File).Select(l => l.Split('|')[2].Trim());
+
+    // The verb outside the report that the word before hangs on; −1 where it may stay.
+    private static int Reporter(Sentence sentence, Token[] tokens, int i)
+    {
+        var isParticiple = tokens[i].Deprel is "advcl" or "acl" && tokens[i].Xpos == "VBG" && tokens[i - 1].Form == "," && Participles.Contains(tokens[i].Form);
+        var isPast = tokens[i].Deprel == "conj" && tokens[i].Xpos == "VBD" && tokens[i - 1].Deprel == "cc" && tokens[i - 2].Form == "," && Past.Contains(tokens[i].Form);
+        if (!isParticiple && !isPast || isPast && HasSubject(sentence, tokens, i)) return -1;
+        for (var (at, steps) = (tokens[i].Head, 0); at >= 0 && steps < tokens.Length; at = tokens[at].Head, steps++)
+        {
+            if (tokens[at].Deprel == "ccomp" && tokens[at].Head is var verb && verb >= 0 && verb < at && tokens[verb].Upos == Upos.Verb && tokens[verb].Xpos is "VBD" or "VBZ" or "VBP")
+                return isPast && tokens[verb].Xpos != "VBD" ? -1 : verb;
+            if (tokens[at].Upos != Upos.Verb && tokens[at].Deprel is not ("ccomp" or "conj")) return -1;
+        }
+        return -1;
+    }
+
+    // "pressed Russia to use its influence and underlined the need": a past tense goes on with no infinitive.
+    private static int Finite(Sentence sentence, Token[] tokens, int i)
+    {
+        if (tokens[i].Deprel != "conj" || tokens[i].Xpos != "VBD" || tokens[i].Upos != Upos.Verb || tokens[i].Head is not (var infinitive and >= 0) || tokens[infinitive].Xpos != "VB" || HasSubject(sentence, tokens, i)) return -1;
+        var isMarked = false;
+        foreach (var child in sentence.Children(infinitive)) isMarked |= tokens[child].Deprel == "mark" && tokens[child].Form == "to";
+        if (!isMarked) return -1;
+        for (var (at, steps) = (tokens[infinitive].Head, 0); at >= 0 && steps < tokens.Length; at = tokens[at].Head, steps++)
+            if (tokens[at].Xpos == "VBD" && tokens[at].Upos == Upos.Verb) return at < i ? at : -1;
+        return -1;
+    }
+
+    private static bool HasSubject(Sentence sentence, Token[] tokens, int i)
+    {
+        foreach (var child in sentence.Children(i))
+            if (Relations.Is(tokens[child].Deprel, "nsubj")) return true;
+        return false;
+    }
+
+    // "told reporters in Kyiv that the town had fallen": a clause with its own subject, hung on the reporters.
+    private static int Teller(Sentence sentence, Token[] tokens, int i)
+    {
+        if (!Relations.Is(tokens[i].Deprel, "acl")) return -1;
+        // A parser may take the conjunction for a pronoun: "assured the villagers that the patrols would go on".
+        var (isThat, hasSubject) = (false, false);
+        foreach (var child in sentence.Children(i))
+        {
+            isThat |= tokens[child].Form == "that" && tokens[child].Deprel is "mark" or "obj";
+            hasSubject |= Relations.Is(tokens[child].Deprel, "nsubj") && tokens[child].Form != "that";
+        }
+        if (!isThat || !hasSubject) return -1;
+        for (var (at, steps) = (tokens[i].Head, 0); at >= 0 && steps < 4; at = tokens[at].Head, steps++)
+        {
+            if (tokens[at].Upos == Upos.Verb) return Tellers.Contains(tokens[at].Lemma) && at < i ? at : -1;
+            if (tokens[at].Deprel is not ("iobj" or "obj" or "nmod" or "conj" or "flat")) return -1;
+        }
+        return -1;
+    }
+
+    // "condemned in the strongest terms the attack on the port": what is condemned, set beside the terms by the parser.
+    private static int Governor(Sentence sentence, Token[] tokens, int i)
+    {
+        if (tokens[i].Deprel is not ("appos" or "nmod" or "conj") || tokens[i].Head is not (var manner and >= 0) || manner >= i || tokens[manner].Lemma is not ("term" or "word" or "language")) return -1;
+        if (!Relations.Is(tokens[manner].Deprel, "obl") || tokens[manner].Head is not (var verb and >= 0) || verb > manner || tokens[verb].Upos != Upos.Verb) return -1;
+        foreach (var child in sentence.Children(i))
+            if (tokens[child].Deprel is "case" or "cc") return -1;
+        foreach (var child in sentence.Children(verb))
+            if (tokens[child].Deprel == "obj") return -1;
+        return verb;
+    }
+
+    private static HashSet<string> Words(string form) => EmbeddedLines.Read(File).Where(l => l.StartsWith(form, StringComparison.Ordinal))
+        .SelectMany(l => l.Split('|')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,48 @@
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Chronology;
+
+/// <summary>By which word a time hangs on another.</summary>
+internal static class TimeHooks
+{
+    /// <summary>The child of a word by which a time hangs on it; −1 where it does not.</summary>
+    public static int Of(Tree tree, ToldTime told, int word) => IsTrailing(tree, told, word) ? told.Head(tree) : Through(tree, told, word);
+
+    /// <summary>Whether a word is one of those that a time is reckoned from: <c>the deal</c> of <c>a month after the deal</c>.</summary>
+    public static bool IsAnchor(Tree tree, int word, ToldTime told) => told.Time.Words is { } words && !told.Has(word) && words.Contains(tree[word].Span);
+
+    // "announced the start of the operation to isolate the town, Dec. 10.": of the whole sentence, whatever the parser hangs it on.
+    private static bool IsTrailing(Tree tree, ToldTime told, int word) =>
+        tree.Head(word) < 0 && tree.IsVerb(word) && told.First > word && told.Last >= tree.Count - 2 && tree[told.First - 1].Form is "," && told.Time.Precision == TimePrecision.Day && tree.Times.Count == 1;
+
+    // The child of a word by which a time hangs on it, through no other clause.
+    private static int Through(Tree tree, ToldTime told, int word)
+    {
+        var at = told.Head(tree);
+        for (var steps = 0; at >= 0 && steps < 6; steps++)
+        {
+            var head = tree.Head(at);
+            if (head == word) return IsAnchor(tree, at, told) || Hangs(tree, at, told) || steps > 0 && tree.EntityAt(at) is { Type: EntityType.Loc } ? at : -1;
+            // "since the operation began on 17 October", "during the week of 3 May": but no clause in between.
+            if (head < 0 || !IsAnchor(tree, at, told) && !(tree.Is(at, "nmod") || tree.Is(at, "compound") || tree.Is(at, "obl") || tree.Is(at, "amod") || tree.Is(at, "nummod") || tree.Is(at, "appos") || tree.Is(at, "advmod") || tree.Is(at, "obj") || tree.Is(at, "nsubj") || IsReduced(tree, at))) return -1;
+            // No time hangs on a place: "hit Tel Aviv on 19 July".
+            if (!told.Has(head) && !IsAnchor(tree, head, told) && tree.EntityAt(head) is not { Type: EntityType.Loc } && !(tree.Deprel(head) is "obl" or "nmod" or "advmod" or "obl:unmarked" or "nmod:unmarked" or "appos" || IsSince(tree, head) || IsReduced(tree, head))) return -1;
+            // "violations of the truce announced on Monday": the truce was.
+            if (IsReduced(tree, at) && tree.Is(head, "nmod")) return -1;
+            at = head;
+        }
+        return -1;
+    }
+
+    private static bool Hangs(Tree tree, int child, ToldTime told) =>
+        tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advmod") || tree.Is(child, "compound") || tree.Is(child, "amod") || tree.Is(child, "nummod") ||
+        tree.Is(child, "appos") || tree.Is(child, "dep") || tree.Is(child, "advcl") && IsSince(tree, child) || IsReduced(tree, child) || tree.Is(child, "parataxis") && told.Has(child) || tree.Is(child, "flat") || tree.Is(child, "nsubj") && told.Has(child);
+
+    // "the raid conducted on Monday"
+    private static bool IsReduced(Tree tree, int clause) => tree.Deprel(clause) is "acl" && tree[clause].Xpos is "VBN";
+
+    public static bool IsSince(Tree tree, int clause) =>
+        tree.Is(clause, "advcl") && tree.Child(clause, "mark") is var mark and >= 0 && tree.Lemma(mark) is "since";
+}

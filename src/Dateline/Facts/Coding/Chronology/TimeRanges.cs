@@ -1,0 +1,44 @@
+using Dateline.Annotation.Times;
+using Dateline.Annotation.Trees;
+using Dateline.Documents;
+
+namespace Dateline.Facts.Coding.Chronology;
+
+/// <summary>From when to when the words of time in a sentence say that something was.</summary>
+internal static class TimeRanges
+{
+    // A duration says when only where it is reckoned from somewhere; "now" and "regularly" do not.
+    public static bool Says(TimeExpression time) => time.From is not null || time.To is not null || time.Words is not null || time.Type is TimexType.Date or TimexType.Time && time.Value is { } value && value.Contains("XX", StringComparison.Ordinal)
+        || time.Type == TimexType.Duration && time.Value is ['P', ..] && time.From is not null;
+
+    // "between 3 and 5 May", "from March to April", "5-6 April"; "since" and "until" leave one end open.
+    public static Time Joined(Document document, Tree tree, int k, int predicate)
+    {
+        var told = tree.Times[k];
+        var one = told.Time;
+        if (Range(tree, k) is { } next)
+            return new(one.From, next.Time.To, one.Precision is null || next.Time.Precision is null ? null : one.Precision, one.Span.Cover(next.Time.Span).Of(document.Text));
+        if (Range(tree, k - 1) is not null && k > 0) return Joined(document, tree, k - 1, predicate);
+        var open = Since(tree, told, predicate) ? one with { To = null } : one;
+        return new(open.From, open.To, open.Precision, (one.Words ?? one.Span).Of(document.Text));
+    }
+
+    private static ToldTime? Range(Tree tree, int k)
+    {
+        if (k < 0 || k + 1 >= tree.Times.Count) return null;
+        var (one, next) = (tree.Times[k], tree.Times[k + 1]);
+        if (one.Time.From is not { } from || next.Time.To is not { } to || to < from || next.First - one.Last > 2) return null;
+        var link = next.First - one.Last == 2 ? tree[one.Last + 1].Form.ToLowerInvariant() : one.Last == next.First ? "-" : "";
+        var before = one.First > 0 ? tree[one.First - 1].Form.ToLowerInvariant() : "";
+        return link is "-" or "–" or "/" or "through" || link is "to" or "until" or "till" && before is "from" or "of" or "," || link == "and" && before == "between" ? next : null;
+    }
+
+    // "since the operation began on 17 October"
+    private static bool Since(Tree tree, ToldTime told, int predicate)
+    {
+        // What stands within the phrase itself is no longer than its time: "since the raid on Monday".
+        for (var (at, steps) = (told.Head(tree), 0); at >= 0 && at != predicate && !tree.IsUnder(predicate, at) && steps < 4; at = tree.Head(at), steps++)
+            if (tree.Case(at) == "since" || TimeHooks.IsSince(tree, at)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+using Dateline.Annotation.Places;
+using Dateline.Annotation.Trees;
+
+namespace Dateline.Facts.Coding.Places;
+
+/// <summary>
+/// The places of a sentence that a predicate may be at: not those of what was before or after it, of who said it or where that was
+/// said, of another clause with a subject of its own, or in a title.
+/// </summary>
+internal static class PlaceScope
+{
+    private static readonly HashSet<string> Offices = PlaceWords.Of("offices"), Talked = PlaceWords.Of("talked");
+
+    public static IReadOnlyList<PlacedToponym> Of(Tree tree, int predicate)
+    {
+        List<PlacedToponym>? kept = null;
+        for (var k = 0; k < tree.Toponyms.Count; k++)
+        {
+            var isIn = Holds(tree, Setting.HeadOf(tree, tree.Toponyms[k]), predicate);
+            if (!isIn) kept ??= [.. tree.Toponyms.Take(k)];
+            else kept?.Add(tree.Toponyms[k]);
+        }
+        return kept ?? tree.Toponyms;
+    }
+
+    private static bool Holds(Tree tree, int place, int predicate)
+    {
+        var (meeting, steps) = (place, 0);
+        for (; meeting >= 0 && steps < tree.Count && !tree.IsUnder(predicate, meeting); meeting = tree.Head(meeting), steps++)
+        {
+            if (PlacePrepositions.IsAside(tree.Marker(meeting)) || meeting == place && IsTitle(tree, place)) return false;
+            if (tree.IsVerb(meeting) && (tree.Is(meeting, "conj") && tree.Has(meeting, "nsubj") || tree.Is(meeting, "parataxis") && PlaceWords.Spoken.Contains(tree.Lemma(meeting)))) return false;
+            // "met to discuss the war in Syria" was not there.
+            if (meeting != place && Talked.Contains(tree.Lemma(meeting)) && tree.IsVerb(meeting) && tree.Is(meeting, "advcl")) return false;
+            // "The envoy, speaking in Washington, said that …"
+            if (meeting != predicate && tree.IsVerb(meeting) && PlaceWords.Spoken.Contains(tree.Lemma(meeting)) && tree.Head(meeting) >= 0 && IsSaid(tree, predicate, Above(tree, meeting))) return false;
+        }
+        // "said in Geneva that …": where it was said.
+        return meeting < 0 || place == meeting || !PlaceWords.Spoken.Contains(tree.Lemma(meeting)) || !IsSaid(tree, predicate, meeting) || !IsAt(tree, place, meeting);
+    }
+
+    // The verb that the clause of a participle hangs on, by way of its subject.
+    private static int Above(Tree tree, int participle)
+    {
+        var i = tree.Head(participle);
+        for (var steps = 0; i >= 0 && !tree.IsVerb(i) && steps < tree.Count; steps++) i = tree.Head(i);
+        return i;
+    }
+
+    private static bool IsTitle(Tree tree, int word) =>
+        tree.Is(word, "nmod") && tree.Head(word) is var head and >= 0 && tree.Case(word) is "for" or "of" or "to" && Offices.Contains(tree.Lemma(tree.Head(word)).ToLowerInvariant());
+
+    // Whether a predicate is in what a verb of speech has for its content.
+    private static bool IsSaid(Tree tree, int predicate, int verb)
+    {
+        for (var (i, steps) = (predicate, 0); i >= 0 && i != verb && steps < tree.Count; i = tree.Head(i), steps++)
+            if (tree.Head(i) == verb) return tree.Deprel(i) is "ccomp" or "parataxis";
+        return false;
+    }
+
+    private static bool IsAt(Tree tree, int place, int verb)
+    {
+        for (var (i, steps) = (place, 0); i >= 0 && steps < tree.Count; i = tree.Head(i), steps++)
+            if (tree.Head(i) == verb) return !tree.Is(i, "nsubj") && !tree.Is(i, "ccomp");
+        return false;
+    }
+}
