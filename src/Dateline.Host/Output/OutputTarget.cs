@@ -19,9 +19,13 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Null for stdout.</summary>
     public string? Path { get; }
 
-    public static OutputTarget Open(Terminal terminal, FileInfo? file)
+    /// <param name="terminal">Gives stdout.</param>
+    /// <param name="file">The file that the person named; null for stdout.</param>
+    /// <param name="keep">Whether a file that exists is left as it is, with an error.</param>
+    public static OutputTarget Open(Terminal terminal, FileInfo? file, bool keep = false)
     {
         if (file is null) return new(terminal.Out, null);
+        if (keep && file.Exists) throw new CommandException($"--output {file}: the file exists; name another or say --force to overwrite it");
         try
         {
             return new(new FileStream(file.FullName, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), file.FullName);

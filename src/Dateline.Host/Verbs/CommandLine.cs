@@ -39,6 +39,8 @@ internal static class CommandLine
             LedgerVerb.Create(terminal),
             VerifyVerb.Create(terminal),
             AnnotateVerb.Create(terminal, load),
+            ExportVerb.Create(terminal, load),
+            ImportVerb.Create(terminal),
             WhyVerb.Create(terminal, load),
             SituationVerb.Create(terminal, load),
             ActorsVerb.Create(terminal, load),

@@ -16,6 +16,7 @@ public partial class ArchitectureTests
         ("Facts.Coding", ["Facts", "Documents", "Knowledge", "Annotation"]),
         ("Ledger", ["Documents", "Knowledge", "Facts"]),
         ("Situations", ["Documents", "Knowledge", "Facts", "Ledger"]),
+        ("Exports", ["Documents", "Knowledge", "Facts"]),
         ("Evaluation", ["Documents", "Knowledge", "Learning", "Annotation", "Facts", "Ledger", "Situations"]),
         ("(root)", ["Documents", "Knowledge", "Learning", "Annotation", "Facts", "Facts.Coding"]),
         ("Training", ["Documents", "Knowledge", "Learning", "Annotation", "Facts", "Facts.Coding", "Evaluation", "(root)"]),

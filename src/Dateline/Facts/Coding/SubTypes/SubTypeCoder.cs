@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
+using Dateline.Documents;
 using Dateline.Knowledge.SubTypes;
 
 namespace Dateline.Facts.Coding.SubTypes;
@@ -23,9 +24,15 @@ public sealed class SubTypeCoder
     public static SubTypeCoder Load() => new(SubTypeTable.Load());
 
     /// <summary>The sub-types that something speaks for, the strongest first.</summary>
-    public IReadOnlyList<(string SubType, double Weight)> Rank(AnnotatedText text)
+    public IReadOnlyList<(string SubType, double Weight)> Rank(AnnotatedText text) => Rank(text.Trees);
+
+    /// <summary>The same for the sentences that a span touches, as if they stood alone.</summary>
+    public IReadOnlyList<(string SubType, double Weight)> Rank(AnnotatedText text, TextSpan span) =>
+        Rank(text.Trees.Where((_, i) => text.Sentences[i].Span.Overlaps(span)));
+
+    private IReadOnlyList<(string SubType, double Weight)> Rank(IEnumerable<Tree> trees)
     {
-        var sentences = text.Trees.Select(Words).ToArray();
+        var sentences = trees.Select(Words).ToArray();
         var whole = new WordSet();
         foreach (var sentence in sentences) whole.Add(sentence);
         var sums = new Dictionary<string, double>(StringComparer.Ordinal);

@@ -1,0 +1,36 @@
+namespace Dateline.Tests.Host;
+
+public sealed class ExportVerbTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Reports_leave_in_the_form_asked_for_and_stderr_tells_what_does_not()
+    {
+        var run = Cli.Run("export", _folder.Write("r.txt", "Rebels attacked an army base."), "--published", "2016-02-03", "--format", "cameo");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("\t2016-02-03\tRebels\t", run.Out);
+        Assert.StartsWith("dateline: cameo: 1 written, 0 facts left out", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_exists_is_kept_unless_forced()
+    {
+        var (report, target) = (_folder.Write("r.txt", "Rebels attacked an army base."), _folder.Write("out.jsonl", "mine"));
+        var kept = Cli.Run("export", report, "--format", "plover", "-o", target);
+        Assert.Equal(2, kept.Code);
+        Assert.Contains("the file exists; name another or say --force to overwrite it", kept.Error);
+        Assert.Equal("mine", File.ReadAllText(target));
+        Assert.Equal(0, Cli.Run("export", report, "--format", "plover", "-o", target, "--force").Code);
+        Assert.Contains("ASSAULT", File.ReadAllText(target));
+    }
+
+    [Fact]
+    public void Nothing_to_write_is_nothing_found() =>
+        Assert.Equal(1, Cli.Run("export", _folder.Write("r.txt", "A quiet day."), "--format", "acled").Code);
+
+    [Fact]
+    public void A_form_has_to_be_named() => Assert.Contains("--format", Cli.Run("export", _folder.Write("r.txt", "A quiet day.")).Error);
+}
