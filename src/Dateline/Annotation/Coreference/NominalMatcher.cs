@@ -44,7 +44,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         {
             NounClass.Person when GenericPersons.Contains(nominal.Lemma) => Salient(nominal, c => c.IsPerson && c.IsNamed && Salience.Agree(nominal.Gender, c.Gender)),
             NounClass.Body when GenericBodies.Contains(nominal.Lemma) => Salient(nominal, IsGroup),
-            NounClass.Fighters => Salient(nominal, IsArmed),
+            NounClass.Fighters => Salient(nominal, c => IsArmed(c) && !(IsForce(nominal) && IsGroupUnderArms(c))),
             NounClass.Country or NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class || nominal.Class == NounClass.Country && TypeOf(c) == ActorType.State, isOnly: nominal.Class == NounClass.Country),
             _ => null,
         };
@@ -58,6 +58,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
             if (!chain.Words.Contains(word)) return false;
         if (nominal.Class == NounClass.Office)
             return chain.IsPerson && (chain.Offices.Contains(nominal.Lemma) || nominal.Modifiers.Length > 0 && IsLead(nominal.Lemma) && chain.Offices.Any(IsLead));
+        if (IsForce(nominal) && IsGroupUnderArms(chain)) return false;
         if (nominal.Class == NounClass.Body && chain.Type == EntityType.Org || nominal.Class is NounClass.Country or NounClass.Settlement or NounClass.Area && chain.IsPlace)
             return chain.Words.Contains(nominal.Lemma);
         return chain.Mentions.Exists(m => m is { Name: null, IsPronoun: false, Possessor: < 0 } && m.Class == nominal.Class && m.Lemma == nominal.Lemma);
@@ -89,6 +90,11 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
     }
 
     private static bool Holds(Nominal outer, Nominal inner) => outer.Tree == inner.Tree && outer.First <= inner.Head && inner.Head <= outer.Last;
+
+    // "The army" of a text on the National Liberation Army is the state's.
+    private static bool IsForce(Nominal nominal) => nominal.Lemma is "army" or "military" or "police" or "government";
+
+    private bool IsGroupUnderArms(Chain chain) => TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel;
 
     private bool IsGroup(Chain chain) => chain.Type == EntityType.Org && TypeOf(chain) is not (ActorType.State or ActorType.Government or ActorType.Military or ActorType.Police);
 

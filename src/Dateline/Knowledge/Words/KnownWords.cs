@@ -31,7 +31,8 @@ internal sealed class KnownWords(IEnumerable<string> verbs, IEnumerable<string> 
         if (stem.Length > 2 && stem[^1] == stem[^2]) yield return stem[..^1];
         if (ending == "ed" && stem[^1] == 'i') yield return stem[..^1] + "y";
         if (ending != "s" || stem[^1] != 'e') yield break;
-        yield return stem[..^1];
+        // "clashes", "passes", "goes"; "sites" are none of "sit".
+        if (stem.Length > 2 && stem[^2] is 's' or 'x' or 'z' or 'h' or 'o') yield return stem[..^1];
         if (stem.Length > 2 && stem[^2] == 'i') yield return stem[..^2] + "y";
     }
 }

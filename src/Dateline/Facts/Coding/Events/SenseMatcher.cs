@@ -51,6 +51,8 @@ internal sealed class SenseMatcher(Lexicon lexicon)
         // "shot a boy at the gate" is not shooting at the gate.
         if (governed >= 0 && sense.Object is null && !sense.Frame.HasObject && tree.Child(verb, "obj") is var own and >= 0 && own != governed && tree[own].Form is not ("itself" or "themselves" or "himself" or "herself")) return null;
         if (sense.Object is null) return (0, governed);
+        // "called the strikes an act of war" names them and calls none.
+        if (tree.Lemma(verb) is "call" && governed < 0 && sense.Words.Count == 0 && tree.Child(verb, "xcomp") is var name and >= 0 && !tree.IsVerb(name)) return null;
         var tested = governed >= 0 ? governed : Participants.Patient(tree, verb);
         if (tested < 0 && !sense.Frame.HasObject && !Participants.IsPassive(tree, verb)) tested = Participants.Agent(tree, verb);
         return Rated(tree, tested, sense.Object) ?? (tested >= 0 && sense.Type is { } type && Owners.Concerns(type) ? RatedOwner(tree, tested, sense.Object) : null);

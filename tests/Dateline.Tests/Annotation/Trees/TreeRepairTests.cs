@@ -4,13 +4,13 @@ using Dateline.Tests.Knowledge;
 
 namespace Dateline.Tests.Annotation.Trees;
 
-public class ReportedSpeechTests
+public class TreeRepairTests
 {
-    public static TheoryData<string> Examples => [.. ReportedSpeech.Examples];
+    public static TheoryData<string> Examples => [.. ReportedSpeech.Examples, .. VerbComplements.Examples];
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void The_word_hangs_on_who_reports(string line)
+    public void The_word_hangs_where_the_example_says(string line)
     {
         var example = new MarkedExample(line);
         var text = EnglishReader.Instance.Annotate(Document.FromText(example.Text));
