@@ -99,7 +99,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
     private bool IsGroup(Chain chain) => chain.Type == EntityType.Org && TypeOf(chain) is not (ActorType.State or ActorType.Government or ActorType.Military or ActorType.Police);
 
     private bool IsArmed(Chain chain) =>
-        chain.Type is EntityType.Org or EntityType.Norp && (TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel ||
+        chain.Type is EntityType.Org or EntityType.Norp && (IsGroupUnderArms(chain) ||
         TypeOf(chain) is null && chain.Type == EntityType.Org && !chain.Words.Any(IsInstitution));
 
     // "Foreign Ministry", "Security Council": no armed group calls itself so.
