@@ -112,13 +112,35 @@ internal sealed class ActorLinker(ActorRegistry registry) : IAnnotator, IConside
     private static bool IsToldToSomebody(string verb) => verb is "urge" or "accuse" or "blame" or "ask" or "tell" or "warn" or "press" or "pressure" or
         "persuade" or "criticise" or "criticize" or "condemn" or "denounce" or "thank" or "assure" or "inform" or "anger" or "threaten" or "sanction" or "punish";
 
+    private static bool IsParty(Tree tree, int head)
+    {
+        var over = tree.Head(head);
+        if (over < 0) return false;
+        if (tree.Case(head) is { } preposition) return !tree.Is(head, "nsubj") && IsBetweenGovernments(tree, over, preposition);
+        return tree.IsVerb(over) && (tree.Is(head, "nsubj") && tree.Deprel(head) is not "nsubj:pass" || (tree.Is(head, "obj") || tree.Is(head, "iobj")) && IsToldToSomebody(tree.Lemma(over)));
+    }
+
+    // "ties with Kigali", "relations between Paris and Algiers", "sanctions on Minsk", "cut its ties with": hung on the noun or on its verb.
+    private static bool IsBetweenGovernments(Tree tree, int over, string preposition)
+    {
+        if (tree.IsVerb(over) && tree.Child(over, "obj") is var obj and >= 0) over = obj;
+        return tree.Lemma(over).ToLowerInvariant() switch
+        {
+            "tie" or "relation" or "relationship" or "talk" or "negotiation" or "dialogue" or "agreement" or "deal" or "treaty" or "pact" or "accord" or "tension" or "rift" or "row" or "dispute" or "cooperation" =>
+                preposition is "with" or "between",
+            "sanction" or "pressure" or "embargo" or "tariff" => preposition is "on" or "against",
+            "accusation" or "allegation" or "charge" or "protest" => preposition is "against" or "by",
+            _ => false,
+        };
+    }
+
     // "Moscow denied it": the government that sits there. "Moscow was quiet" and "in Moscow" are the town.
     private ActorEntry? Capital(string text, NamedSpan name)
     {
-        var (tree, head) = (name.Tree, name.Head);
-        var verb = tree.Head(head);
-        if (verb < 0 || !tree.IsVerb(verb) || tree.Has(head, "case")) return null;
-        if (!(tree.Is(head, "nsubj") && tree.Deprel(head) is not "nsubj:pass" || (tree.Is(head, "obj") || tree.Is(head, "iobj")) && IsToldToSomebody(tree.Lemma(verb)))) return null;
+        var tree = name.Tree;
+        // "Kinshasa and Kigali signed": both, as the first.
+        var head = tree.FirstConjunct(name.Head);
+        if (!(IsParty(tree, head) || head != name.Head && IsParty(tree, name.Head)) || head != name.Head && tree.EntityAt(head) is not { Type: EntityType.Loc }) return null;
         return registry.Phrases.StateOfCapital(NameFolding.Fold(name.Span.Of(text)))?.Body(registry.Government);
     }
 }

@@ -2,7 +2,7 @@ using Dateline.Documents;
 
 namespace Dateline.Annotation.Coreference;
 
-/// <summary>The words of nouns.txt, given-names.txt and it.txt.</summary>
+/// <summary>The words of nouns.txt, given-names.txt, it.txt and orders.txt.</summary>
 internal sealed class CoreferenceWords
 {
     private const string Folder = "Annotation/Coreference/";
@@ -14,6 +14,7 @@ internal sealed class CoreferenceWords
     private readonly HashSet<string> _empty = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _emptyInPassive = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _weather = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _orders = new(StringComparer.OrdinalIgnoreCase);
 
     private CoreferenceWords()
     {
@@ -33,6 +34,7 @@ internal sealed class CoreferenceWords
             foreach (var word in words) _names[word] = GenderOf(kind);
         foreach (var (kind, words) in Lines("it.txt"))
             (kind switch { "weather" => _weather, "passive" => _emptyInPassive, _ => _empty }).UnionWith(words);
+        foreach (var (_, words) in Lines("orders.txt")) _orders.UnionWith(words);
     }
 
     public static CoreferenceWords Instance { get; } = new();
@@ -52,6 +54,9 @@ internal sealed class CoreferenceWords
     public bool TakesEmptyIt(string lemma, bool isPassive) => _empty.Contains(lemma) || isPassive && _emptyInPassive.Contains(lemma);
 
     public bool IsWeather(string lemma) => _weather.Contains(lemma);
+
+    /// <summary>Whether the object of a verb is who does what its infinitive tells: <c>press the army to leave</c>.</summary>
+    public bool IsOrder(string lemma) => _orders.Contains(lemma);
 
     /// <summary>The examples of the files: a text with <c>[antecedent]</c> and <c>{anaphor}</c>.</summary>
     public static IEnumerable<string> Examples(string file) =>

@@ -39,11 +39,18 @@ internal sealed class NameMatcher(ChainBoard board, AnnotatedText text)
             {
                 var nominal = board.All[i];
                 var own = nominal.Name?.Span ?? nominal.Tree[nominal.Head].Span;
-                if (nominal.IsPronoun || !linked.Span.Contains(own)) continue;
+                // "the president of Chile" is one person and one country.
+                if (nominal.IsPronoun || nominal.Member >= 0 || !linked.Span.Contains(own) || IsWithin(nominal, linked.Span)) continue;
                 if (!first.TryGetValue(linked.Actor.Id, out var known)) first[linked.Actor.Id] = nominal;
                 else board.Link(known, nominal);
             }
         }
+    }
+
+    private static bool IsWithin(Nominal nominal, TextSpan link)
+    {
+        var (tree, head) = (nominal.Tree, nominal.Tree.Head(nominal.Head));
+        return head >= 0 && link.Contains(tree[head].Span) && !(nominal.Name is { } name && name.First <= head && head < name.End);
     }
 
     // Only where one longer name fits, or one at the most in the paragraph of choice: two Clintons stay apart.

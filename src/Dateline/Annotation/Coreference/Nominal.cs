@@ -10,6 +10,12 @@ internal sealed class Nominal
     /// <summary>Head token of the phrase; of a name with its title the word that governs both.</summary>
     public required int Head { get; init; }
 
+    /// <summary>The first member of a list (<c>Mali, Niger and Chad</c>), whose head is its <c>and</c>; −1 for what is none.</summary>
+    public int Member { get; init; } = -1;
+
+    /// <summary>The token by which the phrase hangs in the sentence.</summary>
+    public int Anchor => Member >= 0 ? Member : Head;
+
     /// <summary>First and last token of the phrase.</summary>
     public required int First { get; init; }
 

@@ -29,9 +29,37 @@ internal static class NominalFinder
             else if (tree.Upos(i) is Upos.Noun or Upos.Propn && !Relations.Is(tree.Deprel(i), "compound") && !Relations.Is(tree.Deprel(i), "flat") && !Trees.Times.IsTime(tree, i))
                 found.Add(Common(tree, i, quoted));
         }
+        Lists(tree, found);
         found.Sort((a, b) => a.Head.CompareTo(b.Head));
         return found;
     }
+
+    // "Mali, Niger and Chad left the bloc. They …": all of them together, known by their "and", which heads nothing else.
+    private static void Lists(Tree tree, List<Nominal> found)
+    {
+        for (var (at, count) = (0, found.Count); at < count; at++)
+        {
+            var first = found[at];
+            if (first.IsPronoun || tree.Is(first.Head, "conj") || !IsActor(first)) continue;
+            var (last, and) = (default(Nominal), -1);
+            foreach (var child in tree.Children(first.Head))
+            {
+                if (child < first.Head || !tree.Is(child, "conj")) continue;
+                last = found.Find(n => n.Head == child && !n.IsPronoun && IsActor(n));
+                if (last is null) break;
+                if (tree.Child(child, "cc") is var cc and >= 0 && tree.Lemma(cc) == "and") and = cc;
+            }
+            if (last is null || and < 0) continue;
+            found.Add(new()
+            {
+                Tree = tree, Head = and, Member = first.Head, First = first.First, Last = last.Last, Class = NounClass.People, IsPlural = true, Lemma = "and",
+                Quotation = first.Quotation, Weight = first.Weight + 10,
+            });
+        }
+    }
+
+    private static bool IsActor(Nominal nominal) =>
+        nominal.Name is { Type: EntityType.Per or EntityType.Org or EntityType.Loc or EntityType.Norp } || nominal.Name is null && nominal.Class is not (NounClass.None or NounClass.Settlement or NounClass.Area);
 
     // The entity's own token that the others hang on.
     private static int Top(Tree tree, Entity name)

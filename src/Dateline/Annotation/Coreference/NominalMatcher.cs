@@ -1,3 +1,4 @@
+using Dateline.Annotation.Trees;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Annotation.Coreference;
@@ -19,7 +20,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
     {
         Repeated();
         foreach (var nominal in board.All)
-            if (nominal is { IsPronoun: false, Name: null, IsDefinite: true, IsRestricted: false, Possessor: < 0 } && nominal.Class != NounClass.None && Antecedent(nominal) is { } antecedent)
+            if (nominal is { IsPronoun: false, Name: null, IsDefinite: true, IsRestricted: false, Possessor: < 0, Member: < 0 } && nominal.Class != NounClass.None && Antecedent(nominal) is { } antecedent)
                 board.Link(antecedent, nominal);
     }
 
@@ -39,13 +40,15 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
     private Nominal? Antecedent(Nominal nominal)
     {
         if (Last(nominal, Repeating, Repeats) is { } repeated) return repeated;
-        if (nominal.Modifiers.Length > 0) return null;
+        // "The group, the Northern Front, said": it has its name, whoever else was named before.
+        if (nominal.Modifiers.Length > 0 || nominal.Class is NounClass.Body or NounClass.Fighters && board.ChainOf(nominal).IsNamed) return null;
         return nominal.Class switch
         {
             NounClass.Person when GenericPersons.Contains(nominal.Lemma) => Salient(nominal, c => c.IsPerson && c.IsNamed && Salience.Agree(nominal.Gender, c.Gender)),
             NounClass.Body when GenericBodies.Contains(nominal.Lemma) => Salient(nominal, IsGroup),
-            NounClass.Fighters => Salient(nominal, c => IsArmed(c) && !(IsForce(nominal) && IsGroupUnderArms(c))),
-            NounClass.Country or NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class || nominal.Class == NounClass.Country && TypeOf(c) == ActorType.State, isOnly: nominal.Class == NounClass.Country),
+            NounClass.Fighters => Named(nominal) ?? Salient(nominal, IsArmed) ?? Only(nominal),
+            NounClass.Country => Country(nominal),
+            NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class),
             _ => null,
         };
     }
@@ -58,7 +61,8 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
             if (!chain.Words.Contains(word)) return false;
         if (nominal.Class == NounClass.Office)
             return chain.IsPerson && (chain.Offices.Contains(nominal.Lemma) || nominal.Modifiers.Length > 0 && IsLead(nominal.Lemma) && chain.Offices.Any(IsLead));
-        if (IsForce(nominal) && IsGroupUnderArms(chain)) return false;
+        // "The army" is not the rebels, though they call themselves one.
+        if (nominal.Lemma is "army" or "military" or "police" && TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel) return false;
         if (nominal.Class == NounClass.Body && chain.Type == EntityType.Org || nominal.Class is NounClass.Country or NounClass.Settlement or NounClass.Area && chain.IsPlace)
             return chain.Words.Contains(nominal.Lemma);
         return chain.Mentions.Exists(m => m is { Name: null, IsPronoun: false, Possessor: < 0 } && m.Class == nominal.Class && m.Lemma == nominal.Lemma);
@@ -74,33 +78,80 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         return null;
     }
 
-    private Nominal? Salient(Nominal nominal, Func<Chain, bool> fits, bool isOnly = false)
+    // Of several countries that are spoken of, "the country" is the one that was a subject last, or none.
+    private Nominal? Country(Nominal nominal)
     {
-        var (best, most, second) = (default(Nominal), 0, 0);
+        var (only, subject, several) = (default(Nominal), default(Nominal), false);
+        for (var i = nominal.Index - 1; i >= board.FirstOf(nominal.Tree.Index - Sorting); i--)
+        {
+            var (other, chain) = (board.All[i], board.ChainOf(board.All[i]));
+            if (Holds(other, nominal) || !(chain.Type == EntityType.Loc && chain.Place == NounClass.Country || TypeOf(chain) == ActorType.State)) continue;
+            several |= only is not null && board.ChainOf(only) != chain;
+            only ??= other;
+            if (!other.IsPronoun && Relations.Is(other.Tree.Deprel(other.Head), "nsubj")) subject ??= other;
+        }
+        return several ? subject : only;
+    }
+
+    private Nominal? Salient(Nominal nominal, Func<Chain, bool> fits)
+    {
+        var (best, most) = (default(Nominal), 0);
         for (var i = nominal.Index - 1; i >= board.FirstOf(nominal.Tree.Index - Sorting); i--)
         {
             var chain = board.ChainOf(board.All[i]);
             if (Holds(board.All[i], nominal) || !fits(chain) || best is not null && board.ChainOf(best) == chain) continue;
             var weight = Salience.Of(chain, nominal);
-            second = Math.Max(second, Math.Min(weight, most));
             if (weight > most) (best, most) = (board.All[i], weight);
         }
-        // Of several countries that are spoken of, "the country" is the one that stands out, or none.
-        return isOnly && second * 2 > most ? null : best;
+        return best;
+    }
+
+    // "M23 rebels … The rebels": far back too, where no others of another name were told of.
+    private Nominal? Named(Nominal nominal)
+    {
+        var (found, name) = (default(Nominal), default(string));
+        for (var i = nominal.Index - 1; i >= 0 && nominal.Tree.Index - board.All[i].Tree.Index <= Repeating; i--)
+        {
+            var other = board.All[i];
+            if (other is not { Class: NounClass.Fighters, Name: null, Member: < 0 } || other.Lemma != nominal.Lemma || NameBefore(other) is not { } own) continue;
+            if (name is not null && own != name) return null;
+            found ??= other;
+            name = own;
+        }
+        return found;
+    }
+
+    // The one armed group that the text has told of, further back.
+    private Nominal? Only(Nominal nominal)
+    {
+        var found = default(Nominal);
+        for (var i = nominal.Index - 1; i >= 0 && nominal.Tree.Index - board.All[i].Tree.Index <= Repeating; i--)
+        {
+            var chain = board.ChainOf(board.All[i]);
+            if (TypeOf(chain) is not (ActorType.ArmedGroup or ActorType.Rebel) || found is not null && board.ChainOf(found) == chain || Holds(board.All[i], nominal)) continue;
+            if (found is not null || !IsArmed(chain)) return null;
+            found = board.All[i];
+        }
+        return found;
+    }
+
+    private string? NameBefore(Nominal fighters)
+    {
+        var (tree, before) = (fighters.Tree, fighters.Head - 1);
+        return before >= fighters.First && tree.EntityAt(before) is { Type: EntityType.Org or EntityType.Norp } name ? name.Span.Of(text.Document.Text) : null;
     }
 
     private static bool Holds(Nominal outer, Nominal inner) => outer.Tree == inner.Tree && outer.First <= inner.Head && inner.Head <= outer.Last;
 
-    // "The army" of a text on the National Liberation Army is the state's.
-    private static bool IsForce(Nominal nominal) => nominal.Lemma is "army" or "military" or "police" or "government";
+    private bool IsGroup(Chain chain) => (chain.Type == EntityType.Org || TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel) && chain.Mentions.Exists(m => m.Name is { } name && !IsHyphenated(m.Tree, name)) && TypeOf(chain) is not (ActorType.State or ActorType.Government or ActorType.Military or ActorType.Police);
 
-    private bool IsGroupUnderArms(Chain chain) => TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel;
+    private bool IsArmed(Chain chain) => chain.Mentions.Exists(m => m.Name is not { } name || !IsHyphenated(m.Tree, name)) &&
+        (TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel || TypeOf(chain) is null && chain.Type == EntityType.Org && !chain.Words.Any(IsInstitution));
 
-    private bool IsGroup(Chain chain) => chain.Type == EntityType.Org && TypeOf(chain) is not (ActorType.State or ActorType.Government or ActorType.Military or ActorType.Police);
-
-    private bool IsArmed(Chain chain) =>
-        chain.Type is EntityType.Org or EntityType.Norp && (IsGroupUnderArms(chain) ||
-        TypeOf(chain) is null && chain.Type == EntityType.Org && !chain.Words.Any(IsInstitution));
+    // "al-Qaida-linked", "pro-Hamas": only whose friends or foes somebody else is.
+    private static bool IsHyphenated(Tree tree, Entity name) =>
+        name.End < tree.Count && tree[name.End].Form == "-" && tree[name.End].Span.Start == tree[name.End - 1].Span.End && name.End + 1 < tree.Count && tree.IsVerb(name.End + 1) ||
+        name.First > 1 && tree[name.First - 1].Form == "-" && tree[name.First - 2].Form.ToLowerInvariant() is "pro" or "anti" or "non";
 
     // "Foreign Ministry", "Security Council": no armed group calls itself so.
     private static bool IsInstitution(string word) =>
@@ -109,7 +160,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
     private ActorType? TypeOf(Chain chain)
     {
         foreach (var mention in chain.Mentions)
-            if (mention.Name is { } name && _types.TryGetValue(name.Span.Start, out var type)) return type;
+            if (!mention.IsPronoun && _types.TryGetValue(mention.Name?.Span.Start ?? mention.Tree[mention.Head].Span.Start, out var type)) return type;
         return null;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class PronounMatcher(ChainBoard board)
 
     private Nominal? Antecedent(Nominal pronoun)
     {
+        if (Fits(pronoun, Ordered(pronoun)) is { } ordered) return ordered;
+        if (Fits(pronoun, Speaker(pronoun)) is { } speaker) return speaker;
         var (best, most) = (default(Nominal), 0);
         for (var i = pronoun.Index - 1; i >= board.FirstOf(pronoun.Tree.Index - Reach); i--)
         {
@@ -22,12 +24,43 @@ internal sealed class PronounMatcher(ChainBoard board)
             var chain = board.ChainOf(candidate);
             if (best is not null && board.ChainOf(best) == chain || !Agrees(pronoun, chain) || IsBarred(pronoun, chain)) continue;
             var weight = Salience.Of(chain, pronoun);
-            if (candidate.Tree.Deprel(candidate.Head) == pronoun.Tree.Deprel(pronoun.Head)) weight += Parallel;
+            if (candidate.Tree.Deprel(candidate.Anchor) == pronoun.Tree.Deprel(pronoun.Head)) weight += Parallel;
             // A body that acts as one is "it" before it is "they".
             if (pronoun.IsPlural && !chain.IsPlural) weight -= weight / 3;
             if (weight > most) (best, most) = (candidate, weight);
         }
         return best;
+    }
+
+    private Nominal? Fits(Nominal pronoun, int token) =>
+        token >= 0 && board.At(pronoun.Tree.Index, token) is { } nominal && nominal.Index < pronoun.Index && board.ChainOf(nominal) is var chain &&
+        Agrees(pronoun, chain) && !IsBarred(pronoun, chain) && (pronoun.Quotation < 0 || nominal.Quotation == pronoun.Quotation) ? nominal : null;
+
+    // "The army said it had left", "the ministry claimed its troops had left": who says so. "Told the king he must go" is open.
+    private static int Speaker(Nominal pronoun)
+    {
+        var (tree, at) = (pronoun.Tree, pronoun.Head);
+        if (tree.Is(at, "nmod:poss")) at = tree.Head(at);
+        if (at < 0 || !tree.Is(at, "nsubj") || tree.Head(at) is not (var verb and >= 0) || !tree.Is(verb, "ccomp")) return -1;
+        var said = tree.Head(verb);
+        if (!tree.IsVerb(said) || said > verb || tree.Has(said, "obj") || tree.Has(said, "iobj")) return -1;
+        return tree.Child(said, "nsubj") is var own and >= 0 ? own : tree.Is(said, "conj") ? tree.Child(tree.FirstConjunct(said), "nsubj") : -1;
+    }
+
+    // "press the regime to end its attacks": whoever is to do it.
+    private static int Ordered(Nominal pronoun)
+    {
+        var tree = pronoun.Tree;
+        if (!tree.Is(pronoun.Head, "nmod:poss")) return -1;
+        for (var (at, steps) = (tree.Head(pronoun.Head), 0); at >= 0 && steps < 6; at = tree.Head(at), steps++)
+        {
+            if (!tree.IsVerb(at)) continue;
+            if (tree[at].Xpos != "VB" || tree.Child(at, "mark") is not (var mark and >= 0) || tree.Lemma(mark) != "to" || tree.Head(at) is not (var verb and >= 0)) return -1;
+            if (!CoreferenceWords.Instance.IsOrder(tree.Lemma(verb))) return -1;
+            var told = tree.Child(verb, "obj") is var obj and >= 0 ? obj : tree.Child(verb, "iobj");
+            return told > verb && told < at ? told : -1;
+        }
+        return -1;
     }
 
     private static bool Agrees(Nominal pronoun, Chain chain)
@@ -48,7 +81,7 @@ internal sealed class PronounMatcher(ChainBoard board)
         {
             if (mention.Tree != tree) continue;
             if (mention.First <= pronoun.Head && pronoun.Head <= mention.Last) return true;
-            if (!isPossessive && !isReflexive && (Governor(tree, mention.Head) == Governor(tree, pronoun.Head) || SharesSubject(tree, mention.Head, Governor(tree, pronoun.Head)))) return true;
+            if (!isPossessive && !isReflexive && (Governor(tree, mention.Anchor) == Governor(tree, pronoun.Head) || SharesSubject(tree, mention.Anchor, Governor(tree, pronoun.Head)))) return true;
             if (pronoun.Quotation >= 0 && mention.Quotation < 0 && tree.Is(mention.Head, "nsubj") && !mention.IsPlural && pronoun.Gender != Gender.Unknown) return true;
         }
         return false;

@@ -21,7 +21,8 @@ internal static class TreeRepair
             copy ??= [.. tokens];
             copy[i] = copy[i] with { Head = heads[i], Deprel = relation };
         }
-        return VerbComplements.Repair(LostSubject.Repair(ReportedSpeech.Repair(GardenPath.Repair(copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities }))));
+        var whole = copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+        return VerbComplements.Repair(LostSubject.Repair(ReportedSpeech.Repair(LostVerb.Repair(GardenPath.Repair(whole)))));
     }
 
     private static void CutCycles(int[] heads)

@@ -107,12 +107,17 @@ public sealed class ActorRegistry
     }
 
     // "iraq-foreign-ministry": bodies of states are made when they are asked for.
-    private ActorEntry? BodyOf(string id)
+    private ActorEntry? BodyOf(string id) => Split(id) is var (state, agent) ? state.Body(agent) : null;
+
+    private (State State, Agent Agent)? Split(string id)
     {
         for (var hyphen = id.IndexOf('-'); hyphen > 0; hyphen = id.IndexOf('-', hyphen + 1))
-            if (_byId.TryGetValue(id[..hyphen], out var entry) && StateOf(entry) is { } state && _bodies.TryGetValue(id[(hyphen + 1)..], out var agent)) return state.Body(agent);
+            if (_byId.TryGetValue(id[..hyphen], out var entry) && StateOf(entry) is { } state && _bodies.TryGetValue(id[(hyphen + 1)..], out var agent)) return (state, agent);
         return null;
     }
+
+    /// <summary>The state of an id, or whose body the id is: <c>iraq</c>, <c>iraq-foreign-ministry</c>; null for all else.</summary>
+    internal State? StateOver(string id) => StateById(id) ?? Split(id)?.State;
 
     /// <summary>The state of an id, or null.</summary>
     internal State? StateById(string id) => _byId.TryGetValue(id, out var entry) ? StateOf(entry) : null;

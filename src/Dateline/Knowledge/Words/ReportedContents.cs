@@ -18,4 +18,7 @@ internal enum ReportedContents
 
     /// <summary>A clause that defines: as defined in.</summary>
     Definition = 64,
+
+    /// <summary>What something is called, in quotation marks: called it “a coup”.</summary>
+    Label = 128,
 }

@@ -22,7 +22,8 @@ internal sealed class ReportingWords(IEnumerable<Entry> entries)
                 "source" => ReportedContents.Source,
                 "gerund" => ReportedContents.Gerund,
                 "definition" => ReportedContents.Clause | ReportedContents.Definition,
-                _ => throw entry.Error($"Contents are clause, quote, infinitive, gerund, object, definition and source, not “{word}”."),
+                "label" => ReportedContents.Label,
+                _ => throw entry.Error($"Contents are clause, quote, infinitive, gerund, object, label, definition and source, not “{word}”."),
             };
             if (word.StartsWith("object:", StringComparison.Ordinal)) preposition = word[7..];
         }

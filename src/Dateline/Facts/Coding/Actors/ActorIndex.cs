@@ -38,7 +38,7 @@ internal sealed class ActorIndex
         (_text, _trees, _classes) = (text.Text, text.Trees, text.Lexicon.Classes);
         _links = new(text);
         _agents = new(registry, _links, text.Text, text.Document.Published);
-        _names = new(text.Text, text.Trees);
+        _names = new(text.Document, text.Trees);
         _chains = text.Annotated.Mentions.ToLookup(m => m.Chain);
         foreach (var mention in text.Annotated.Mentions) _chainAt.TryAdd((mention.Sentence, mention.Head), mention.Chain);
         foreach (var tree in text.Trees)
@@ -61,20 +61,28 @@ internal sealed class ActorIndex
 
     private Mention Resolve(Tree tree, int head, Mention mention)
     {
-        if (_links.At(tree, head) is { } link && IsOf(link, mention)) return LinkTable.IsDemonym(tree, head, link.Actor) ? mention with { Code = link.Actor.Code } : With(mention, link.Actor);
+        if (_links.At(tree, head) is { } link && IsOf(tree, head, link, mention)) return LinkTable.IsDemonym(tree, head, link.Actor) ? mention with { Code = link.Actor.Code } : With(mention, link.Actor);
         if (_links.At(tree, head) is { } longer && _registry.Find(mention.Text, _day) is { } within) return longer.Actor.Id == within.Id ? mention with { Code = within.Code } : With(mention, within);
         if (PersonUnder(tree, head, mention.Span) is var person and >= 0)
             return _links.At(tree, person) is { } titled ? With(mention, titled.Actor) : OfName(tree, person, null) is { Id: not null } known ? mention with { Id = known.Id, Code = known.Code } : mention;
         var first = head;
         while (first > 0 && mention.Span.Contains(tree[first - 1].Span)) first--;
         var (actor, code) = tree.EntityAt(head) is { Type: EntityType.Per } ? default : _agents.Read(tree, first, head);
+        if (actor is null && OwnerOf(tree, head) is var (owner, pronoun)) (actor, code) = _agents.Owned(tree, owner, pronoun, head) is { Code: not null } owned ? owned : (null, code);
         if (actor is not null) return With(mention, actor);
         if (_chainAt.TryGetValue((tree.Index, head), out var chain) && OfChain(chain) is { Id: not null } same) return mention with { Id = same.Id, Code = same.Code };
         return OfName(tree, head, code) is { Id: not null } named ? mention with { Id = named.Id, Code = named.Code } : mention with { Code = code };
     }
 
-    // "the U.S." of "the U.S.-led coalition" is not the coalition.
-    private static bool IsOf(LinkedActor link, Mention mention) => link.Span.End <= mention.Span.End || mention.Span.Start > link.Span.Start;
+    // "its troops": who is meant by the pronoun, where the registry knows him.
+    private (RegisteredActor Owner, int Pronoun)? OwnerOf(Tree tree, int head) =>
+        tree.Child(head, "nmod:poss") is var pronoun and >= 0 && pronoun < head && tree.Upos(pronoun) == Upos.Pron && _chainAt.TryGetValue((tree.Index, pronoun), out var chain) &&
+        OfChain(chain) is { Id: { } id } && _registered.TryGetValue(id, out var owner) ? (owner, pronoun) : null;
+
+    // "the U.S." of "the U.S.-led coalition" is not the coalition, nor is Chile the "president of Chile".
+    private static bool IsOf(Tree tree, int head, LinkedActor link, Mention mention) =>
+        (link.Span.End <= mention.Span.End || mention.Span.Start > link.Span.Start) &&
+        !(tree.Head(head) is var over and >= 0 && link.Span.Contains(tree[over].Span) && !mention.Span.Contains(tree[over].Span) && tree.EntityAt(over) != tree.EntityAt(head));
 
     // "the Iraqi Prime Minister Haider al-Abadi": the title is the head, the name says who.
     private static int PersonUnder(Tree tree, int head, TextSpan mention)
@@ -117,9 +125,19 @@ internal sealed class ActorIndex
             if (tree.Upos(mention.Head) is not Upos.Noun) continue;
             // Only who can act is an actor, and "more than ten people" are nobody in particular.
             if (!(_classes.Has("@capable", tree.Lemma(mention.Head)) || _classes.Has("@capable", tree[mention.Head].Form)) || mention.Span.Of(_text).Any(char.IsAsciiDigit)) return default;
+            if (IsQuantified(tree, mention.Head)) return default;
             return _names.Nominal(chain, mention.Span.Of(_text)) is { } id ? default(Mention) with { Id = id } : default;
         }
         return default;
+    }
+
+    // "all parties", "two leaders": whoever they are, they are not those of another text.
+    private static bool IsQuantified(Tree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (tree.Is(child, "nummod") || tree.Is(child, "det") && tree.Lemma(child).ToLowerInvariant() is not ("the" or "a" or "an" or "this" or "that") || tree.Is(child, "det:predet") ||
+                tree.Is(child, "amod") && tree.Lemma(child).ToLowerInvariant() is "many" or "several" or "few" or "other" or "various") return true;
+        return false;
     }
 
     /// <summary>What kind of actor a mention is, where the registry knows.</summary>
@@ -142,7 +160,8 @@ internal sealed class ActorIndex
     // What one mention of a name is linked to, all mentions of the name and of its short forms mean.
     private void Know(Tree tree, Entity entity)
     {
-        if (_links.NamedAt(tree, entity.End - 1) is not { } actor) return;
+        // "Gaza" of "Gaza's Health Ministry" is no ministry.
+        if (_links.At(tree, entity.End - 1) is not { } link || link.Span.End > entity.Span.End || _links.NamedAt(tree, entity.End - 1) is not { } actor) return;
         var name = TextNames.Clean(entity.Span.Of(_text));
         if (!_wordsFor.TryGetValue(actor.Id, out var words)) _wordsFor[actor.Id] = words = [];
         if (!words.Contains(name)) words.Add(name);

@@ -2,6 +2,7 @@ using Dateline.Annotation;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Knowledge.Actors;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Actors;
 
@@ -20,6 +21,18 @@ internal sealed class AgentReader(ActorRegistry registry, LinkTable links, strin
         if (owner is null || agent.Sector is "OPP" && IsBehind(tree, head)) return (null, new AgentPhrase(null, agent).Code);
         if (registry.StateById(owner.Id) is not { } state) return (IsWhole(tree, head, agent) ? owner : null, owner.Code);
         return (state.Body(agent)?.AsOf(on), new AgentPhrase(state, agent).Code);
+    }
+
+    /// <summary>The same of what is told to be somebody's by a pronoun: <c>its troops</c>.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="owner">Whom the pronoun means.</param>
+    /// <param name="pronoun">The pronoun, before the head.</param>
+    /// <param name="head">The head of the noun phrase.</param>
+    public (RegisteredActor? Actor, string? Code) Owned(Tree tree, RegisteredActor owner, int pronoun, int head)
+    {
+        if (owner.Type == ActorType.Person || registry.Phrases.AgentIn(Folded(tree, pronoun + 1, head)) is not { } agent) return (null, null);
+        if (registry.StateOver(owner.Id) is { } state) return (state.Body(agent)?.AsOf(on), new AgentPhrase(state, agent).Code);
+        return owner.Type is ActorType.ArmedGroup or ActorType.Rebel && IsWhole(tree, head, agent) ? (owner, owner.Code) : (null, owner.Code);
     }
 
     // Whose they are, and the first word behind it: "two [Russian] fighter jets", "the army of [Chad]".
@@ -41,7 +54,7 @@ internal sealed class AgentReader(ActorRegistry registry, LinkTable links, strin
         var start = first;
         while (start < head && tree.Upos(start) is Upos.Det or Upos.Num or Upos.Adp or Upos.Punct) start++;
         foreach (var child in tree.Children(head))
-            if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "of" or "for" && links.At(tree, child) is { } of) return (of.Actor, start);
+            if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "of" or "for" && !IsBehindAnother(tree, head, child) && links.At(tree, child) is { } of) return (of.Actor, start);
         return (null, start);
     }
 
@@ -49,6 +62,14 @@ internal sealed class AgentReader(ActorRegistry registry, LinkTable links, strin
     {
         foreach (var child in tree.Children(head))
             if (child > head && tree.Is(child, "nmod")) return true;
+        return false;
+    }
+
+    // "the rebels and dissidents of the FARC": only the dissidents are.
+    private static bool IsBehindAnother(Tree tree, int head, int of)
+    {
+        foreach (var child in tree.Children(head))
+            if (child > head && child < of && tree.Is(child, "conj")) return true;
         return false;
     }
 

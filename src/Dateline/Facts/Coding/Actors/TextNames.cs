@@ -1,6 +1,7 @@
 using System.Text;
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
+using Dateline.Documents;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Actors;
@@ -16,8 +17,12 @@ internal sealed class TextNames
     private readonly Dictionary<int, string> _nominals = [];
     private readonly Dictionary<string, Actor> _byId = [];
 
-    public TextNames(string text, IReadOnlyList<Tree> trees)
+    private readonly string _document;
+
+    public TextNames(Document document, IReadOnlyList<Tree> trees)
     {
+        var text = document.Text;
+        _document = document.Id.Value;
         foreach (var tree in trees)
             foreach (var entity in tree.Entities)
                 if (entity.Type is EntityType.Per or EntityType.Org or EntityType.Loc) Add(entity.Span.Of(text), entity.Type);
@@ -34,6 +39,8 @@ internal sealed class TextNames
         words = words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? words[..^2] : words;
         var id = Slug(Clean(words));
         if (id.Length == 0) return null;
+        // "the army" of one text is not that of another.
+        id = $"{id}@{_document}";
         while (_names.ContainsKey(id)) id += "-2";
         _names[id] = [Clean(words)];
         _byId[id] = new Actor(id, Clean(words));

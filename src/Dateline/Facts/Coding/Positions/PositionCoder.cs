@@ -106,7 +106,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         {
             if (tree[i].Span.Start < span.End) continue;
             var verb = tree.Head(i);
-            return tree[i].Form == "to" && tree.Is(i, "mark") && verb > i && tree[verb].Xpos == "VB" && (tree.Head(verb) == target || tree.Head(verb) == tree.Head(target)) ? span.Cover(Spans.Content(tree, verb)) : null;
+            return tree[i].Form == "to" && tree.Is(i, "mark") && verb > i && (tree[verb].Xpos == "VB" || tree.Has(verb, "aux:pass") || tree.Has(verb, "cop")) && (tree.Head(verb) == target || tree.Head(verb) == tree.Head(target)) ? span.Cover(Spans.Content(tree, verb)) : null;
         }
         return null;
     }

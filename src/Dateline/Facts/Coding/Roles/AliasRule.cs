@@ -13,7 +13,9 @@ internal sealed class AliasRule(RoleWords words)
     {
         for (var i = 1; i < tree.Count; i++)
         {
-            if (tree[i].Form == "(" && InBrackets(tree, i) is { } bracketed) yield return bracketed;
+            if (tree[i].Form == "(" && i + 2 < tree.Count && tree[i + 2].Form == ")" && Short(tree, i - 1, i + 1) is { } bracketed) yield return bracketed;
+            // "the Pakistani Taliban Movement, or PTM, said"
+            if (tree[i].Form == "or" && i > 1 && tree[i - 1].Form == "," && i + 2 < tree.Count && tree[i + 2].Form == "," && Short(tree, i - 2, i + 1) is { } apart) yield return apart;
             foreach (var word in words.Table.Of("alias", tree[i].Form.ToLowerInvariant()))
             {
                 if (End(tree, i, word.Rest) is not (var end and >= 0)) continue;
@@ -24,13 +26,13 @@ internal sealed class AliasRule(RoleWords words)
     }
 
     // "Syrian Democratic Forces (SDF)": by its initials, else as the name that stands there.
-    private static RoleDraft? InBrackets(Tree tree, int open)
+    private static RoleDraft? Short(Tree tree, int last, int acronym)
     {
-        if (open == 0 || open + 2 >= tree.Count || tree[open + 2].Form != ")" || !Acronyms.IsOne(tree[open + 1].Form)) return null;
-        var first = Acronyms.LongForm(tree, open - 1, tree[open + 1].Form);
-        if (first < 0 && tree.EntityAt(open - 1) is { Type: EntityType.Org or EntityType.Norp or EntityType.Misc } name) first = Whole(tree, name);
-        if (first < 0 || first == open - 1) return null;
-        return new(tree, open + 1, tree.Cover(first, open - 1), open - 1, RoleRelation.AlsoKnownAs, tree[open + 1].Span, open + 1, tree.Cover(first, open + 2));
+        if (!Acronyms.IsOne(tree[acronym].Form)) return null;
+        var first = Acronyms.LongForm(tree, last, tree[acronym].Form);
+        if (first < 0 && tree.EntityAt(last) is { Type: EntityType.Org or EntityType.Norp or EntityType.Misc } name) first = Whole(tree, name);
+        if (first < 0 || first == last) return null;
+        return new(tree, acronym, tree.Cover(first, last), last, RoleRelation.AlsoKnownAs, tree[acronym].Span, acronym, tree.Cover(first, acronym + 1));
     }
 
     // "the Mission in the Democratic Republic of the Congo (MONUSCO)": the whole name, of which a part may be taken for it.

@@ -25,6 +25,8 @@ internal readonly record struct TitlePhrase(int First, int Title, int Last)
     {
         var start = end;
         while (start > 0 && end - start < Longest && Fits(tree, start - 1) && !(tree[start - 1].Form is "," or "and") && !Times.IsTime(tree, start - 1)) start--;
+        // "Far-right Finance Minister": no half word.
+        if (start > 0 && start < end && tree[start].Form is "-" && tree[start].Span.Start == tree[start - 1].Span.End) start = Math.Min(end, start + 2);
         return Within(tree, start, end - 1, words, behindName: false, isApart);
     }
 

@@ -45,9 +45,12 @@ internal static class AdjacentSpeakers
         if (last < 0 || !tree.IsNominal(last)) return null;
         if (tree.EntityAt(last) is { Type: EntityType.Per or EntityType.Org } name) return IsGoverned(tree, name.First) ? null : (name.First, last);
         var first = last;
-        while (first > 0 && !IsBreak(tree, first - 1) && !tree.IsVerb(first - 1) && tree.Upos(first - 1) is not (Upos.Sconj or Upos.Aux or Upos.Cconj or Upos.Part)) first--;
+        while (first > 0 && !IsBreak(tree, first - 1) && !tree.IsVerb(first - 1) && (tree.Upos(first - 1) is not (Upos.Sconj or Upos.Aux or Upos.Cconj or Upos.Part) || JoinsNames(tree, first - 1, last))) first--;
         return first == 0 || IsBreak(tree, first - 1) ? (first, last) : null;
     }
+
+    // "Qatar and the United States announced": no clause between.
+    private static bool JoinsNames(Tree tree, int and, int last) => and > 0 && tree.Lemma(and) is "and" && tree.EntityAt(and - 1) is not null && tree.EntityAt(last) is { } name && name.First <= and + 2;
 
     // "a poll published by the Levada Centre found": no subject.
     private static bool IsGoverned(Tree tree, int first)

@@ -15,6 +15,7 @@ internal static class ContentFinder
         var tree = cue.Tree;
         if (cue.IsPreposition) return ReportedClause.Find(cue);
         var contents = cue.Reporting.Contents;
+        if (contents.HasFlag(ReportedContents.Label)) return Label(tree, cue.Word);
         if (contents.HasFlag(ReportedContents.Clause) && tree[cue.Word].Xpos is "VBD" or "VBZ" or "VBP" && !Participants.IsPassive(tree, cue.Word) && Medial.Of(tree, cue.Word, cue.Speaker, cue.Word, cue.Word) is { } aside && Goes(tree, aside)) return ReportedWords.Span(tree, 0, tree.Count - 1);
         if (contents.HasFlag(ReportedContents.Clause))
         {
@@ -29,6 +30,21 @@ internal static class ContentFinder
             return ReportedWords.Span(tree, tree.First(infinitive), tree.Last(infinitive));
         if (contents.HasFlag(ReportedContents.Gerund) && tree.Child(cue.Word, "xcomp") is var doing and >= 0 && tree[doing].Xpos == "VBG" && doing > cue.Word) return ReportedWords.Span(tree, tree.First(doing), tree.Last(doing));
         return contents.HasFlag(ReportedContents.Object) ? ReportedObject.Find(cue) : null;
+    }
+
+    // "called it “a dangerous deal”": with what it is called, where that is in quotation marks.
+    private static TextSpan? Label(Tree tree, int word)
+    {
+        var named = tree.Child(word, "obj");
+        if (named < word) return null;
+        // Where it is a noun phrase parsers set it beside the object.
+        foreach (var child in (int[])[.. tree.Children(word), .. tree.Children(named)])
+        {
+            if (child <= named || !(tree.Deprel(child) is "xcomp" or "obj" or "appos") || tree.IsVerb(child)) continue;
+            var first = tree.First(child);
+            if (tree[first].Form is "\"" or "“" or "``" || tree[first - 1].Form is "\"" or "“" or "``") return ReportedWords.Span(tree, tree.First(named), Math.Max(tree.Last(child), child));
+        }
+        return null;
     }
 
     // One sentence around the cue: the verb of what is said stands on one side, and it is no list of clauses.

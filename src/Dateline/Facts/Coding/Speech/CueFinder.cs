@@ -25,6 +25,8 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
             }
             else if (Predicate(tree, i) is { } reporting && Speaker(tree, i) is var speaker and >= 0)
                 yield return new(tree, i, speaker, reporting);
+            else if (tree.IsVerb(i) && _words.Table.Alone("label", tree.Lemma(i).ToLowerInvariant()) is { } names && !Participants.IsPassive(tree, i) && Speaker(tree, i) is var caller and >= 0)
+                yield return new(tree, i, caller, names.Value);
             else if (tree.IsVerb(i) && _words.Table.Alone("document", tree.Lemma(i).ToLowerInvariant()) is { } shows && Speaker(tree, i) is var document and >= 0 && Tells(tree, document) && !Participants.IsPassive(tree, i) && (tree[i].Xpos != "VBN" || tree.Has(i, "aux")))
                 yield return new(tree, i, document, shows.Value);
         }

@@ -17,9 +17,12 @@ internal static class ReportedClause
     {
         var tree = cue.Tree;
         var head = tree.Head(cue.Speaker);
-        for (var steps = 0; head >= 0 && steps < tree.Count && (!tree.IsVerb(head) || tree.Is(head, "advcl") || IsOf(cue, head)) && tree.Head(head) >= 0; steps++) head = tree.Head(head);
+        for (var steps = 0; head >= 0 && steps < tree.Count && (!tree.IsVerb(head) || tree.Is(head, "advcl") || IsInfinitive(tree, head) || IsOf(cue, head)) && tree.Head(head) >= 0; steps++) head = tree.Head(head);
         return head < 0 ? cue.Speaker : head;
     }
+
+    // "forcing thousands to flee, according to …": who flees is no clause of its own.
+    private static bool IsInfinitive(Tree tree, int i) => (tree.Is(i, "acl") || tree.Is(i, "xcomp")) && tree[i].Xpos == "VB" && tree.Child(i, "mark") is var mark and >= 0 && tree.Lemma(mark) == "to";
 
     // "as defined by": its verb holds nothing of what is said.
     private static bool IsOf(Cue cue, int i) => cue.Word <= i && i <= cue.Last;
@@ -28,6 +31,7 @@ internal static class ReportedClause
     private static int LastOf(Tree tree, Cue cue)
     {
         var last = tree.First(cue.Speaker) > cue.Last ? tree.Last(cue.Speaker) : Math.Max(cue.Last + 1, cue.Speaker);
+        if (tree.EntityAt(last) is { } name) last = Math.Max(last, name.End - 1);
         while (last + 1 < tree.Count && (tree.Upos(last + 1) == Upos.Propn || tree[last + 1].Form is "-")) last++;
         return last;
     }

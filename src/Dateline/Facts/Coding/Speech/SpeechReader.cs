@@ -42,6 +42,12 @@ internal static class SpeechReader
             // Speech within speech ends with the quotation it stands in.
             if (content is { } c) content = Clamp(c, inner);
         }
+        else if (cue.Reporting.Contents.HasFlag(ReportedContents.Label))
+        {
+            if (content is not { } label) return null;
+            form = StatementForm.Mixed;
+            quotations.Claim(label);
+        }
         else if (quotations.Take(text, cue.Tree, content, content?.Contains(cue.Tree[cue.Speaker].Span) == false) is { } quoted)
         {
             (content, form) = (quoted, StatementForm.Direct);

@@ -20,7 +20,8 @@ internal static class NounPhrases
         {
             var child = children[k];
             if (child > head) continue;
-            if (!Belongs(tree, child, participles) || IsDay(tree, child)) break;
+            // "Russia, whose Wagner Group": the name alone.
+            if (!Belongs(tree, child, participles) || IsDay(tree, child) || tree[child].Xpos == "WP$" && tree.EntityAt(head) is not null) break;
             first = tree.First(child);
         }
         foreach (var child in children)
@@ -72,7 +73,7 @@ internal static class NounPhrases
     private static TextSpan? Restriction(Tree tree, int head)
     {
         foreach (var child in tree.Children(head))
-            if (child > head && tree.Is(child, "acl") && !AfterComma(tree, tree.First(child)) && tree.Last(child) - head < 14) return tree.Cover(head, tree.Last(child));
+            if (child > head && tree.Is(child, "acl") && tree[child].Xpos != "VB" && !AfterComma(tree, tree.First(child)) && tree.Last(child) - head < 14) return tree.Cover(head, tree.Last(child));
         return null;
     }
 
