@@ -18,7 +18,7 @@ internal static class Containment
             if (i + 1 == spots.Count || spots[i + 1].Sentence != spot.Sentence) continue;
             var next = spots[i + 1];
             if (next.Form == ToponymForm.Name && spot.Form == ToponymForm.Name && IsInNext(tokens, spot, next) && CanContain(next, spot)) (spot.Container, next.Part) = (spot.Container ?? next, spot);
-            else if (next.Form == ToponymForm.Name && IsOwner(tokens, spot, next) && CanContain(spot, next)) (next.Container, spot.Part) = (spot, next);
+            else if (next.Form == ToponymForm.Name && (spot.Form == ToponymForm.Name || next.Candidates.Length > 0) && IsOwner(tokens, spot, next) && CanContain(spot, next)) (next.Container, spot.Part) = (spot, next);
         }
     }
 
@@ -27,10 +27,12 @@ internal static class Containment
     {
         var (from, to) = (spot.End, next.First);
         if (to - from is < 1 or > 4) return false;
-        if (tokens[from].Form is "," or "(") return to == from + 1 || to == from + 2 && IsDirection(tokens[from + 1].Form);
-        if (tokens[from].Form is not ("in" or "of")) return NamedPlaces.KindOf(tokens[from].Form) >= 0 && to - from is 2 or 3 && tokens[from + 1].Form is "in" or "of" or ",";
+        // "Boulkessi, in central Mali"
+        if (tokens[from].Form is "," && to > from + 1 && tokens[from + 1].Form is "in") from++;
+        if (tokens[from].Form is "," or "(") return to == from + 1 || to == from + 2 && NamedPlaces.IsDirection(tokens[from + 1].Form);
+        if (tokens[from].Form is not ("in" or "of")) return NamedPlaces.KindOf(tokens[from].Form) >= 0 && to - from is 2 or 3 or 4 && tokens[from + 1].Form is "in" or "of" or ",";
         for (var i = from + 1; i < to; i++)
-            if (!IsDirection(tokens[i].Form) && tokens[i].Form is not "the") return false;
+            if (!NamedPlaces.IsDirection(tokens[i].Form) && tokens[i].Form is not "the") return false;
         return true;
     }
 
@@ -44,18 +46,23 @@ internal static class Containment
         if (tokens[from].Form is "'s" or "’s" or "'" or "’") start++;
         else if (owner.Form != ToponymForm.Demonym) return false;
         for (var i = start; i < to; i++)
-            if (!IsDirection(tokens[i].Form) && tokens[i].Upos is not (Upos.Adj or Upos.Noun) && tokens[i].Form is not ("of" or "," or "-")) return false;
+            if (!NamedPlaces.IsDirection(tokens[i].Form) && tokens[i].Upos is not (Upos.Adj or Upos.Noun) && tokens[i].Form is not ("of" or "," or "-")) return false;
         return true;
     }
 
+    // A name that the gazetteer lacks is believed to lie where the words say.
     private static bool CanContain(Spot container, Spot part)
     {
+        if (Array.TrueForAll(part.Candidates, IsOnlyLike)) return container.Candidates.Any(c => c.IsContainer);
         foreach (var c in container.Candidates)
             if (c.IsContainer || c.Kind == PlaceKind.Town)
                 foreach (var p in part.Candidates)
                     if (p.IsIn(c)) return true;
         return false;
     }
+
+    /// <summary>Whether a place is only called much like the name.</summary>
+    public static bool IsOnlyLike(Candidate c) => c.Match is NameMatch.Folded or NameMatch.Fuzzy;
 
     private static void ReadKind(Token[] tokens, Spot spot)
     {
@@ -64,9 +71,4 @@ internal static class Containment
         if (spot.End < tokens.Length) spot.Called = NamedPlaces.KindOf(tokens[spot.End].Form);
         if (spot.Called < 0 && spot.First >= 2 && tokens[spot.First - 1].Form is "of") spot.Called = NamedPlaces.KindOf(tokens[spot.First - 2].Form);
     }
-
-    private static bool IsDirection(string word) =>
-        word is "northern" or "southern" or "eastern" or "western" or "central" or "north" or "south" or "east" or "west" or "northeast" or "northwest"
-            or "southeast" or "southwest" or "northeastern" or "northwestern" or "southeastern" or "southwestern" or "north-eastern" or "north-western"
-            or "south-eastern" or "south-western" or "upstate" or "downtown" or "rural" or "neighbouring" or "neighboring" or "nearby" or "war-torn";
 }

@@ -34,7 +34,12 @@ internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator, IConsider
     private Toponym ToponymOf(Spot spot)
     {
         var toponym = new Toponym(spot.Span, spot.Form);
-        if (spot.Choice is not { } choice) return toponym with { MayBe = [.. spot.Rivals.Select(r => gazetteer[r.Index])] };
+        // "Boulkessi, in central Mali": of a name that the gazetteer lacks the country is known.
+        if (spot.Choice is not { } choice) return toponym with
+        {
+            MayBe = [.. spot.Rivals.Select(r => gazetteer[r.Index])],
+            Country = spot.Rivals.Count == 0 && spot.Container?.Choice is { IsContainer: true } container ? gazetteer[container.Index].Country : null,
+        };
         var place = gazetteer[choice.Index];
         return toponym with
         {

@@ -8,24 +8,14 @@ internal sealed class NamedPlaces(GazetteerFile gazetteer)
     /// <summary>Most candidates that are weighed.</summary>
     private const int Most = 40;
 
-    private static readonly Dictionary<string, PlaceKind> Suffixes = new()
-    {
-        ["province"] = PlaceKind.Province, ["governorate"] = PlaceKind.Province, ["oblast"] = PlaceKind.Province, ["state"] = PlaceKind.Province,
-        ["region"] = PlaceKind.Province, ["department"] = PlaceKind.Province, ["territory"] = PlaceKind.Province, ["republic"] = PlaceKind.Province,
-        ["krai"] = PlaceKind.Province, ["prefecture"] = PlaceKind.Province, ["emirate"] = PlaceKind.Province,
-        ["county"] = PlaceKind.District, ["parish"] = PlaceKind.District, ["district"] = PlaceKind.District, ["co"] = PlaceKind.District,
-        ["municipality"] = PlaceKind.District, ["raion"] = PlaceKind.District, ["borough"] = PlaceKind.District,
-        ["city"] = PlaceKind.Town, ["town"] = PlaceKind.Town, ["village"] = PlaceKind.Town, ["township"] = PlaceKind.Town,
-        ["area"] = PlaceKind.Town, ["suburb"] = PlaceKind.Quarter, ["neighborhood"] = PlaceKind.Quarter, ["neighbourhood"] = PlaceKind.Quarter,
-        ["quarter"] = PlaceKind.Quarter, ["valley"] = PlaceKind.Region, ["river"] = PlaceKind.River, ["island"] = PlaceKind.Island,
-        ["peninsula"] = PlaceKind.Region, ["airport"] = PlaceKind.Town, ["camp"] = PlaceKind.Town, ["proper"] = PlaceKind.Town, ["suburbs"] = PlaceKind.Town,
-    };
+    // In doublings of people, and of the 4 that a province has before a town: a third of a province's people live in its town.
+    private const float LeastShare = 5.6f;
 
-    private static readonly HashSet<string> Prefixes =
-    [
-        "northern", "southern", "eastern", "western", "north", "south", "east", "west", "central", "upper", "lower", "greater", "downtown", "north-eastern",
-        "northeastern", "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest", "metropolitan", "old", "mainland", "occupied",
-    ];
+    private static readonly Dictionary<string, PlaceKind> Suffixes = KindsOf(
+        PlaceKind.Province, PlaceKind.District, PlaceKind.Town, PlaceKind.Quarter, PlaceKind.Region, PlaceKind.River, PlaceKind.Island);
+
+    private static readonly HashSet<string> Points = PlaceWords.Of("directions"), Prefixes = [.. Points, .. PlaceWords.Of("parts")], Outskirts = [.. Points, .. PlaceWords.Of("outskirts")],
+        Generic = PlaceWords.Of("generic"), Territories = PlaceWords.Of("territories");
 
     private readonly PlaceFinder _finder = new(gazetteer);
 
@@ -53,7 +43,10 @@ internal sealed class NamedPlaces(GazetteerFile gazetteer)
 
     /// <summary>Whether a word alone names no place: <c>City</c>, <c>North</c>.</summary>
     public static bool IsGeneric(string word) =>
-        word.ToLowerInvariant() is var lower && (Suffixes.ContainsKey(lower) || Prefixes.Contains(lower) || lower is "street" or "road" or "church" or "parish" or "school");
+        word.ToLowerInvariant() is var lower && (Suffixes.ContainsKey(lower) || Prefixes.Contains(lower) || Generic.Contains(lower));
+
+    /// <summary>Whether a word before a name only says where in the place or by it: <c>northern</c>, <c>rural</c>.</summary>
+    public static bool IsDirection(string word) => Outskirts.Contains(word);
 
     /// <summary>How many words at the head of a name only say where in the place it is: <c>northern</c>, <c>downtown</c>.</summary>
     public static int Directions(ReadOnlySpan<string> words)
@@ -105,7 +98,7 @@ internal sealed class NamedPlaces(GazetteerFile gazetteer)
         if (found.Count == 0) return [];
         var all = new Candidate[found.Count];
         for (var i = 0; i < all.Length; i++) all[i] = new(gazetteer, found[i]);
-        PreferSeats(all);
+        if (!Territories.Contains(name)) PreferSeats(all);
         Array.Sort(all, (a, b) => b.Prior.CompareTo(a.Prior) is not 0 and var by ? by : a.Index.CompareTo(b.Index));
         // Another name of a small place is no rival to the main name of one.
         var main = float.MinValue;
@@ -122,7 +115,15 @@ internal sealed class NamedPlaces(GazetteerFile gazetteer)
             if (town.Kind == PlaceKind.Town)
                 foreach (var area in all)
                     if (area.Kind == PlaceKind.Country && town.Country == area.Country) town.Prior -= 20;
-                    else if (area.Kind is PlaceKind.Province && (town.Seat == 2 && town.Province == area.Index || town.Seat == 3 && town.Country == area.Country))
+                    else if (area.Kind is PlaceKind.Province && (town.Seat == 2 && town.Province == area.Index || town.Seat == 3 && town.Country == area.Country || town.Province == area.Index && town.Prior >= area.Prior - LeastShare))
                         town.Prior = Math.Max(town.Prior, area.Prior + 1);
+    }
+
+    private static Dictionary<string, PlaceKind> KindsOf(params ReadOnlySpan<PlaceKind> kinds)
+    {
+        var all = new Dictionary<string, PlaceKind>(StringComparer.Ordinal);
+        foreach (var kind in kinds)
+            foreach (var word in PlaceWords.Of("kind-" + kind.ToString().ToLowerInvariant())) all[word] = kind;
+        return all;
     }
 }

@@ -80,7 +80,9 @@ internal static class PlaceResolver
         {
             if (spot.Choice is not { } choice) continue;
             spot.Rivals = spot.Container is null ? Ambiguity.RivalsOf(choice, spot.Candidates) : [];
-            if (spot.Rivals.Count > 0 || !IsPlausible(choice, context, group)) spot.Choice = null;
+            // A place elsewhere whose name is only like it is not meant.
+            var isElsewhere = Containment.IsOnlyLike(choice) && spot.Container is { } outer && !IsInAny(choice, outer);
+            if (spot.Rivals.Count > 0 || isElsewhere || !IsPlausible(choice, context, group)) spot.Choice = null;
         }
     }
 

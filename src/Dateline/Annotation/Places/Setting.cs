@@ -30,7 +30,8 @@ internal static class Setting
             tree.Before = named;
             tree.Setting = (running.Count > 0 ? running : ofText) is [var place] && Holds(tree, place) ? [place] : [];
             var scene = tree.Toponyms.Where(t => t.Toponym.Form == ToponymForm.Name && IsScene(tree, t)).ToList();
-            if (scene.Count > 0) running = [scene[^1]];
+            // "the Karam quarter of Mosul": the report goes on in the town, but not in the whole country of "Boulkessi, in central Mali".
+            if (scene.Count > 0) running = [scene[^1].Toponym.Precision is PlacePrecision.Town or PlacePrecision.District or PlacePrecision.Site ? scene[^1] : Parts.Of(tree, scene[^1])];
             named = named.With(tree.Toponyms);
             if (hasDateline || scene.Count > 0 || !IsDateline(tree)) continue;
             (ofText, hasDateline) = ([tree.Toponyms[0]], true);

@@ -8,6 +8,9 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
     // Years of two digits below it are of this century.
     private const int Pivot = 50;
 
+    // Days to a date so far ahead that one so lately gone is likelier.
+    private const int Ahead = 290, Gone = 75;
+
     public Resolved Resolve(Reading reading, Anchors anchors, Tense tense)
     {
         if (reading["bc"] is not null) return new(null, BeforeChrist(reading));
@@ -151,12 +154,16 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
             _ => tense switch
             {
                 Tense.Past => at ?? before,
-                Tense.Future => at ?? after,
+                Tense.Future => at ?? (reading.Has("day") && IsFar(before, after, day) ? before : after),
                 _ => at ?? (isWeekday ? before : Closest(before, after, day)),
             },
         };
         return (chosen ?? new(null, Unplaced(reading))) with { Anchor = chosen is null ? null : name };
     }
+
+    // "began the operation to isolate the town on Nov. 5", told in December: nobody names a day eleven months ahead without its year.
+    private static bool IsFar(Resolved? before, Resolved? after, DateOnly day) =>
+        before?.Period is { } one && after?.Period is { } next && next.First.DayNumber - day.DayNumber > Ahead && day.DayNumber - one.Last.DayNumber < Gone;
 
     private static Resolved? Closest(Resolved? before, Resolved? after, DateOnly day)
     {

@@ -9,7 +9,7 @@ internal static class EventDates
     // How many sentences back it may have been told, and how far up the words of its clause stand.
     private const int Farthest = 25, Climb = 4;
 
-    private static readonly Occurrences Words = new();
+    private static readonly Occurrences Words = Occurrences.BuiltIn;
 
     /// <summary>The time of what a noun or clause names: by its own words, else where the text has told of it before; null where it has not.</summary>
     /// <param name="trees">The sentences of the text, with their times.</param>

@@ -15,6 +15,8 @@ internal sealed class Occurrences
             group++;
             if (name == "aspect") Aspects.UnionWith(words);
             else if (name == "begin") Beginnings.UnionWith(words);
+            else if (name == "befall") Befalling.UnionWith(words);
+            else if (name == "rank") Ranks.UnionWith(words);
             else
                 foreach (var word in words) (_groups.TryGetValue(word, out var of) ? of : _groups[word] = []).Add(group);
         }
@@ -25,6 +27,15 @@ internal sealed class Occurrences
 
     /// <summary>Verbs that only say that their subject came about.</summary>
     public HashSet<string> Beginnings { get; } = [];
+
+    /// <summary>What befalls and is not planned before all eyes: <c>attack</c>, <c>blast</c>.</summary>
+    public HashSet<string> Befalling { get; } = [];
+
+    /// <summary>Words of rank: <c>fifth</c>.</summary>
+    public HashSet<string> Ranks { get; } = [];
+
+    /// <summary>The words as they stand in the library.</summary>
+    public static Occurrences BuiltIn { get; } = new();
 
     /// <summary>The lines of the file: the list that they belong to, empty for one occurrence's words, those, an example.</summary>
     public static IEnumerable<(string Name, string[] Words, string Example)> Lines =>

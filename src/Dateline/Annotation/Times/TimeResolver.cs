@@ -110,11 +110,22 @@ internal sealed class TimeResolver(Festivals festivals)
     // "by Friday", "until March" look on whatever the verb.
     private static Tense TenseOf(Tree tree, Item item) => Before(tree, item) switch
     {
+        null when IsOwner(tree, item) => Owned(tree, item),
         "until" or "till" => Tense.Future,
         "since" => Tense.Past,
         "by" when Tenses.At(tree, item.Token) is not Tense.Past => Tense.Future,
         _ => Tenses.At(tree, item.Token),
     };
+
+    private static bool IsOwner(Tree tree, Item item) => item.Token > 0 && item.LastToken + 1 < tree.Count && tree[item.LastToken + 1].Form is "'s" or "’s" || tree.Is(item.LastToken, "nmod:poss");
+
+    // "to condemn Saturday's attack" looks back whatever the verb, "shelled the city ahead of Friday's talks" looks on.
+    private static Tense Owned(Tree tree, Item item)
+    {
+        var noun = tree.Head(item.LastToken);
+        if (noun >= 0 && Occurrences.BuiltIn.Befalling.Contains(tree.Lemma(noun))) return Tense.Past;
+        return item.Token > 1 && tree[item.Token - 1].Form is "of" && tree[item.Token - 2].Form is "ahead" or "Ahead" ? Tense.Future : Tenses.At(tree, item.Token);
+    }
 
     // "since last year's attacks", "until Friday's vote": the preposition is the noun's.
     private static string? Before(Tree tree, Item item) =>

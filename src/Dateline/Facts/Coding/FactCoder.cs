@@ -77,11 +77,10 @@ public sealed class FactCoder
         ];
         Fact[] ordered = [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)];
         RunningTime.Fill(text, ordered);
-        for (var i = 0; i < ordered.Length; i++) ordered[i] = Pinned(annotated, ordered[i]);
+        var pinner = new PlacePinner(text);
+        for (var i = 0; i < ordered.Length; i++) ordered[i] = pinner.Pin(ordered[i]);
         RunningPlace.Fill(text, ordered);
         List<Fact> finished = [.. Headlines.Drop(text, ordered).Select(f => f with { Confidence = _calibration.Of(f) })];
         return new(finished, text.Actors.Named(finished.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }
-
-    private static Fact Pinned(AnnotatedText text, Fact fact) => fact.Place is { } place ? fact with { Place = PlacePinner.Pin(text, place) } : fact;
 }

@@ -45,7 +45,7 @@ internal sealed class RunningTime
             var clause = tree is null ? default(FactClause?) : FactClause.Of(tree, fact);
             // "promised more by the end of the month": what is done is not done in the days to come.
             if (fact is { Status: Status.Actual, Time.From: { } from } && from > _text.Document.Published && clause?.Told == Told.Past) fact = _facts[i] = fact with { Time = null };
-            if (fact.Time is null && Found(i, tree, clause) is { } time) _facts[i] = fact with { Time = time };
+            if (fact.Time is null && Found(i, tree, clause) is { } time && !(fact.Status == Status.Actual && time.From > _text.Document.Published)) _facts[i] = fact with { Time = time };
             if (fact.Time is not null && IsTimed(fact)) _story.Tell(fact, tree, IsSpeech(fact), clause?.Told);
             _lastFigure = _facts[i] as Figure ?? _lastFigure;
         }
@@ -58,7 +58,7 @@ internal sealed class RunningTime
         if (clause is { IsAside: true }) return null;
         if (IsTimed(fact) && fact is Figure or Event && !isSpeech && _shared.Of(index) is { } shared) return shared;
         if (tree is null || clause is not { } told) return null;
-        if (IsTimed(fact) && (Listed(tree, fact) ?? SinceThen.Of(_text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(fact, told, isSpeech))) is { } time) return time;
+        if (IsTimed(fact) && (Listed(tree, fact) ?? SinceThen.Of(_text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(fact, told, isSpeech)) ?? (isSpeech ? null : Perfects.Of(_text, tree, fact, told.Verb))) is { } time) return time;
         if (isSpeech && fact.Status == Status.Actual && (Issued(fact, tree, told) ?? Released(fact)) is { } issued) return issued;
         // "Speaking on Tuesday, she said: 'I welcome …'": where she stands as she speaks.
         return fact is Position { Source: not null, Status: Status.Actual } && told.Told == Told.Present ? _story.Speech : null;
@@ -68,7 +68,8 @@ internal sealed class RunningTime
     {
         if (fact.Status == Status.Planned && !isSpeech) return _story.Plans;
         if (fact.Status != Status.Actual || clause.Told != Told.Past) return null;
-        return !isSpeech ? _story.Acts : _story.SpeechOf(fact) ?? (_story.Acts is { } day && Story.IsDay(day) ? day : null);
+        // What is told in a speech says nothing of when it was held.
+        return isSpeech ? _story.SpeechOf(fact) : _story.ActsOf(fact);
     }
 
     // "The ministry condemns": said in the report itself, on its day.

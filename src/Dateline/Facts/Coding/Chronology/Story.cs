@@ -13,24 +13,33 @@ internal sealed class Story(CodingText text)
 {
     private const int LongestDays = 31;
 
+    // Days up to its publication that a report is of.
+    private const int NewsDays = 3;
+
     // Speakers that are remembered with their days.
     private const int Most = 8;
 
     private readonly Dictionary<string, Time> _byPlace = new(StringComparer.Ordinal);
     private readonly List<(Mention? Speaker, Time? Day)> _said = [];
-    private int _speechIn = -1, _paragraph = -1, _plansAt = -1, _placesAt = -1;
+    private readonly List<Mention> _by = [];
+    private int _actsIn = -1, _speechIn = -1, _paragraph = -1, _plansAt = -1, _placesAt = -1;
 
     /// <summary>When the last acts were done.</summary>
     public Time? Acts { get; private set; }
 
+    /// <summary>When the acts were done that a fact goes on from: in another paragraph those of others are another story.</summary>
+    public Time? ActsOf(Fact fact) =>
+        _actsIn == _paragraph || _by.Count == 0 || fact is not Event { Actors: [_, ..] } act || act.Actors.Concat(act.Recipients).Any(a => _by.Exists(b => b.IsSame(a))) ? Acts : null;
+
     /// <summary>When the last words were said.</summary>
     public Time? Speech { get; private set; }
 
-    /// <summary>When a speaker's words were said: those of others only within the paragraph.</summary>
+    /// <summary>When a speaker's words were said: those of others only within the paragraph, or on the days that the report is of.</summary>
     public Time? SpeechOf(Fact fact)
     {
-        if (_speechIn == _paragraph || Speaker(fact) is not { } own) return Speech;
-        return Speech is not null && _said.FindLast(s => s.Speaker is { } speaker && speaker.IsSame(own)) is { Day: { } day } ? Kept(day) : null;
+        if (Speech is not { } last || _speechIn == _paragraph || Speaker(fact) is not { } own) return Speech;
+        if (_said.FindLast(s => s.Speaker is { } speaker && speaker.IsSame(own)) is { Day: { } day }) return Kept(day);
+        return text.Document.Published is { } published && last.To is { } to && published.DayNumber - to.DayNumber is >= 0 and < NewsDays ? last : null;
     }
 
     private static Mention? Speaker(Fact fact) => fact switch
@@ -77,7 +86,21 @@ internal sealed class Story(CodingText text)
         if (fact.Status == Knowledge.Ontology.Status.Planned && tree is not null) (Plans, _plansAt) = (told, tree.Index);
         if (fact.Status != Knowledge.Ontology.Status.Actual) return;
         if (isSpeech && IsDay(told)) Say(told, Speaker(fact));
-        else if (!isSpeech && tense == Told.Past) Acts = told;
+        else if (!isSpeech && tense == Told.Past)
+        {
+            Acts = told;
+            Act(fact);
+            // At a meeting they speak.
+            if (fact is Event { Type: Knowledge.Ontology.EventType.Consult } && IsDay(told)) Say(told, null);
+        }
+    }
+
+    private void Act(Fact fact)
+    {
+        if (_actsIn != _paragraph) _by.Clear();
+        _actsIn = _paragraph;
+        if (fact is Event act) _by.AddRange([.. act.Actors, .. act.Recipients]);
+        else if (fact is Control control) _by.AddRange(control.Mentions);
     }
 
     private void Say(Time day, Mention? speaker)
@@ -96,12 +119,13 @@ internal sealed class Story(CodingText text)
         if (!OwnTimes.AreSeveral(sentence)) return;
         _byPlace.Clear();
         _placesAt = sentence.Index;
-        foreach (var told in sentence.Times)
+        for (var k = 0; k < sentence.Times.Count; k++)
         {
+            var told = sentence.Times[k];
             string? place = null;
             foreach (var toponym in sentence.Toponyms)
                 if (toponym.End <= told.First) place = toponym.Toponym.Span.Of(text.Text);
-            if (place is not null && told.Time is { From: { } from, To: { } to } time && !_byPlace.ContainsKey(place)) _byPlace[place] = new(from, to, time.Precision, time.Span.Of(text.Text));
+            if (place is not null && told.Time is { From: not null, To: not null } && !_byPlace.ContainsKey(place)) _byPlace[place] = TimeRanges.Joined(text.Document, sentence, k, told.Last);
         }
     }
 

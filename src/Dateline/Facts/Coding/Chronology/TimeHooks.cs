@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Times;
 using Dateline.Annotation.Trees;
 using Dateline.Knowledge.Ontology;
 
@@ -8,7 +9,22 @@ namespace Dateline.Facts.Coding.Chronology;
 internal static class TimeHooks
 {
     /// <summary>The child of a word by which a time hangs on it; −1 where it does not.</summary>
-    public static int Of(Tree tree, ToldTime told, int word) => IsTrailing(tree, told, word) ? told.Head(tree) : Through(tree, told, word);
+    public static int Of(Tree tree, ToldTime told, int word) => IsTrailing(tree, told, word) ? told.Head(tree) : IsCounted(tree, told) && !(tree.Is(told.Head(tree), "nmod:poss") && tree.Head(told.Head(tree)) == word) ? -1 : Through(tree, told, word);
+
+    // "the fifth this year", "the deadliest since 2014", "the first time since last year's raids": counted over a time, and not said when.
+    private static bool IsCounted(Tree tree, ToldTime told)
+    {
+        if (told.Time.Precision == TimePrecision.Day && told.Time.To is not null) return false;
+        var i = told.First - 1;
+        var isSince = i >= 0 && tree[i].Form is "since";
+        if (isSince) i--;
+        for (var steps = 0; i >= 0 && steps < RankReach && !tree.IsPunct(i) && !tree.IsVerb(i) && !tree.Is(i, "case"); i--, steps++)
+            if (Occurrences.BuiltIn.Ranks.Contains(tree.Lemma(i)) || isSince && tree[i].Xpos is "JJS") return true;
+        return false;
+    }
+
+    // Words between a rank and its time: "the first such attack this year".
+    private const int RankReach = 4;
 
     /// <summary>Whether a word is one of those that a time is reckoned from: <c>the deal</c> of <c>a month after the deal</c>.</summary>
     public static bool IsAnchor(Tree tree, int word, ToldTime told) => told.Time.Words is { } words && !told.Has(word) && words.Contains(tree[word].Span);
@@ -29,6 +45,8 @@ internal static class TimeHooks
             if (head < 0 || !IsAnchor(tree, at, told) && !(tree.Is(at, "nmod") || tree.Is(at, "compound") || tree.Is(at, "obl") || tree.Is(at, "amod") || tree.Is(at, "nummod") || tree.Is(at, "appos") || tree.Is(at, "advmod") || tree.Is(at, "obj") || tree.Is(at, "nsubj") || IsReduced(tree, at))) return -1;
             // No time hangs on a place: "hit Tel Aviv on 19 July".
             if (!told.Has(head) && !IsAnchor(tree, head, told) && tree.EntityAt(head) is not { Type: EntityType.Loc } && !(tree.Deprel(head) is "obl" or "nmod" or "advmod" or "obl:unmarked" or "nmod:unmarked" or "appos" || IsSince(tree, head) || IsReduced(tree, head))) return -1;
+            // "a follow-up to last year's conference": the other was.
+            if (tree.Is(at, "nmod:poss") && told.Has(at) && tree.Case(head) is not (null or "in" or "at" or "during" or "on" or "by" or "since")) return -1;
             // "violations of the truce announced on Monday": the truce was.
             if (IsReduced(tree, at) && tree.Is(head, "nmod")) return -1;
             at = head;

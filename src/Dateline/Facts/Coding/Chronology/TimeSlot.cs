@@ -68,6 +68,7 @@ internal static class TimeSlot
     private static Time? At(Document document, Tree tree, int word, int from, int predicate)
     {
         var best = default(Time);
+        var isOwn = false;
         for (var k = 0; k < tree.Times.Count; k++)
         {
             var told = tree.Times[k];
@@ -79,7 +80,8 @@ internal static class TimeSlot
             // Of a war five years old it says when that began; of a teacher who fled it does not say when.
             if (tree[told.Last].Form == "old" && !(tree.Head(told.Head(tree)) == word && word == predicate || tree.Is(hook, "obl") || tree.Is(hook, "nmod"))) continue;
             var time = TimeRanges.Joined(document, tree, k, predicate);
-            if (best is null || best.From is null && best.To is null) best = time;
+            // "hosts, after last year's, a conference in spring": what hangs on the word itself goes before what lies deeper.
+            if (best is null || best.From is null && best.To is null || !isOwn && told.Has(hook) && time.From is not null) (best, isOwn) = (time, told.Has(hook));
         }
         return best;
     }

@@ -30,6 +30,8 @@ internal static class NearPlaces
             if (tree.Deprel(child) is not ("obl" or "nmod" or "advmod" or "obl:npmod" or "obl:unmarked")) continue;
             var preposition = tree.Case(child);
             if (!PlacePrepositions.IsStatic(preposition) && (outer || !PlacePrepositions.IsDirected(preposition))) continue;
+            // "a follow-up to the London conference": another.
+            if (!PlacePrepositions.IsStatic(preposition) && PlaceWords.Gatherings.Contains(tree.Lemma(child).ToLowerInvariant())) continue;
             if (preposition == "on" && About.Contains(tree.Lemma(predicate))) continue;
             if ((Visit(document, tree, child) ?? PlacePhrases.Within(document, tree, places, child)) is not { } place) continue;
             // "a conference on Syria" is about it, not in it.
@@ -56,7 +58,7 @@ internal static class NearPlaces
             if (tree.IsVerb(predicate) ? relation is not ("obj" or "nsubj:pass") : relation is not ("compound" or "nmod:poss" or "amod" or "obj")) continue;
             // "senior U.S. officials" may be anywhere.
             if (!tree.IsVerb(predicate) && (Offices.Contains(tree.Lemma(predicate).ToLowerInvariant()) || tree.Lemma(predicate).EndsWith("official", StringComparison.Ordinal))) continue;
-            if (PlacePhrases.At(tree, child) is not { Toponym.Latitude: not null } place || Pacts.Contains(tree.Lemma(predicate))) continue;
+            if (PlacePhrases.At(tree, child) is not { Toponym.Latitude: not null } place || Pacts.Contains(tree.Lemma(predicate)) || PlaceScope.IsName(tree, place)) continue;
             if (tree.IsVerb(predicate) && PlaceMaker.IsWide(place.Toponym.Precision) && !Entered.Contains(tree.Lemma(predicate))) continue;
             return PlaceMaker.Of(document, place.Toponym);
         }

@@ -9,7 +9,7 @@ namespace Dateline.Facts.Coding.Places;
 internal static class PlaceMaker
 {
     /// <summary>A toponym with those that it is coordinated with.</summary>
-    public static Place With(Document document, Tree tree, PlacedToponym place) => Of(document, WithConjuncts(tree, place));
+    public static Place With(Document document, Tree tree, PlacedToponym place) => Of(document, WithConjuncts(tree, Parts.Of(tree, place)));
 
     /// <summary>Of several places only what they share is known: <c>Iraq and Syria</c> lies in no one country.</summary>
     public static Place Of(Document document, IReadOnlyList<PlacedToponym> places)

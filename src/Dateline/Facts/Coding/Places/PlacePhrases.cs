@@ -32,7 +32,7 @@ internal static class PlacePhrases
 
     /// <summary>A site or place that has a name and is not on the map.</summary>
     public static Place? Site(Document document, Tree tree, int head) =>
-        tree.EntityAt(head) is { Type: EntityType.Fac or EntityType.Loc } site ? new Place(site.Span.Of(document.Text)) : null;
+        tree.EntityAt(head) is { Type: EntityType.Fac or EntityType.Loc } site && !PlaceWords.Gatherings.Contains(tree.Lemma(head).ToLowerInvariant()) ? new Place(site.Span.Of(document.Text)) : null;
 
     /// <summary>Whether a word belongs to a phrase itself, not to a clause that hangs on it.</summary>
     public static bool IsOf(Tree tree, int i, int head)
@@ -42,8 +42,8 @@ internal static class PlacePhrases
         return i == head;
     }
 
-    // "in the city", "across the country": the one named last; a capital is not known by its country alone.
-    private static Place? TakenUp(Document document, Tree tree, int head)
+    /// <summary><c>the city</c>, <c>the country</c>: the one named last; a capital is not known by its country alone.</summary>
+    public static Place? TakenUp(Document document, Tree tree, int head)
     {
         if (!tree.Has(head, "det") || tree.Lemma(tree.Child(head, "det")) is not ("the" or "this" or "that")) return null;
         var lemma = tree.Lemma(head);

@@ -9,18 +9,30 @@ namespace Dateline.Facts.Coding.Places;
 /// </summary>
 internal static class PlaceScope
 {
-    private static readonly HashSet<string> Offices = PlaceWords.Of("offices"), Talked = PlaceWords.Of("talked");
+    private static readonly HashSet<string> Offices = PlaceWords.Of("offices"), Talked = PlaceWords.Of("talked"), Pacts = PlaceWords.Of("pacts"), About = PlaceWords.Of("about"), Addressed = PlaceWords.Of("addressed");
 
     public static IReadOnlyList<PlacedToponym> Of(Tree tree, int predicate)
     {
         List<PlacedToponym>? kept = null;
         for (var k = 0; k < tree.Toponyms.Count; k++)
         {
-            var isIn = Holds(tree, Setting.HeadOf(tree, tree.Toponyms[k]), predicate);
+            var isIn = !IsName(tree, tree.Toponyms[k]) && Holds(tree, Setting.HeadOf(tree, tree.Toponyms[k]), predicate);
             if (!isIn) kept ??= [.. tree.Toponyms.Take(k)];
             else kept?.Add(tree.Toponyms[k]);
         }
         return kept ?? tree.Toponyms;
+    }
+
+    /// <summary>Whether a place only gives another thing its name, or stands for its government: <c>the Minsk agreements</c>, <c>the UK-France summit</c>, <c>accused Kigali</c>, <c>sanctions on Moscow</c>.</summary>
+    public static bool IsName(Tree tree, PlacedToponym place)
+    {
+        var word = Setting.HeadOf(tree, place);
+        if (tree.Head(word) is not (>= 0 and var head)) return false;
+        var lemma = tree.Lemma(head).ToLowerInvariant();
+        if (tree.Is(word, "obj") || tree.Is(word, "iobj")) return Addressed.Contains(lemma);
+        if (tree.Case(word) is "on" && About.Contains(lemma)) return true;
+        if (!tree.Is(word, "compound")) return false;
+        return place.Toponym.Form == ToponymForm.Name && Pacts.Contains(lemma) || PlaceWords.Gatherings.Contains(lemma) && PlaceMaker.IsWide(place.Toponym.Precision);
     }
 
     private static bool Holds(Tree tree, int place, int predicate)

@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Actors;
 using Dateline.Annotation.Places;
+using Dateline.Annotation.Trees;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Places;
@@ -14,7 +15,11 @@ internal sealed class RunningPlace(CodingText text)
     // Sentences after that of a meeting that tell of it.
     private const int Longest = 5;
 
+    private static readonly HashSet<string> TownNouns = PlaceWords.Of("town-nouns");
+
     private readonly List<Mention> _present = [];
+    private readonly HashSet<int> _tolls = [];
+    private readonly Dictionary<string, Place?> _countries = new(StringComparer.Ordinal);
     private Place? _venue;
     private Status _status;
     private int _metIn = -1;
@@ -25,6 +30,7 @@ internal sealed class RunningPlace(CodingText text)
     public static void Fill(CodingText text, Fact[] facts)
     {
         var running = new RunningPlace(text);
+        foreach (var fact in facts) running.Count(fact);
         for (var i = 0; i < facts.Length; i++) facts[i] = running.Placed(facts[i]);
     }
 
@@ -33,7 +39,7 @@ internal sealed class RunningPlace(CodingText text)
         var sentence = text.TreeFrom(fact.Evidence.Excerpts[0].Span.Start);
         if (fact is { Place: null }) return fact with { Place = AtVenue(fact, sentence) ?? Concerned(fact) };
         if (fact is Event { Type: EventType.Consult, Place: { Latitude: not null, Precision: PlacePrecision.Town or PlacePrecision.Site } } met) Meet(met, sentence);
-        return IsToll(fact, sentence) ? fact with { Place = CountryOf(fact.Place!) } : fact;
+        return fact is Figure or Event && _tolls.Contains(sentence) && IsCarried(fact.Place!, sentence) ? fact with { Place = CountryOf(fact.Place!) } : fact;
     }
 
     private void Meet(Event met, int sentence)
@@ -63,9 +69,10 @@ internal sealed class RunningPlace(CodingText text)
         if (fact is not Position position) return null;
         string? country = null;
         var span = fact.Evidence.Excerpts[0].Span;
-        foreach (var linked in text.Annotated.Actors)
+        var actors = text.Annotated.Actors;
+        for (var i = FirstFrom(actors, span.Start); i < actors.Count && actors[i].Span.Start < span.End; i++)
         {
-            if (linked.Span.Start >= span.End) break;
+            var linked = actors[i];
             if (!span.Contains(linked.Span) || linked.Span.Overlaps(position.Holder.Span) || linked.Actor.Country is not { } of) continue;
             if (linked.Actor.Type != ActorType.Person || country is not null && country != of) return null;
             country = of;
@@ -73,19 +80,60 @@ internal sealed class RunningPlace(CodingText text)
         return country is null ? null : Country(country);
     }
 
-    // "More than 10 million people have fled since the war began": told far from where the report has come to.
-    private bool IsToll(Fact fact, int sentence) =>
-        fact is Figure { Measure: not Measure.Duration } && fact is { Time: { From: not null, To: null }, Place: { Country: not null, Precision: PlacePrecision.Town or PlacePrecision.Site or PlacePrecision.District } place }
-            && sentence < text.Trees.Length && !text.Trees[sentence].Span.Of(text.Text).Contains(place.Name, StringComparison.Ordinal);
+    // "More than 10 million people have fled since the war began": told far from where the report has come to, with all that its sentence tells.
+    private void Count(Fact fact)
+    {
+        var sentence = text.TreeFrom(fact.Evidence.Excerpts[0].Span.Start);
+        if (fact is Figure { Measure: not Measure.Duration, Status: Status.Actual, Place: { } place } figure && IsCarried(place, sentence)
+            && (figure.Time is { From: not null, To: null } || (figure.Low ?? figure.Best) >= Many && IsPerfect(text.Trees[sentence]))) _tolls.Add(sentence);
+    }
+
+    // More people than are killed or driven out in one place between two reports.
+    private const int Many = 10_000;
+
+    private static bool IsPerfect(Tree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (tree.Is(i, "aux") && tree.Lemma(i) is "have" && tree[i].Xpos is "VBZ" or "VBP") return true;
+        return false;
+    }
+
+    // From the scene before, neither named nor taken up ("the city") in the sentence.
+    private bool IsCarried(Place place, int sentence)
+    {
+        if (place is not { Country: not null, Precision: PlacePrecision.Town or PlacePrecision.Site or PlacePrecision.District } || sentence >= text.Trees.Length) return false;
+        var tree = text.Trees[sentence];
+        for (var i = 0; i < tree.Count; i++)
+            if (TownNouns.Contains(tree.Lemma(i))) return false;
+        return !tree.Span.Of(text.Text).Contains(place.Name, StringComparison.Ordinal);
+    }
 
     private Place? CountryOf(Place place) => Country(place.Country!);
 
     private Place? Country(string code)
+    {
+        if (!_countries.TryGetValue(code, out var place)) _countries[code] = place = Named(code);
+        return place;
+    }
+
+    private Place? Named(string code)
     {
         foreach (var toponym in text.Annotated.Places)
             if (toponym.Country == code && toponym is { Precision: PlacePrecision.Country, Form: ToponymForm.Name }) return PlaceMaker.Of(text.Document, toponym);
         foreach (var toponym in text.Annotated.Places)
             if (toponym.Country == code && toponym.Form == ToponymForm.Demonym) return PlaceMaker.Of(text.Document, toponym);
         return null;
+    }
+
+    private static int FirstFrom(IReadOnlyList<LinkedActor> actors, int offset)
+    {
+        int low = 0, high = actors.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (actors[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }
