@@ -21,7 +21,7 @@ internal static class TreeRepair
             copy ??= [.. tokens];
             copy[i] = copy[i] with { Head = heads[i], Deprel = relation };
         }
-        return LostSubject.Repair(ReportedSpeech.Repair(GardenPath.Repair(copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities })));
+        return BeTo.Repair(LostSubject.Repair(ReportedSpeech.Repair(GardenPath.Repair(copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities }))));
     }
 
     private static void CutCycles(int[] heads)
