@@ -20,6 +20,12 @@ internal static class RegularInflection
         if (form.Length < ending.Length + 2 || !form.EndsWith(ending, StringComparison.Ordinal)) yield break;
         var stem = form[..^ending.Length];
         if (!stem.AsSpan().ContainsAny("aeiouy")) yield break;
+        // "freed", "guaranteed": no verb ends in a single e that it would keep before -ed.
+        if (ending == "ed" && stem[^1] == 'e')
+        {
+            yield return stem + "e";
+            yield break;
+        }
         if (!Doubles(stem) && !(ending == "ed" && stem[^1] == 'i') && !NeedsE(stem)) yield return stem;
         if (ending == "ed" && stem[^1] == 'i') yield return stem.Length > 2 ? stem[..^1] + "y" : stem + "e";
         if (stem.Length > 2 && stem[^1] == stem[^2] && Doubles(stem[..^1])) yield return stem[..^1];

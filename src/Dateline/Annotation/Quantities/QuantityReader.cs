@@ -32,7 +32,7 @@ internal sealed class QuantityReader(NumberWords words)
         var link = tree[one.End].Form;
         var between = link == "and" && one.First > 0 && tree[one.First - 1].Form.Equals("between", StringComparison.OrdinalIgnoreCase);
         // "doubled from 40 to 95": what it was and what it is.
-        if (link is "to" && one.First > 1 && tree[one.First - 1].Form is "from" && words.IsChange(tree.Lemma(one.First - 2), tree[one.First - 2].Form)) return null;
+        if (link is "to" && one.First > 1 && tree[one.First - 1].Form is "from" && IsChanged(tree, one.First - 2)) return null;
         if (!between && link is not ("to" or "-" or "–" or "or")) return null;
         if (_numerals.Read(tree, one.End + 1) is not { Vague: null } next || next.Value <= one.Value && one.Value < 1000) return null;
         // "5 to 7 million": the scale stands by the last only.
@@ -40,6 +40,10 @@ internal sealed class QuantityReader(NumberWords words)
         if (low >= next.Value) return null;
         return new(between ? one.First - 1 : one.First, next.End - 1, low, null, next.Value, Qualifier.Range, next.Symbol ?? one.Symbol);
     }
+
+    // "doubled from 40", "raised the death toll from 40"
+    private bool IsChanged(Tree tree, int i) =>
+        words.IsChange(tree.Lemma(i), tree[i].Form) || tree.Lemma(i).ToLowerInvariant() is "toll" or "number" or "total" or "count";
 
     private static double ScaleOf(double next, double one)
     {

@@ -4,6 +4,10 @@ namespace Dateline.Annotation.Trees;
 /// <summary>Makes a tree of whatever heads and relations a parser gave, so that the coders may rely on one.</summary>
 internal static class TreeRepair
 {
+    // In this order: each looks at what those before it left.
+    private static readonly Func<Sentence, Sentence>[] Steps =
+        [GardenPath.Repair, LostVerb.Repair, ReportedSpeech.Repair, LostSubject.Repair, BeTo.Repair, VerbComplements.Repair];
+
     /// <summary>The sentence itself where it is a forest with proper roots; else a copy without what is none.</summary>
     public static Sentence Repair(Sentence sentence)
     {
@@ -22,7 +26,8 @@ internal static class TreeRepair
             copy[i] = copy[i] with { Head = heads[i], Deprel = relation };
         }
         var whole = copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
-        return VerbComplements.Repair(LostSubject.Repair(ReportedSpeech.Repair(LostVerb.Repair(GardenPath.Repair(whole)))));
+        foreach (var repair in Steps) whole = repair(whole);
+        return whole;
     }
 
     private static void CutCycles(int[] heads)

@@ -43,10 +43,20 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
     {
         var tree = match.Tree;
         var noun = Slots.Find(lexicon, match, 'N', match.Pattern.Kind == PatternKind.Noun ? Governed : Objects);
+        if (noun < 0 || !_nouns.IsOne(tree, noun) && tree[match.Word].Xpos is "VBN") noun = Behind(tree, match.Word) is var named and >= 0 ? named : noun;
         if (noun < 0) yield break;
         foreach (var one in tree.Coordinated(noun))
             if (_nouns.IsOne(tree, one)) yield return one;
             else if (Stage(tree, one) is var inner and >= 0 && _nouns.IsOne(tree, inner)) yield return inner;
+    }
+
+    // "the ceasefire in Syria announced by Russia": parsers hang the participle on the verb, or on the place.
+    private int Behind(Tree tree, int participle)
+    {
+        if (participle == 0 || tree[participle].Xpos is not "VBN" || tree.Deprel(participle) is not ("acl" or "advcl") || tree.Has(participle, "aux") || tree.Has(participle, "mark")) return -1;
+        for (var (at, steps) = (participle - 1, 0); at >= 0 && at < participle && steps < 4 && !tree.IsVerb(at); at = tree.Head(at), steps++)
+            if (_nouns.IsOne(tree, at)) return at;
+        return -1;
     }
 
     // "the implementation of the deal was delayed"

@@ -39,6 +39,8 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         if (tree.EntityAt(head) is { Type: not EntityType.Per } other && text.Annotated.Places.Any(p => p.GeoNameId is not null && p.Form == ToponymForm.Name && p.Span.Contains(other.Span))) return (other.Span.Of(text.Text), head, true);
         var meant = Through(tree, head);
         if (meant != head && Entity(tree, meant) is { } part) return (part.Span.Of(text.Text), meant, true);
+        // "the last buildings held by the militia in Sirte": a part of the town.
+        if (IsPiece(tree, meant)) return Within(tree, meant) is { } whole && !IsCountry(tree, whole.First) ? (whole.Span.Of(text.Text), meant, true) : null;
         if (!IsPlace(tree, meant)) return null;
         // "the city of Mosul", "the town, Sinjar", "the Zawiya district"
         foreach (var child in tree.Children(meant))
@@ -70,6 +72,8 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         return i;
     }
 
+    private bool IsPiece(Tree tree, int i) => lexicon.Classes.Has("@piece", tree.Lemma(i)) && tree.EntityAt(i) is null;
+
     private bool IsPlace(Tree tree, int i) =>
         tree.IsNominal(i) && (lexicon.Classes.Has("@place", tree.Lemma(i)) || lexicon.Classes.Has("@fortification", tree.Lemma(i)) || lexicon.Classes.Has("@ground", tree.Lemma(i)));
 
@@ -83,6 +87,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     /// <summary>The words for a part of a place: <c>40 percent</c>, <c>large parts</c>; null where all of it is meant.</summary>
     public TextSpan? Portion(Tree tree, int phrase)
     {
+        if (IsPiece(tree, phrase)) return NounPhrases.Trim(tree, tree.First(phrase), phrase, phrase);
         if (!lexicon.Classes.Has("@portion", tree.Lemma(phrase)) && tree.Upos(phrase) is not Upos.Num || Through(tree, phrase) == phrase) return null;
         var last = phrase;
         while (last + 1 < tree.Count && tree.Head(last + 1) == phrase && tree[last + 1].Form is "%" or "cent") last++;

@@ -23,8 +23,18 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
     {
         var found = new List<Effort>();
         foreach (var tree in text.Trees)
-            foreach (var match in _patterns.Find(tree)) Add(text.Document, found, Code(text, match, sources));
+            foreach (var match in _patterns.Find(tree))
+                if (!IsBlocked(tree, match.Word)) Add(text.Document, found, Code(text, match, sources));
         return found;
+    }
+
+    // "blocked a package of military aid": there is no such effort.
+    private bool IsBlocked(Tree tree, int word)
+    {
+        for (var (at, steps) = (word, 0); tree.Head(at) is var head and >= 0 && steps < 4; at = head, steps++)
+            if (tree.IsVerb(head)) return tree.Deprel(at) is "obj" or "nsubj:pass" && lexicon.Classes.Has("@blocking", tree.Lemma(head));
+            else if (!tree.Is(at, "nmod") && !tree.Is(at, "compound") && !tree.Is(at, "amod")) return false;
+        return false;
     }
 
     private Effort Code(CodingText text, PatternMatch<EffortLine> match, SourceResolver sources)

@@ -29,6 +29,7 @@ internal static class Absorption
             Wielded(verb, lexicon);
             verb.Actors.RemoveAll(a => triggers.Exists(t => t.IsNoun && t.Word == a));
         }
+        InProtest(triggers, gone);
         foreach (var outer in triggers.Where(t => t.Type == EventType.Retreat && !gone.Contains(t)))
             gone.UnionWith(triggers.Where(t => t.IsNoun && t.Word == outer.Object && t.Actors.Count + t.Recipients.Count == 0));
         for (var k = 0; k < triggers.Count; k++)
@@ -70,7 +71,7 @@ internal static class Absorption
             verb.Recipients.AddRange(noun.Recipients);
         }
         // What it was aimed at, and whom it met: the strike on the market that killed thirty.
-        else if (actors || verb.Sense.Mode is "visit") verb.Recipients.AddRange(noun.Recipients.Where(r => !verb.Recipients.Contains(r)));
+        else if (actors || verb.Sense.Mode is "visit") verb.Recipients.AddRange(noun.Recipients.Where(r => !verb.Recipients.Contains(r) && (verb.Recipients.Count == 0 || verb.Tree.Case(r) is not "near")));
         if (noun.Sense.Mode is not null && (verb.Sense.Mode is null || actors)) verb.Sense = noun.Sense;
         verb.Absorbed.Add(noun.Word);
         gone.Add(noun);
@@ -147,6 +148,18 @@ internal static class Absorption
             verb.Actors.Remove(weapon);
             if (new Owners(new(lexicon)).Wielder(verb.Tree, weapon) is var owner and >= 0 && !verb.Actors.Contains(owner) && !verb.Recipients.Contains(owner)) verb.Actors.AddRange(verb.Tree.Coordinated(owner));
         }
+    }
+
+    // "staged a strike in protest against the army": one protest, and whom it was against.
+    private static void InProtest(List<Trigger> triggers, HashSet<Trigger> gone)
+    {
+        foreach (var why in triggers.Where(t => t.IsNoun && t.Type == EventType.Protest && t.Actors.Count == 0 && t.Tree.Case(t.Word) is "in" && !gone.Contains(t)).ToArray())
+            if (triggers.Find(t => t != why && !gone.Contains(t) && t.Type == EventType.Protest && t.Tree.Head(why.Word) is var head && (head == t.Word || head >= 0 && head == t.Tree.Head(t.Word))) is { } act)
+            {
+                act.Recipients.AddRange(why.Recipients.Where(r => !act.Recipients.Contains(r) && !act.Actors.Contains(r)));
+                act.Absorbed.Add(why.Word);
+                gone.Add(why);
+            }
     }
 
     // What is used, not who uses it: "a bomb killed three".

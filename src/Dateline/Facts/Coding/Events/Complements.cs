@@ -22,7 +22,7 @@ internal sealed class Complements(ActorWords words, Owners owners)
 
     public void Complete(List<Trigger> triggers)
     {
-        foreach (var speech in triggers.Where(t => t.Recipients.Count == 0 && t.Actors.Count > 0 && Types.Contains(t.Type)))
+        foreach (var speech in triggers.Where(t => t.Recipients.Count == 0 && t.Actors.Count > 0 && Types.Contains(t.Type) && !IsMutual(t)))
         {
             var tree = speech.Tree;
             if (!speech.IsNoun && Concerned(tree, speech.Word, 2) is var near and >= 0 && !IsSelf(speech, near))
@@ -38,7 +38,29 @@ internal sealed class Complements(ActorWords words, Owners owners)
                 if (speech.Recipients.Count > 0) break;
             }
             if (speech.Recipients.Count == 0 && speech.Type == EventType.Threaten && Where(tree, speech) is var place and >= 0) speech.Recipients.AddRange(tree.Coordinated(place));
+            // "threatened to strike unless Israel relented": who is to do it.
+            if (speech.Recipients.Count == 0 && speech.Type == EventType.Threaten && Conditioned(tree, speech.Word) is var pressed and >= 0 && !IsSelf(speech, pressed)) speech.Recipients.AddRange(tree.Coordinated(pressed));
         }
+    }
+
+    // "The Turkish and Greek sides agreed to share information on those missing": with one another.
+    private static bool IsMutual(Trigger t) =>
+        t.Type == EventType.Agree && !t.IsNoun && t.Sense.Head is "agree" && (t.Actors.Count > 1 || t.Actors is [var all] && HasTwoPeoples(t.Tree, all));
+
+    private static bool HasTwoPeoples(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child < noun && tree.Is(child, "amod") && tree.EntityAt(child) is { Type: EntityType.Norp } && tree.Coordinated(child).Count > 1) return true;
+        return false;
+    }
+
+    private int Conditioned(Tree tree, int threat)
+    {
+        foreach (var at in new[] { threat, tree.Child(threat, "xcomp") })
+            if (at >= 0)
+                foreach (var child in tree.Children(at))
+                    if (child > at && tree.Deprel(child) is "advcl" && tree.Mark(child) is "unless" or "if" or "until" && Subjects.Own(tree, child) is var subject and >= 0 && tree.Upos(subject) is not Upos.Pron && words.IsActor(tree, subject)) return subject;
+        return -1;
     }
 
     // "threatened to resume attacks in Israel": who lives there is threatened.
@@ -62,12 +84,21 @@ internal sealed class Complements(ActorWords words, Owners owners)
                     if (child > at && tree.Deprel(child) is "xcomp" or "ccomp" or "acl" or "advcl" && tree.IsVerb(child) && (tree.Deprel(child) != "advcl" || tree[child].Xpos is "VB" or "VBG")) yield return child;
     }
 
+    // "lifted the embargo in February to Iran": parsers hang what follows the day on the day.
+    private int BehindDay(Tree tree, int day)
+    {
+        foreach (var child in tree.Children(day))
+            if (child > day && tree.Is(child, "nmod") && tree.Case(child) is "to" or "with" or "against" or "from" && words.IsActor(tree, child) && !Times.IsTime(tree, child)) return child;
+        return -1;
+    }
+
     // The first actor among object and obliques, or the owner of what stands there; then deeper.
     private int Concerned(Tree tree, int clause, int depth)
     {
         if (depth > 2) return -1;
         foreach (var child in tree.Children(clause))
         {
+            if (child > clause && Times.IsTime(tree, child) && BehindDay(tree, child) is var late and >= 0) return late;
             if (child < clause || Times.IsTime(tree, child)) continue;
             var relation = tree.Deprel(child);
             if (!(relation is "obj" or "iobj" || tree.Is(child, "obl") && Toward.Contains(tree.Case(child)))) continue;

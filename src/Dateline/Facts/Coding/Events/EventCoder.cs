@@ -91,7 +91,15 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         t.Object >= 0 ? find(t.Object) : t.Absorbed.Count > 0 ? find(t.Absorbed[0]) : null;
 
     private static List<Mention> Mentions(CodingText text, Tree tree, List<int> heads, int[] all) =>
-        [.. heads.SelectMany(h => Peoples.Split(text.Document, tree, h, NounPhrases.Mention(text.Document, tree, h, before: Next(tree, h, all)))).Select(m => text.Actors.Resolve(text, m))];
+        [.. heads.SelectMany(h => Peoples.Split(text.Document, tree, h, Whole(text, tree, h, NounPhrases.Mention(text.Document, tree, h, before: Next(tree, h, all))))).Select(m => text.Actors.Resolve(text, m))];
+
+    // "as many as 40 were killed": the number stands for whom it counts.
+    private static Mention Whole(CodingText text, Tree tree, int head, Mention mention)
+    {
+        foreach (var quantity in tree.Quantities)
+            if (quantity.First <= head && head < quantity.Last && tree[head].Form is "many" or "few" && mention.Span.Cover(tree.Cover(quantity.First, quantity.Last)) is var whole) return new(whole.Of(text.Text), whole);
+        return mention;
+    }
 
     // "the arrest of two editors by the police": the police are no part of the editors, whatever the tree says.
     private static int Next(Tree tree, int head, IEnumerable<int> all) =>

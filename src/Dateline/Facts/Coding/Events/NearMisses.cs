@@ -16,6 +16,7 @@ internal sealed class NearMisses(Lexicon lexicon)
         NothingNamed = "no one, no place and no time is named with it",
         OnlyAim = "only an aim, not told to happen",
         Modifies = "only modifies another word",
+        Mentioned = "only mentioned on the way, not told to happen",
         Unfit = "no sense's condition fits";
 
     private readonly List<NearMiss> _misses = [];

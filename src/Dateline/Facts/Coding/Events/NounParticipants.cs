@@ -24,6 +24,9 @@ internal sealed class NounParticipants(Lexicon lexicon)
             trigger.Actors.AddRange(tree.Coordinated(speaker));
         if (tree.Upos(head) == Upos.Adj && tree.Is(noun, "obl") && trigger.Type is EventType.Support or EventType.Aid) Backing(trigger, head);
         if (tree.Is(noun, "nmod") && tree.Lemma(head) is "responsibility" && tree.Head(head) is var claim and >= 0 && tree.IsVerb(claim)) Completed(trigger, claim);
+        // "launched ten days of war games"
+        if (tree.Is(noun, "nmod") && tree.Case(noun) == "of" && tree.Deprel(head) is "obj" or "nsubj:pass" && (Times.IsTime(tree, head) || Quantities.Through(tree, head) == noun) && trigger.Actors.Count == 0 && tree.Head(head) is var carrier and >= 0 && tree.IsVerb(carrier) &&
+            lexicon.Classes.Has("@light", tree.Lemma(carrier)) && Participants.Agent(tree, carrier) is var holder and >= 0 && holder != noun) trigger.Actors.AddRange(tree.Coordinated(holder));
         if (tree.IsVerb(head))
         {
             if (tree.Deprel(noun) is "obj" or "nsubj:pass" or "nsubj") Completed(trigger, head);

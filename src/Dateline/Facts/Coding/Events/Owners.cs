@@ -29,6 +29,12 @@ internal sealed class Owners(ActorWords words)
                     if (thing >= 0 && things.Count == 0) things.Add(thing);
             foreach (var thing in things)
             {
+                // "The fight against the group is aided by the tribes": not the group.
+                if (trigger.Type is EventType.Aid or EventType.Support && IsAgainst(tree, thing))
+                {
+                    trigger.Recipients.Remove(thing);
+                    continue;
+                }
                 if (trigger.Type is not (EventType.Aid or EventType.Sanction)) trigger.Recipients.Remove(thing);
                 if (Of(tree, thing, trigger.Type switch { EventType.Accuse => Doing, EventType.Agree => Agreed, _ => Having }) is var owner and >= 0 && !trigger.Actors.Exists(a => tree.IsUnder(owner, a)) && !IsSelf(tree, owner) && !(trigger.Type is EventType.Request or EventType.Sanction or EventType.Protest && tree[owner].Xpos is "PRP$"))
                 {
@@ -38,6 +44,13 @@ internal sealed class Owners(ActorWords words)
                 }
             }
         }
+    }
+
+    private static bool IsAgainst(Tree tree, int thing)
+    {
+        foreach (var child in tree.Children(thing))
+            if (child > thing && tree.Is(child, "nmod") && tree.Case(child) == "against") return true;
+        return false;
     }
 
     /// <summary>Whether to do it to what is somebody's is to do it to him.</summary>

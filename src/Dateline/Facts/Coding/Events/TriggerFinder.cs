@@ -13,6 +13,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private readonly FrameReader _frames = new(lexicon);
     private readonly NounParticipants _around = new(lexicon);
     private readonly ActorWords _words = new(lexicon);
+    private readonly MereMentions _mentions = new(lexicon);
 
     /// <param name="tree">The sentence.</param>
     /// <param name="misses">Takes what made no event; null where nobody asks.</param>
@@ -54,10 +55,16 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         found = Absorption.Apply(found, lexicon);
         new Purposes(_words, owners).Join(found);
         foreach (var joined in all.Except(found)) misses!.Add(joined, NearMisses.Joined);
+        foreach (var t in found) Issued(t);
         found.RemoveAll(t => Drop(t, misses));
+        var only = found.Where(t => _mentions.IsOnly(t, found)).ToList();
+        foreach (var mentioned in only) misses?.Add(mentioned, NearMisses.Mentioned);
+        found.RemoveAll(only.Contains);
         foreach (var t in found)
             foreach (var whole in t.Actors.ToArray())
                 if (Members(tree, whole) is var member and >= 0) t.Actors.AddRange(tree.Coordinated(member).Where(m => !t.Actors.Contains(m)));
+        // "an attack on what it called barracks", "withdrew from the post": neither is somebody.
+        foreach (var t in found) t.Recipients.RemoveAll(r => tree.Lemma(r) is "what" || t.Type == EventType.Retreat && tree.EntityAt(r) is null && lexicon.Classes.Has("@fortification", tree.Lemma(r)));
         foreach (var t in found.Where(t => MeetsActors(t.Type))) t.Recipients.RemoveAll(r => !_words.CanAct(tree, r));
         return found;
     }
@@ -111,10 +118,24 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     // "These figures threaten the plan": what cannot act does nothing to anybody. Violence without its doer still is violence.
     private bool ByActors(Trigger t)
     {
-        if (t.Actors.Count == 0 || t.IsNoun && t.Type is not (EventType.Support or EventType.Aid)) return true;
-        t.Actors.RemoveAll(a => !_words.CanAct(t.Tree, a));
-        return t.Actors.Count > 0 || t.Type == EventType.Assault && t.Recipients.Count > 0;
+        if (t.Actors.Count == 0 || t.IsNoun && t.Type is not (EventType.Support or EventType.Aid or EventType.Protest)) return true;
+        t.Actors.RemoveAll(a => !_words.CanAct(t.Tree, a) && !(IsSpeech(t.Type) && lexicon.Classes.Has("@speaking", t.Tree.Lemma(a))));
+        return t.Actors.Count > 0 || t.Type == EventType.Assault && t.Recipients.Count > 0 || t.IsNoun && t.Type == EventType.Protest;
     }
+
+    // "issued a declaration demanding", "passed a resolution that condemns": who issues it.
+    private void Issued(Trigger t)
+    {
+        if (t.IsNoun || !IsSpeech(t.Type) || t.Actors is not [var paper] || !t.Tree.Is(t.Word, "acl") || !lexicon.Classes.Has("@speaking", t.Tree.Lemma(paper))) return;
+        if (t.Tree.Deprel(paper) is not ("obj" or "nsubj:pass") || t.Tree.Head(paper) is not (var verb and >= 0) || !Issuing.Contains(t.Tree.Lemma(verb)) || Participants.Agent(t.Tree, verb) is not (var issuer and >= 0) || !_words.CanAct(t.Tree, issuer)) return;
+        t.Actors.Clear();
+        t.Actors.AddRange(t.Tree.Coordinated(issuer).Where(i => !t.Recipients.Contains(i)));
+    }
+
+    private static readonly HashSet<string> Issuing = ["adopt", "approve", "issue", "make", "pass", "publish", "release", "send", "sign", "write"];
+
+    // "The report accused the army": what speaks can do this much.
+    private static bool IsSpeech(EventType type) => type is EventType.Accuse or EventType.Request;
 
     // "the campaign to clear the valley", "work to defeat the group": what is striven for is not told to happen.
     private bool IsAim(Tree tree, int verb)

@@ -17,13 +17,22 @@ internal static class Counted
         // "tens of thousands of people", "40 percent of its territory": what hangs on it is the denominator or what is counted.
         for (var i = quantity.First; i <= quantity.Last; i++)
             foreach (var child in tree.Children(i))
-                if (child > quantity.Last && tree.Is(child, "nmod") && tree.Case(child) == "of" && tree.Upos(i) != Upos.Num) return child;
+                if (child > quantity.Last && tree.Is(child, "nmod") && tree.Case(child) == "of" && (tree.Upos(i) != Upos.Num || IsPartOf(tree, child))) return child;
         var head = tree.Head(top);
+        // "13 South African and three Malawian soldiers": each number stands with its own adjective, of one noun.
+        if (head > quantity.Last && tree.Is(top, "nummod") && tree.Upos(head) is Upos.Adj && tree.Is(head, "amod") && tree.Head(head) is var shared && shared > head && tree.IsNominal(shared)) return shared;
         if (head > quantity.Last && (tree.IsNominal(head) || tree.EntityAt(head) is { Type: EntityType.Norp }) &&
             (tree.Is(top, "nummod") || tree.Is(top, "compound") || tree.Is(top, "amod") || tree.Is(top, "nmod") || tree.Is(top, "det"))) return Compounded(tree, quantity, head);
         if (quantity.Symbol is not null) return -1;
-        return Adjacent(tree, quantity) is var adjacent and >= 0 ? adjacent : Numbered(tree, top);
+        return Adjacent(tree, quantity) is var adjacent and >= 0 ? adjacent : Elided(tree, top) is var elided and >= 0 ? elided : Numbered(tree, top);
     }
+
+    /// <summary>The noun of a number before, where a number beside it has none of its own: <c>3,000 fighters in Iraq and 5,000 in Libya</c>; −1 elsewhere.</summary>
+    public static int Elided(Tree tree, int top) =>
+        tree.Upos(top) is Upos.Num && tree.Deprel(top) is "conj" && tree.Head(top) is var noun && noun >= 0 && noun < top && tree.IsNominal(noun) && tree.Has(noun, "nummod") && tree.Has(top, "nmod") ? noun : -1;
+
+    // "74 of 98 drones": some of a number of things.
+    private static bool IsPartOf(Tree tree, int noun) => tree.Child(noun, "nummod") is var number && number >= 0 && number < noun && tree.Upos(noun) is Upos.Noun;
 
     // "two car bombs", "seven rebel-held houses": the last noun, where the tree stops at one before.
     private static int Compounded(Tree tree, Quantity quantity, int noun)
@@ -60,6 +69,9 @@ internal static class Counted
     /// <summary>The word of the number that the rest hangs on, or that hangs on what is outside.</summary>
     public static int Top(Tree tree, Quantity quantity)
     {
+        // "as many as 40 have been killed": of the words of the number one is the subject.
+        for (var i = quantity.First; i < quantity.Last; i++)
+            if (tree[i].Form is "many" or "few" && tree.Head(i) > quantity.Last && (tree.Is(i, "nsubj") || tree.Is(i, "obj"))) return i;
         for (var i = quantity.Last; i >= quantity.First; i--)
             if (tree.Head(i) < quantity.First || tree.Head(i) > quantity.Last)
                 if (!tree.IsPunct(i) && tree.Upos(i) is not (Upos.Adv or Upos.Adp or Upos.Adj or Upos.Det or Upos.Sconj) || quantity.First == quantity.Last) return i;

@@ -61,7 +61,9 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
 
     private Figure? Code(CodingText text, Tree tree, Quantity quantity, SourceResolver sources)
     {
-        var noun = Counted.Noun(tree, quantity);
+        var noun = _measures.Currency(tree, quantity) is var currency and >= 0 ? currency : Counted.Noun(tree, quantity);
+        // "3,000 fighters in Iraq and 5,000 in Libya": the noun is the other's, time and place are its own.
+        var elided = noun >= 0 && noun < quantity.First && Counted.Elided(tree, Counted.Top(tree, quantity)) == noun;
         // "the toll rose to 40 wounded" counts the wounded, "the toll rose to 40" the dead.
         if (noun < quantity.First) noun = _measures.Behind(tree, quantity) is not null ? -1 : noun >= 0 ? noun : _totals.Of(tree, quantity);
         if (!FigureFilter.Counts(tree, quantity, noun) || Totals.IsFormer(tree, quantity)) return null;
@@ -75,6 +77,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         if (measure == Measure.Duration && IsAgeOfPerson(tree, noun)) return null;
         if (!FigureFilter.Tells(tree, quantity, noun, measure, verb)) return null;
         var span = FigureSpans.Evidence(tree, quantity, noun, word, verb);
+        var at = elided ? Counted.Top(tree, quantity) : word;
         return new Figure(Evidence.Of(text.Document, span), measure)
         {
             Low = quantity.Low, Best = quantity.Best, High = quantity.High, Qualifier = quantity.Qualifier,
@@ -83,8 +86,8 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             About = About(text, tree, quantity, noun, verb, measure),
             Tally = _tallies.Of(tree, quantity, noun),
             Status = status.Of(tree, word), Source = sources.At(span),
-            Time = Circumstances.TimeOf(text.Document, tree, word),
-            Place = Circumstances.PlaceOf(text.Document, tree, verb >= 0 ? verb : word, Reaches.Of(measure, IsDone(tree, verb))),
+            Time = Circumstances.TimeOf(text.Document, tree, at),
+            Place = Circumstances.PlaceOf(text.Document, tree, elided || verb < 0 ? at : verb, Reaches.Of(measure, IsDone(tree, verb))),
             Grounds = GroundsOf(tree, quantity, noun, verb, by),
         };
     }

@@ -10,6 +10,9 @@ namespace Dateline.Facts.Coding.Figures;
 /// <summary>Tells figures from numbers that count nothing: dates, names, ages, telephone numbers, things already told.</summary>
 internal static class FigureFilter
 {
+    // From here on pounds are money, not weight: "a 500-million-pound loan".
+    private const double Sum = 100_000;
+
     /// <summary>Whether a number can be a figure at all.</summary>
     public static bool Counts(Tree tree, Quantity quantity, int noun)
     {
@@ -37,7 +40,7 @@ internal static class FigureFilter
         // "a raid by several jets is one strike": a word defined, nothing counted.
         if (quantity is { Low: 1, High: 1 } && noun >= 0 && tree.Has(noun, "cop")) return false;
         // "500-pound bombs" are heavy, not dear.
-        if (measure == Measure.Money && quantity.Symbol is null && noun >= 0 && tree.Is(noun, "compound") && noun > quantity.Last && tree[noun - 1].Form is "-") return false;
+        if (measure == Measure.Money && quantity.Symbol is null && noun >= 0 && tree.Is(noun, "compound") && noun > quantity.Last && tree[noun - 1].Form is "-" && (quantity.Best ?? quantity.Low) is not >= Sum) return false;
         // "bombs of 500 pounds each" are heavy as well.
         if (measure == Measure.Money && quantity.Symbol is null && noun >= 0 && tree.Lemma(noun) is "pound" && noun + 1 < tree.Count && tree[noun + 1].Form is "each" or "apiece") return false;
         if (measure == Measure.Duration) return noun >= 0 && TellsDuration(tree, quantity, noun);

@@ -46,6 +46,8 @@ internal static class FigureSpans
     /// <summary>What a share, a sum or a time is of; null for counts.</summary>
     public static TextSpan? Denominator(Tree tree, Quantity quantity, int noun, Measure measure)
     {
+        // "74 of 98 drones"
+        if (noun > quantity.Last && tree.Head(noun) == Counted.Top(tree, quantity) && tree.Case(noun) == "of" && tree.Child(noun, "nummod") is var all && all > quantity.Last) return tree.Cover(all, noun);
         if (measure is not (Measure.TerritoryShare or Measure.Money or Measure.Duration or Measure.Area) && quantity.Symbol is not "%") return null;
         var top = Counted.Top(tree, quantity);
         foreach (var at in new[] { noun, top })

@@ -37,6 +37,14 @@ internal sealed class MeasureReader(Lexicon lexicon)
         return noun >= 0 && verb >= 0 ? (Measure.Other, null, null) : null;
     }
 
+    /// <summary>The currency right behind a number: <c>6.6 billion euro package</c>; −1 where there is none.</summary>
+    public int Currency(Tree tree, Quantity quantity)
+    {
+        var i = quantity.Last + 1;
+        if (i < tree.Count && tree[i].Form is "-") i++;
+        return quantity.Symbol is null && i < tree.Count && _words.Table.Alone("noun", tree.Lemma(i).ToLowerInvariant()) is { Value.Measure: Measure.Money } ? i : -1;
+    }
+
     /// <summary>What the word behind a number that stands alone says of people: <c>40 wounded</c>, <c>nine missing</c>.</summary>
     public Word<MeasureWord>? Behind(Tree tree, Quantity quantity) =>
         quantity.Last + 1 < tree.Count && tree.Upos(quantity.Last + 1) is Upos.Adj or Upos.Verb ? _words.Table.Alone("noun", tree[quantity.Last + 1].Form.ToLowerInvariant()) : null;
@@ -87,6 +95,8 @@ internal sealed class MeasureReader(Lexicon lexicon)
         {
             if (at < 0) continue;
             if (tree.EntityAt(at) is { Type: EntityType.Loc } || IsGround(tree, at)) return true;
+            // "40 percent of its territory in Iraq and 20 percent in Syria"
+            if (at == noun && tree.Is(at, "conj") && tree.Lemma(at) is "percent" or "cent" && IsGround(tree, tree.Head(at))) return true;
             // "10 percent of requests for the areas" are requests.
             if (at != top && tree.Lemma(at) is not ("percent" or "cent")) continue;
             foreach (var child in tree.Children(at))
@@ -119,8 +129,11 @@ internal sealed class MeasureReader(Lexicon lexicon)
         if (tree.Is(first, "nsubj") && tree.Child(head, "xcomp") is var undergone and >= 0 && !tree.Has(head, "obj") && tree.IsVerb(undergone) &&
             (tree[undergone].Xpos is "VBN" ? Of(tree, undergone) : Of(tree, undergone, "subject")) is { } raised) return Take(ref verb, undergone, raised);
         var patient = Participants.Patient(tree, head);
+        // "forced 300,000 people to flee", "left 12 people dead": what they are made to do, or to be.
+        if (patient == first && Made(tree, head, first) is var made && made > first &&
+            (tree[made].Xpos is "VB" ? Of(tree, made, "subject") : tree.Upos(made) is Upos.Adj or Upos.Verb ? _words.Table.Alone("noun", tree[made].Form.ToLowerInvariant()) : null) is { } result) return Take(ref verb, head, result);
         // "three bombings killed at least ten policemen": with an object the subject is not what is killed.
-        var isObject = tree.Deprel(first) is "obj" || tree.Deprel(first) is "nsubj:pass" or "nsubj" && (patient < 0 || patient == first) || tree.Deprel(first) is "obl" && (patient == first || patient < 0 && IsBound(tree, quantity, first));
+        var isObject = tree.Deprel(first) is "obj" || tree.Deprel(first) is "nsubj:pass" or "nsubj" && (patient < 0 || patient == first) || tree.Deprel(first) is "obl" && (patient == first || patient < 0 && IsBound(tree, quantity, first)) || tree.Deprel(first) is "obl:unmarked" && patient < 0 && first > head && Of(tree, head) is not null;
         if (!isObject) return null;
         if (tree.Deprel(first) is not "nsubj") verb = head;
         // "killed and wounded 40": the verb that the object stands by counts; in the passive each of them.
@@ -129,6 +142,16 @@ internal sealed class MeasureReader(Lexicon lexicon)
             if (tree.Is(next, "conj") && !tree.Has(next, "nsubj") && (tree.Deprel(first) != "obj" || next < word) && !tree.Has(next, "obj") && Of(tree, next) is { } shared)
                 return Take(ref verb, next, shared);
         return null;
+    }
+
+    // The complement of the verb, or the infinitive that parsers hang on its object, or on the verb as a purpose.
+    private static int Made(Tree tree, int verb, int obj)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > obj && (tree.Deprel(child) is "xcomp" or "ccomp" || tree.Deprel(child) is "advcl" && tree[child].Xpos is "VB" && tree.Lemma(verb) is "force" or "cause" or "prompt" or "compel" or "drive" or "lead")) return child;
+        foreach (var child in tree.Children(obj))
+            if (child > obj && tree.Deprel(child) is "acl" && tree[child].Xpos is "VB") return child;
+        return -1;
     }
 
     // "60 people were killed and injured": not 60 of each.

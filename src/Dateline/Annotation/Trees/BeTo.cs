@@ -1,0 +1,35 @@
+namespace Dateline.Annotation.Trees;
+
+/// <summary>
+/// Reads <c>the council is to meet</c> as what will be: parsers take the verb behind <c>be to</c> for a predicate, and its subject for an outer one.
+/// </summary>
+internal static class BeTo
+{
+    public static Sentence Repair(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        Token[]? copy = null;
+        for (var be = 1; be < tokens.Length - 2; be++)
+        {
+            var verb = tokens[be].Head;
+            if (tokens[be].Deprel is not "cop" || tokens[be].Lemma is not "be" || verb <= be + 1 || tokens[verb].Xpos is not "VB" || tokens[be + 1].Form is not "to" || tokens[be + 1].Head != verb) continue;
+            var subject = -1;
+            foreach (var child in sentence.Children(verb))
+                if (child < be && tokens[child].Deprel is "nsubj:outer" or "nsubj") subject = child;
+            // "The aim is to meet": an aim meets nobody; a body or a person does.
+            if (subject < 0 || !IsSomebody(sentence, subject)) continue;
+            copy ??= [.. tokens];
+            copy[be] = copy[be] with { Deprel = "aux" };
+            copy[subject] = copy[subject] with { Deprel = "nsubj" };
+        }
+        return copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+    }
+
+    private static bool IsSomebody(Sentence sentence, int subject)
+    {
+        if (sentence.Tokens[subject].Upos is Upos.Pron) return sentence.Tokens[subject].Lemma is "he" or "she" or "they" or "we" or "I";
+        foreach (var entity in sentence.Entities)
+            if (entity.First <= subject && subject < entity.End) return true;
+        return sentence.Tokens[subject].Xpos is "NNS";
+    }
+}

@@ -1,0 +1,54 @@
+using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Trees;
+using Dateline.Knowledge;
+using Dateline.Knowledge.Ontology;
+
+namespace Dateline.Facts.Coding.Events;
+
+/// <summary>
+/// Tells nouns that tell of an occurrence from those that a sentence only mentions on its way to something else: <c>the mediation efforts</c>,
+/// <c>before the civil war</c>. A noun that names both sides tells; one that names one side or none must be told of: what the sentence is about
+/// or what somebody does.
+/// </summary>
+internal sealed class MereMentions(Lexicon lexicon)
+{
+    public bool IsOnly(Trigger t, List<Trigger> all)
+    {
+        if (!t.IsNoun || t.Actors.Count > 0 && t.Recipients.Count > 0) return false;
+        var nobody = t.Actors.Count + t.Recipients.Count == 0;
+        if (nobody && EventMerger.IsAnaphor(t)) return false;
+        var tree = t.Tree;
+        var isState = lexicon.Classes.Has("@strife", t.Tree.Lemma(t.Word)) || lexicon.Classes.Has("@unrest", t.Tree.Lemma(t.Word));
+        return t.Type switch
+        {
+            // Force is told by its place and day alone, a state of war is not.
+            EventType.Assault => isState && (nobody || !IsTold(t, all)),
+            EventType.Protest => t.Actors.Count == 0 && (nobody && isState || !IsTold(t, all)),
+            EventType.Retreat or EventType.Sanction => nobody && !IsTold(t, all),
+            EventType.Aid => t.Recipients.Count == 0 && !IsTold(t, all),
+            // "Talks in Geneva, planned for May": the sentence is about them.
+            EventType.Consult when nobody => tree.Deprel(t.Word) is not ("nsubj" or "nsubj:pass" or "ccomp"),
+            _ => nobody || !IsTold(t, all),
+        };
+    }
+
+    // Subject, object or the sentence itself, or what somebody asks, promises or refuses: "called for talks with the rebels".
+    private bool IsTold(Trigger t, List<Trigger> all)
+    {
+        var tree = t.Tree;
+        if (t.Absorbed.Count > 0) return true;
+        for (var (at, steps) = (tree.FirstConjunct(t.Word), 0); steps < 3; steps++)
+        {
+            if (tree.Deprel(at) is "nsubj" or "nsubj:pass" or "obj" or "root" or "obl:agent" or "parataxis") return true;
+            var head = tree.Head(at);
+            if (head < 0) return true;
+            // "the need for a ceasefire", "calls for talks": what is asked for is told as such.
+            if (tree.Case(at) is "for" or "to" && lexicon.Status.Table.Alone(tree.IsVerb(head) ? "verb" : "noun", tree.Lemma(head).ToLowerInvariant())?.Value is Status.Demanded) return true;
+            if (all.Exists(o => o != t && o.Word == head && o.Type is EventType.Request or EventType.Threaten or EventType.Agree or EventType.Reject)) return true;
+            // "a round of talks with the rebels"
+            if (!tree.Is(at, "nmod") || Quantities.Through(tree, head) != at && !Times.IsTime(tree, head)) return false;
+            at = tree.FirstConjunct(head);
+        }
+        return false;
+    }
+}
