@@ -29,5 +29,6 @@ internal static class EvaluateVerb
         EvaluateFactualityVerb.Create(terminal, load),
         EvaluateStoriesVerb.Create(terminal, load),
         EvaluateCopiesVerb.Create(terminal),
+        EvaluateControlVerb.Create(terminal),
     };
 }

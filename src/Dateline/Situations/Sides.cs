@@ -54,7 +54,7 @@ internal sealed class Sides
             return new($"state:{state}", _states[state]) { State = state, IsResolved = true };
         var holds = !code.EndsWith("MED", StringComparison.Ordinal) && !code.EndsWith("NGO", StringComparison.Ordinal) && actor?.Type is not (ActorType.Media or ActorType.Ngo);
         if (actor is not null) return new($"actor:{actor.Id}", actor.Name) { IsResolved = true, CanHold = holds };
-        if (code is "REB" or "OPP") return new($"rebels:{country}", "rebels") { IsResolved = true };
+        if ((code is "REB" or "OPP") && IsRebels(words)) return new($"rebels:{country}", "rebels") { IsResolved = true };
         var name = Plain(words);
         return new($"words:{name}", name) { CanHold = holds };
     }
@@ -67,11 +67,15 @@ internal sealed class Sides
         return code.Length == 3 || code[3..] is "GOV" or "MIL" or "COP" or "JUD" or "SPY" or "LEG" ? code[..3] : null;
     }
 
-    // "The militants" at the start of a sentence are "the militants" within one; names keep their capitals.
-    private static string Plain(string words)
+    // "Kurdish forces" may be coded as rebels and are a side of their own.
+    private static bool IsRebels(string words) =>
+        words.Contains("rebel", StringComparison.OrdinalIgnoreCase) || words.Contains("opposition", StringComparison.OrdinalIgnoreCase) || words.Contains("insurgent", StringComparison.OrdinalIgnoreCase);
+
+    // "Militants" at the start of a sentence are "militants" within one; names and peoples keep their capitals.
+    private string Plain(string words)
     {
         var plain = words.Trim();
         if (plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) plain = plain[4..];
-        return plain.Length > 1 && char.IsUpper(plain[0]) && !plain.AsSpan(1).ContainsAnyInRange('A', 'Z') ? char.ToLowerInvariant(plain[0]) + plain[1..] : plain;
+        return plain.Length > 1 && char.IsUpper(plain[0]) && _registry.Phrases.AgentIn(NameFolding.Fold(plain.Split(' ')[0])) is not null ? char.ToLowerInvariant(plain[0]) + plain[1..] : plain;
     }
 }

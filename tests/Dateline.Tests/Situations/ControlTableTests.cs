@@ -1,14 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 using Dateline.Situations;
 
 namespace Dateline.Tests.Situations;
 
 public class ControlTableTests
 {
-    /// <summary>A log of dated changes of control, one JSON object a line; it is no part of this project.</summary>
-    private static string? Log => Environment.GetEnvironmentVariable("DATELINE_CONTROL_LOG") is { } path && File.Exists(path) ? path : null;
-
     private static readonly string[][] Small =
     [
         ["Day", "Town", "Controlled_by", "URL", "lat", "lon"],
@@ -51,48 +47,6 @@ public class ControlTableTests
         Assert.Null(history.AsOf(Day("2022-04-01"), Day("2022-05-31")).Place("Northtown"));
         Assert.NotNull(history.AsOf(Day("2022-04-01"), Day("2022-06-01")).Place("Northtown"));
     }
-
-    [Fact]
-    public void The_state_of_every_place_on_every_day_is_that_of_the_log()
-    {
-        if (Log is null) Assert.Skip("DATELINE_CONTROL_LOG names no log of control.");
-        var entries = File.ReadLines(Log).Select(l => JsonSerializer.Deserialize<JsonElement>(l)).ToList();
-        string Text(JsonElement e, string name) => e.GetProperty(name).GetString() ?? "";
-        string[] fields = ["date", "place", "to", "source", "lat", "lon"];
-        // Arrival must not matter, so the lines come shuffled.
-        var random = new Random(4);
-        var rows = entries.Select(e => fields.Select(f => Text(e, f)).ToArray()).OrderBy(_ => random.Next()).ToList();
-        var table = ControlTable.Read("log.csv", rows.Prepend(fields));
-        Assert.Empty(table.Problems);
-        Assert.Equal(entries.Count, table.Lines.Count);
-        var history = new SituationHistory();
-        history.Add(table, 1, DateTimeOffset.UnixEpoch);
-        var (first, last) = (table.Lines.Min(l => l.Date), table.Lines.Max(l => l.Date));
-        var compared = 0;
-        for (var day = first.AddDays(-1); day <= last.AddDays(1); day = day.AddDays(1))
-        {
-            var states = history.AsOf(day, Day("2026-01-01")).Control.ToDictionary(p => p.Place);
-            foreach (var place in table.Lines.GroupBy(l => l.Place))
-            {
-                // The log's own answer: its latest line on the place.
-                var line = place.Where(l => l.Date <= day).MaxBy(l => l.Date);
-                var state = states.GetValueOrDefault(place.Key);
-                Assert.True(Expected(line is null ? null : rows[line.Line - 2][2]).Equals(Told(state) ?? "", StringComparison.OrdinalIgnoreCase), $"{day:O} {place.Key}: {Told(state)}");
-                compared++;
-            }
-        }
-        Assert.True(compared > 100_000, $"{compared}");
-    }
-
-    private static string Expected(string? to) => to switch
-    {
-        null => "",
-        "Contested" => "contested",
-        "" or "Unknown" or "Not known" or "Uncontrolled" => "nobody known",
-        // The side goes by its full name.
-        "DPR" => "Donetsk People's Republic assessed",
-        _ => $"{to} assessed",
-    };
 
     private static string? Told(PlaceControl? state) => state switch
     {

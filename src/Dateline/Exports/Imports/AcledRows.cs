@@ -27,7 +27,11 @@ internal static class AcledRows
         var second = facts.Actors("actor2", Code(row["inter2"]), day).Concat(facts.Actors("assoc_actor_2", null, day)).ToArray();
         var fact = Fact(facts.Evidence("notes"), type, first, second) with
         {
-            Status = Status.Actual, Time = Time(row, day), Place = Place(row), Source = Source(row), Confidence = 1,
+            Status = Status.Actual,
+            Time = Time(row, day),
+            Place = Place(row),
+            Source = Source(row),
+            Confidence = 1,
         };
         facts.Add(fact);
         var dead = row.Number("fatalities");

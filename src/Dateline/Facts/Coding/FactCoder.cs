@@ -79,8 +79,8 @@ public sealed class FactCoder
         RunningTime.Fill(text, ordered);
         for (var i = 0; i < ordered.Length; i++) ordered[i] = Pinned(annotated, ordered[i]);
         RunningPlace.Fill(text, ordered);
-        var finished = ordered.Select(f => f with { Confidence = _calibration.Of(f) });
-        return new([.. finished], text.Actors.Named(facts.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
+        List<Fact> finished = [.. Headlines.Drop(text, ordered).Select(f => f with { Confidence = _calibration.Of(f) })];
+        return new(finished, text.Actors.Named(finished.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));
     }
 
     private static Fact Pinned(AnnotatedText text, Fact fact) => fact.Place is { } place ? fact with { Place = PlacePinner.Pin(text, place) } : fact;

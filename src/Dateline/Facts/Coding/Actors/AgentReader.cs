@@ -16,7 +16,8 @@ internal sealed class AgentReader(ActorRegistry registry, LinkTable links, strin
     {
         var (owner, from) = Owner(tree, first, head);
         if (registry.Phrases.AgentIn(Folded(tree, from, head), owner is not null) is not { } agent) return (null, null);
-        if (owner is null) return (null, new AgentPhrase(null, agent).Code);
+        // "opponents of Islamic State" are not its people.
+        if (owner is null || agent.Sector is "OPP" && IsBehind(tree, head)) return (null, new AgentPhrase(null, agent).Code);
         if (registry.StateById(owner.Id) is not { } state) return (IsWhole(tree, head, agent) ? owner : null, owner.Code);
         return (state.Body(agent)?.AsOf(on), new AgentPhrase(state, agent).Code);
     }
@@ -42,6 +43,13 @@ internal sealed class AgentReader(ActorRegistry registry, LinkTable links, strin
         foreach (var child in tree.Children(head))
             if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "of" or "for" && links.At(tree, child) is { } of) return (of.Actor, start);
         return (null, start);
+    }
+
+    private static bool IsBehind(Tree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (child > head && tree.Is(child, "nmod")) return true;
+        return false;
     }
 
     // "US-led", "Turkish-backed", "pro-Russian" say who stands behind them, "Russian and Syrian forces" are not one actor's.

@@ -63,7 +63,7 @@ internal sealed class Story(CodingText text)
         Pair(sentence);
         var root = sentence.Root;
         if (root < 0 || Tenses.Of(sentence, root) != Told.Past || TimeSlot.Of(text.Document, sentence, root) is not { From: not null, To: not null } told) return;
-        if (sentence.Has(root, "ccomp") || text.Lexicon.Reporting.Table.Of("verb", sentence.Lemma(root)).Length > 0) 
+        if (sentence.Has(root, "ccomp") || text.Lexicon.Reporting.Table.Of("verb", sentence.Lemma(root)).Length > 0)
         {
             if (IsDay(told)) Say(told, null);
         }

@@ -20,7 +20,7 @@ internal static class ReportedWords
     // Whether a quotation mark at one end has its other mark inside, not at the other end.
     private static bool IsMarkOf(Tree tree, int at, int other)
     {
-        if (!IsMark(tree, at)) return false;
+        if (at == other || !IsMark(tree, at)) return false;
         var step = at < other ? 1 : -1;
         for (var i = at + step; i != other; i += step)
             if (IsMark(tree, i)) return Marks(tree, Math.Min(at, other), Math.Max(at, other)) % 2 == 0 && HasWord(tree, i, other, step);
