@@ -13,7 +13,7 @@ internal sealed class ExportOutput(IExport export, SubTypeCoder? subTypes) : IFa
     public void Write(Reading reading, AnnotatedText text) =>
         export.Write(new(reading, [.. text.Sentences.Select(s => s.Span)]) { SubTypes = subTypes is null ? new() : Rank(reading, text, subTypes) });
 
-    private static Dictionary<string, IReadOnlyList<string>> Rank(Reading reading, AnnotatedText text, SubTypeCoder coder)
+    public static Dictionary<string, IReadOnlyList<string>> Rank(Reading reading, AnnotatedText text, SubTypeCoder coder)
     {
         var ranked = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var fact in reading.Facts.OfType<Event>())

@@ -1,46 +1,43 @@
-using Dateline.Annotation;
+using System.Globalization;
 using Dateline.Documents;
 using Dateline.Facts;
-using Dateline.Ledger;
 using Dateline.Situations;
 
 namespace Dateline.Host.Output;
 
-/// <summary>Gathers what is read into a history, and keeps the words that each fact stands in.</summary>
-/// <param name="history">Takes the facts.</param>
-/// <param name="now">When a document counts as known that does not say when it was published.</param>
-internal sealed class SituationEvidence(SituationHistory history, DateTimeOffset now) : IFactOutput
+/// <summary>The words behind what a situation says, with where they come from at last and the document they stand in.</summary>
+internal sealed class SituationEvidence(KnownLedger known, Sentences sentences)
 {
-    private readonly Dictionary<ulong, (Document Document, TextSpan Sentence)> _facts = [];
-    private long _position;
+    private const int ShownDigits = 8;
 
-    /// <summary>The last day on which one of the documents was published.</summary>
-    public DateOnly? LastPublished { get; private set; }
+    public KnownFact? Find(FactKey key) => known.Find(key);
 
-    public void Write(Reading reading, AnnotatedText text)
+    public string Sentence(Fact fact, Document document) => sentences.Around(document, fact.Evidence.Excerpts[0].Span);
+
+    /// <summary>The sentence, and below it its origin, document, day and the id of the fact; empty for a line of a table.</summary>
+    public string Lines(FactKey key) => known.Find(key) is { } fact ? Lines(fact) : "";
+
+    public string Lines(KnownFact fact)
     {
-        var document = reading.Document;
-        var recorded = document.Published is { } day ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : now;
-        if (document.Published > LastPublished || LastPublished is null) LastPublished = document.Published ?? LastPublished;
-        if (document.Text.Length == 0 && reading.Notes.Count > 0) history.AddUnread(document.Source ?? document.Id.Value, reading.Notes[0], recorded);
-        // Until origins are told apart, the publisher stands for one.
-        var origin = document.Publisher ?? document.Source ?? document.Id.Value;
-        var received = new LedgerDocument(++_position, recorded, document);
-        foreach (var fact in reading.Facts)
-        {
-            var known = new LedgerFact(++_position, recorded, fact, received);
-            history.Add(new(known, new(origin.ToLowerInvariant(), origin)));
-            var span = fact.Evidence.Excerpts[0].Span;
-            var sentence = text.Sentences.FirstOrDefault(s => s.Span.Overlaps(span))?.Span.Cover(span) ?? span;
-            _facts.TryAdd(ulong.Parse(fact.Id, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture), (document, sentence));
-        }
+        var document = fact.Known.Document.Document;
+        return $"{Sentence(fact.Known.Fact, document)}\n{From(fact)} · {NameOf(document)}{Day(document.Published)} · #{fact.Known.Fact.Id[..ShownDigits]}";
     }
 
-    /// <summary>The sentence that proves a fact, and its document; null for a line of a table.</summary>
-    public (Document Document, string Sentence)? Of(FactKey key) =>
-        _facts.TryGetValue(key.Id, out var found) ? (found.Document, FactTable.OneLine(found.Sentence.Of(found.Document.Text)).Trim()) : null;
+    /// <summary>How a document is called in a line: its file or address, else its id.</summary>
+    public static string NameOf(Document document)
+    {
+        var name = document.Url ?? document.Source ?? document.Id.Value;
+        return FactTable.OneLine(Path.IsPathRooted(name) ? Path.GetFileName(name) : name);
+    }
 
-    /// <summary>The sentence with day and publisher, in one line; empty for a line of a table.</summary>
-    public string Line(FactKey key) =>
-        Of(key) is var (document, sentence) ? $"{sentence} ({string.Join(", ", new[] { document.Publisher, document.Published?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) }.OfType<string>())})" : "";
+    // "the Interior Ministry, in Sample Wire A"; a report that is its own origin is named once.
+    private string From(KnownFact fact)
+    {
+        var document = fact.Known.Document.Document;
+        if (fact.Origin.Id.StartsWith("document:", StringComparison.Ordinal)) return document.Publisher ?? "own words";
+        var (origin, publisher) = (FactTable.OneLine(fact.Origin.Name), FactTable.OneLine(document.Publisher ?? known.OriginOf(document.Id).Name));
+        return origin.Equals(publisher, StringComparison.OrdinalIgnoreCase) || document.Publisher is null ? origin : $"{origin}, in {publisher}";
+    }
+
+    private static string Day(DateOnly? day) => day is null ? "" : string.Create(CultureInfo.InvariantCulture, $" · {day:yyyy-MM-dd}");
 }

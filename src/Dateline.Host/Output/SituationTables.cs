@@ -5,66 +5,65 @@ using Spectre.Console;
 
 namespace Dateline.Host.Output;
 
-/// <summary>A situation as tables: each line with the sentence that proves it.</summary>
-internal sealed class SituationTables(IAnsiConsole console, SituationEvidence evidence)
+/// <summary>A situation as tables: each line with the sentence that proves it, its origin and document.</summary>
+/// <param name="console">Where to.</param>
+/// <param name="words">How holds, figures and occurrences are told.</param>
+/// <param name="rows">The most rows of a section.</param>
+internal sealed class SituationTables(IAnsiConsole console, SituationWords words, int rows)
 {
-    public void Write(Situation situation)
+    public void Write(Situation situation, IReadOnlySet<SituationSection> sections)
     {
-        console.Write(new Text(Said($"Situation as of {situation.Valid:yyyy-MM-dd}\n"), new Style(decoration: Decoration.Bold)));
-        Table("Control", ["place", "holder", "since, last word", "evidence"], situation.Control.Where(p => p.Holds.Count > 0 || p.Grade is not null).SelectMany(Control));
-        Table("Figures", ["what", "low – high", "latest", "evidence"], situation.Figures.Where(f => f.Measure is not (Measure.Other or Measure.Duration)).Select(Figure));
-        Table("May tell of the same", ["one", "other", "rule"], situation.Reconcilable.Select(r => new[] { Count(r.One), Count(r.Other), r.Rule }));
-        Table("Agreements", ["agreement", "stage", "parties, backers", "evidence"], situation.Agreements.Select(Agreement));
-        Table("Positions", ["who", "stance", "on", "evidence"], situation.Positions.Select(p => new[]
-        {
-            p.Holder.Name, Word(p.Stance) + (p.Shifts > 0 ? Said($", {p.Shifts} shifts") : ""), p.Stands[^1].Target, evidence.Line(p.Stands[^1].Fact),
-        }));
-        Table("Efforts", ["line", "done · planned · demanded · denied", "last word", "evidence"], situation.Efforts.Select(e => new[]
-        {
-            Word(e.Line), Said($"{e.Done.Count} · {e.Planned.Count} · {e.Demanded.Count} · {e.Denied.Count}"), Day(e.LastEvidence), e.Done.Concat(e.Planned).Take(1).Select(evidence.Line).FirstOrDefault() ?? "",
-        }));
-        Table("Not known", ["gap", "what", "why"], situation.Gaps.Select(g => new[] { Spaced($"{g.Kind}"), g.What, g.Reason }));
+        console.Write(new Text($"Situation as of {SituationWords.Day(situation.Valid)}\n", new Style(decoration: Decoration.Bold)));
+        foreach (var section in sections.Order()) Write(section, situation);
     }
 
-    private IEnumerable<string[]> Control(PlaceControl place)
+    private void Write(SituationSection section, Situation situation)
     {
-        var name = place.Place.Country is { } country ? $"{place.Place.Name}, {country}" : place.Place.Name;
-        if (place.Holds.Count == 0) yield return [name, Word(place.Grade!.Value), "", place.Disputed.Select(evidence.Line).FirstOrDefault() ?? ""];
-        foreach (var hold in place.Holds)
+        switch (section)
         {
-            var grade = place.Grade == Grade.Contested ? $"contested, {Word(hold.Grade)}" : Word(hold.Grade);
-            yield return [name, $"{hold.Holder}{(hold.IsWhole ? "" : " (part)")}: {grade}", Said($"{hold.From:yyyy-MM-dd}, {hold.LastEvidence:yyyy-MM-dd}{(place.IsStale ? ", stale" : "")}"), evidence.Line(hold.Facts[^1])];
-            name = "";
+            case SituationSection.Control:
+                Table(section, ["place", "who holds it", "evidence"], situation.Control.Where(p => p.Holds.Count > 0 || p.Grade is not null).OrderBy(p => p.Age).Select(words.Control));
+                break;
+            case SituationSection.Figures:
+                var counted = situation.Figures.Where(f => f.Measure is not (Measure.Other or Measure.Duration));
+                Table(section, ["what", "how many, who says so", "evidence"], counted.OrderBy(f => f.Age).ThenByDescending(f => f.Origins).Select(words.Figure));
+                Table("may tell of the same", ["one", "other", "rule"], situation.Reconcilable.Select(r => new[] { SituationWords.Count(r.One), SituationWords.Count(r.Other), r.Rule }));
+                break;
+            case SituationSection.Occurrences:
+                var told = situation.Occurrences.Where(o => o.Facts.Count > 1);
+                Table(section, ["what happened", "what they say", "evidence"], told.OrderByDescending(o => o.FirstDay).ThenByDescending(o => o.Origins).Select(words.Occurrence));
+                break;
+            case SituationSection.Agreements:
+                Table(section, ["agreement", "how far it came", "evidence"], situation.Agreements.OrderByDescending(a => a.Steps[^1].Day).Select(words.Agreement));
+                break;
+            case SituationSection.Positions:
+                Table(section, ["who", "stands where", "evidence"], situation.Positions.OrderByDescending(p => p.Day).Select(words.Position));
+                break;
+            case SituationSection.Efforts:
+                Table(section, ["line", "done · planned · demanded · denied", "evidence"], situation.Efforts.OrderByDescending(e => e.LastEvidence).Select(words.Effort));
+                break;
+            default:
+                Table(section, ["gap", "what", "why"], situation.Gaps.Select(g => new[] { SituationWords.Spaced($"{g.Kind}"), g.What.Replace('_', ' '), g.Reason }));
+                break;
         }
     }
 
-    private string[] Figure(FigureSeries figure) =>
-    [
-        figure.Label, Said($"{figure.Low:N0} – {figure.High:N0}{(figure.IsConflict ? " conflict" : "")}"),
-        Said($"{figure.Latest:N0}, {figure.LatestDay:yyyy-MM-dd}, {figure.Origins} origin{(figure.Origins == 1 ? "" : "s")}{(figure.Revisions > 0 ? ", revised" : "")}"), evidence.Line(figure.LatestFact),
-    ];
+    private void Table(SituationSection section, string[] columns, IEnumerable<string[]> all) =>
+        Table($"{section}".ToLowerInvariant(), columns, all, $"--only {$"{section}".ToLowerInvariant()}");
 
-    private string[] Agreement(AgreementLedger deal) =>
-    [
-        deal.Name + (deal.Place is { } place ? $" ({place})" : ""), deal.Stage is { } stage ? Said($"{Word(stage)} since {deal.Since:yyyy-MM-dd}") : "not reached",
-        string.Join("; ", new[] { string.Join(", ", deal.Parties), string.Join(", ", deal.Backers) }.Where(s => s.Length > 0)), evidence.Line(deal.Steps[^1].Fact),
-    ];
-
-    private void Table(string title, string[] columns, IEnumerable<string[]> rows)
+    private void Table(string title, string[] columns, IEnumerable<string[]> all, string? more = null)
     {
         var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true, Title = new TableTitle(title) };
-        foreach (var column in columns) table.AddColumn(new TableColumn(column));
-        foreach (var row in rows) table.AddRow([.. row.Select(cell => new Text(FactTable.OneLine(cell)))]);
+        var width = console.Profile.Width;
+        foreach (var (i, column) in columns.Index()) table.AddColumn(new TableColumn(Markup.Escape(column)) { Width = i switch { 0 => width / 5, 1 => width / 4, _ => null } });
+        var left = 0;
+        foreach (var row in all)
+            if (table.Rows.Count < rows) table.AddRow([.. row.Select(Cell)]);
+            else left++;
         if (table.Rows.Count > 0) console.Write(table);
+        if (left > 0) console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"… and {left:N0} more{(more is null ? "" : $": {more}")}\n")));
     }
 
-    private static string Count(FigureSeries series) => Said($"{series.Label}: {series.Latest:N0}");
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private static string Word<T>(T value) where T : struct, Enum => Spaced(Vocabulary.Word(value));
-
-    private static string Spaced(string word) => string.Concat(word.Select((c, i) => c == '_' ? " " : i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
-
-    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+    // Words of strangers stand in cells: of what moves a terminal only our own line ends are left.
+    private static Text Cell(string cell) => new(string.Join('\n', cell.Split('\n').Select(FactTable.OneLine)));
 }

@@ -10,6 +10,8 @@ namespace Dateline.Host.Verbs;
 /// <summary><c>dateline ledger</c>: what a ledger holds.</summary>
 internal static class LedgerVerb
 {
+    private const int ShownVerdicts = 20;
+
     public static Command Create(Terminal terminal)
     {
         var ledger = Options.Ledger();
@@ -25,6 +27,15 @@ internal static class LedgerVerb
         return verb;
     }
 
+    private static string Line(LedgerVerdict given, LedgerState state)
+    {
+        var verdict = given.Verdict;
+        var words = verdict.Document is { } document && state.Find(document) is { } history
+            ? string.Join("; ", verdict.Facts.Select(id => $"#{id[..Math.Min(8, id.Length)]} «{history.Facts.LastOrDefault(f => f.Fact.Id == id)?.Fact.Evidence}»"))
+            : $"{verdict.Source} {verdict.Rating}";
+        return $"{SituationWords.Day(DateOnly.FromDateTime(given.Recorded.UtcDateTime))} {verdict.By}: {verdict.Act.ToString().ToLowerInvariant()} {words}{(verdict.Note is null ? "" : $" ({verdict.Note})")}";
+    }
+
     private static void Print(IAnsiConsole console, LedgerState state)
     {
         var table = new Table { Border = TableBorder.Rounded };
@@ -35,10 +46,18 @@ internal static class LedgerVerb
         Row("retired facts", state.Facts.Count(f => f.Retired is not null));
         Row("verdicts", state.Verdicts.Count);
         Row("lines", state.End.Position);
-        if (state.End.Position > 0) table.AddRow("last line", LedgerLine.Write(state.End.Recorded));
+        Days("published", state.Documents.Select(d => d.Document.Document.Published).OfType<DateOnly>());
+        Days("recorded", state.Documents.Select(d => d.Document.Recorded).Append(state.End.Recorded).Select(r => DateOnly.FromDateTime(r.UtcDateTime)));
         console.Write(table);
+        foreach (var verdict in state.Verdicts.TakeLast(ShownVerdicts)) console.Write(new Text($"{FactTable.OneLine(Line(verdict, state))}\n"));
         foreach (var reader in state.Documents.Where(d => d.Readings.Count > 0).GroupBy(d => d.Readings[^1].Reader).OrderByDescending(g => g.Count()))
             console.Write(new Text($"reader {reader.Key}: {ScoreReport.Count(reader.Count())} documents ({string.Join(", ", state.Readers[reader.Key].Parts.Select(p => $"{p.Key} {p.Value[..Math.Min(8, p.Value.Length)]}"))})\n"));
+
+        void Days(string what, IEnumerable<DateOnly> days)
+        {
+            var all = days.DefaultIfEmpty().ToList();
+            if (all.Max() != default) table.AddRow(what, all.Min() == all.Max() ? SituationWords.Day(all.Max()) : $"{SituationWords.Day(all.Min())} to {SituationWords.Day(all.Max())}");
+        }
 
         void Row(string what, long count) => table.AddRow(what, ScoreReport.Count(count));
     }

@@ -7,9 +7,9 @@ namespace Dateline.Host.Verbs;
 /// <summary>Options that several verbs share. Each call makes a new one: an option belongs to one command.</summary>
 internal static class Options
 {
-    /// <summary>The inputs of a verb, one or more.</summary>
-    public static Argument<string[]> Inputs(string helpName, string description) => RefuseOptions(
-        new Argument<string[]>("input") { HelpName = helpName, Description = description, Arity = ArgumentArity.OneOrMore });
+    /// <summary>The inputs of a verb, one or more; or none where they are optional.</summary>
+    public static Argument<string[]> Inputs(string helpName, string description, bool optional = false) => RefuseOptions(
+        new Argument<string[]>("input") { HelpName = helpName, Description = description, Arity = optional ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore, DefaultValueFactory = _ => [] });
 
     /// <summary>The input of a verb, one or none.</summary>
     public static Argument<string?> Input(string helpName, string description) => RefuseOptions(
@@ -86,6 +86,26 @@ internal static class Options
             },
         };
         return option;
+    }
+
+    /// <summary>Any number of words or names, each after the option.</summary>
+    public static Option<string[]> Words(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description, DefaultValueFactory = _ => [] };
+
+    /// <summary>Several of a few words, with commas between them; without it none.</summary>
+    public static Option<T[]> Choices<T>(string name, string description) where T : struct, Enum
+    {
+        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
+        return new(name)
+        {
+            HelpName = string.Join(',', words), Description = description, DefaultValueFactory = _ => [],
+            CustomParser = result =>
+            {
+                var chosen = result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList();
+                if (chosen.Find(c => !words.Contains(c)) is { } wrong) result.AddError($"{name} {wrong}: some of {string.Join(", ", words)} belong here");
+                else return [.. chosen.Select(c => Enum.Parse<T>(c, ignoreCase: true))];
+                return [];
+            },
+        };
     }
 
     /// <summary>What looks like an option but is none would else be taken for the name of a file.</summary>

@@ -1,58 +1,96 @@
 using System.CommandLine;
 using Dateline.Host.Output;
 using Dateline.Host.Sources;
+using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
-using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Entries;
+using Dateline.Ledger;
 using Dateline.Situations;
 
 namespace Dateline.Host.Verbs;
 
-/// <summary><c>dateline situation</c>: what many reports add up to, as of a day.</summary>
+/// <summary><c>dateline situation</c>: what the reports of a ledger, or reports read on the spot, add up to as of a day.</summary>
 internal static class SituationVerb
 {
+    private const int FewRows = 10;
+
     public static Command Create(Terminal terminal, LoadReader load)
     {
-        var inputs = Options.Inputs("INPUT", "Reports, as dateline read takes them.");
+        var inputs = Options.Inputs("INPUT", "Reports to be read on the spot, as dateline read takes them. Without any the ledger is asked.", optional: true);
+        var ledger = Options.Ledger();
         var asOf = Options.Day("--as-of", "The day of the situation (2015-08-01). Default: the last day of publication.");
-        var known = Options.Day("--known", "Only what was published by this day counts. Default: all of it.");
-        var tables = Files("--control", "A table of who holds what (CSV: date, place, holder, source; see docs/situation.md).");
-        var indicators = Files("--indicators", "What you watch for, a line each: name | line of effort | kinds of facts | words.");
+        var known = Options.Day("--known", "Only what the ledger knew by this day counts; of INPUT, what was published by it. Default: all of it.");
+        var published = Options.Day("--published-by", "Only reports that were published by this day count, whenever they came into the ledger. Default: all of them.");
+        var only = Options.Choices<SituationSection>("--only", "The sections shown. Default: all of them.");
+        var places = Options.Words("--place", "NAME", "Only what is at a place of this name.");
+        var countries = Options.Words("--country", "ISO", "Only what is in this country (ISO 3166-1 alpha-3: IRQ).");
+        var rows = Options.Number("--rows", "The most rows of a section in tables. Default: 10, or all where --only, --place or --country is given.", 0, 0, int.MaxValue);
+        var tables = Options.Words("--control", "FILE", "A table of who holds what (CSV: date, place, holder, source; see docs/situation.md).");
+        var indicators = Options.Words("--indicators", "FILE", "What you watch for, a line each: name | line of effort | kinds of facts | words.");
         var stale = Options.Number("--stale", "After how many days without a word something is stale.", 60, 1, 36500);
         var format = Options.Choice<SituationFormat>("--format", "How to print. Default: table.");
         var (output, lexicon, actors, models) = (Options.Output(), Options.Lexicon(), Options.Actors(), Options.Models());
         var (threads, limits) = (Options.Threads(), new LimitOptions());
         var verb = new Verb(
-            "situation", "Adds reports up: who holds what, what is counted and by whom, which agreements hold, and what is not known.",
-            "dateline situation samples --as-of 2015-08-01 --known 2015-09-01",
+            "situation", "Adds reports up: who holds what, what is counted and by whom, what happened, which agreements hold, and what is not known.",
+            "dateline situation --as-of 2016-02-03 --place Ramadi",
+            "dateline situation --as-of 2015-08-01 --known 2015-09-01 --only control,figures",
+            "dateline situation --country LBY --published-by 2016-02-03",
             "dateline situation reports/ --format json --output situation.json",
             "dateline situation reports/ --control front.csv --indicators mine.txt");
         verb.Add(inputs);
-        foreach (var symbol in new Option[] { asOf, known, tables, indicators, stale, format, output, lexicon, actors, models, threads }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { ledger, asOf, known, published, only, places, countries, rows, format, output, tables, indicators, stale, lexicon, actors, models, threads }) verb.Add(symbol);
         limits.AddTo(verb);
         verb.SetAction(parsed =>
         {
-            var list = new InputList(terminal, parsed.GetRequiredValue(inputs), limits.Read(parsed));
-            var history = new SituationHistory(ActorRegistry.Load(parsed.GetRequiredValue(actors)), new()
+            var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
+            var situations = new SituationLedger(registry, new()
             {
                 StaleAfterDays = parsed.GetValue(stale), Indicators = [.. parsed.GetRequiredValue(indicators).SelectMany(Indicators)],
             });
-            foreach (var path in parsed.GetRequiredValue(tables)) AddTable(terminal, history, path);
-            var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon), parsed.GetRequiredValue(actors));
-            var evidence = new SituationEvidence(history, terminal.Time.GetUtcNow());
-            var run = new ReadingRun(terminal, reader, new(new() { MaxCharacters = limits.Read(parsed).MaxCharacters }), parsed.GetValue(threads));
-            var code = run.Read(list, evidence);
-            var day = parsed.GetValue(asOf) ?? evidence.LastPublished ?? DateOnly.FromDateTime(terminal.Time.GetUtcNow().UtcDateTime);
-            var situation = parsed.GetValue(known) is { } until ? history.AsOf(day, until) : history.AsOf(day, DateTimeOffset.MaxValue);
+            foreach (var path in parsed.GetRequiredValue(tables)) situations.Add(Table(terminal, path));
+            var names = parsed.GetRequiredValue(inputs);
+            var code = ExitCode.Done;
+            using (var store = names.Length > 0 ? Read() : LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time)) situations.Update(store);
+            var view = parsed.GetValue(known) is { } until ? situations.AsKnown(until, parsed.GetValue(published)) : situations.AsKnown(DateTimeOffset.MaxValue, parsed.GetValue(published));
+            if (view.Documents == 0 && names.Length == 0) return Tell(terminal, situations.State);
+            var day = parsed.GetValue(asOf) ?? view.LastPublished ?? DateOnly.FromDateTime(terminal.Time.GetUtcNow().UtcDateTime);
+            var evidence = new SituationEvidence(view, new(parsed.GetValue(models)));
+            var filter = new SituationFilter(parsed.GetRequiredValue(places), parsed.GetRequiredValue(countries), evidence);
+            var (situation, chosen) = (filter.Apply(view.AsOf(day)), parsed.GetRequiredValue(only));
+            // What one text alone tells stands in the ledger; an occurrence here is what several tell.
+            situation = situation with { Occurrences = [.. situation.Occurrences.Where(o => o.Facts.Count > 1)] };
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
-            if (parsed.GetValue(format) == SituationFormat.Json) SituationJson.Write(target.Stream, situation, evidence);
-            else new SituationTables(terminal.Tables(target.Stream), evidence).Write(situation);
+            IReadOnlySet<SituationSection> sections = (chosen.Length > 0 ? chosen : Enum.GetValues<SituationSection>()).ToHashSet();
+            if (parsed.GetValue(format) == SituationFormat.Json) SituationJson.Write(target.Stream, situation, evidence, sections);
+            else
+            {
+                var isFiltered = chosen.Length + parsed.GetRequiredValue(places).Length + parsed.GetRequiredValue(countries).Length > 0;
+                var most = parsed.GetValue(rows) is > 0 and var given ? given : isFiltered ? int.MaxValue : FewRows;
+                new SituationTables(terminal.Tables(target.Stream), new(evidence, registry), most).Write(situation, sections);
+            }
             return code;
+
+            ILedger Read()
+            {
+                var list = new InputList(terminal, names, limits.Read(parsed));
+                var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon), parsed.GetRequiredValue(actors));
+                var readings = new PublishedReadings(reader.Version, terminal.Time.GetUtcNow());
+                var documents = new Documents.DocumentReader(new() { MaxCharacters = limits.Read(parsed).MaxCharacters, OwnIds = true });
+                code = new ReadingRun(terminal, reader, documents, parsed.GetValue(threads)).Read(list, readings);
+                return readings.Fill(clock => new MemoryLedger(clock));
+            }
         });
         return verb;
     }
 
-    private static Option<string[]> Files(string name, string description) => new(name) { HelpName = "FILE", Description = description, DefaultValueFactory = _ => [] };
+    private static int Tell(Terminal terminal, LedgerState state)
+    {
+        terminal.Warn(state.Documents.Count == 0
+            ? "situation: the ledger is empty; 'dateline ingest' reads reports into it"
+            : $"situation: the ledger knew nothing by then, its first document came on {SituationWords.Day(DateOnly.FromDateTime(state.Documents.First().Document.Recorded.UtcDateTime))}; --published-by goes by the days of publication");
+        return ExitCode.NothingFound;
+    }
 
     private static IReadOnlyList<Indicator> Indicators(string path)
     {
@@ -66,20 +104,17 @@ internal static class SituationVerb
         }
     }
 
-    private static void AddTable(Terminal terminal, SituationHistory history, string path)
+    private static ControlTable Table(Terminal terminal, string path)
     {
-        string text;
         try
         {
-            text = File.ReadAllText(path);
+            var table = ControlTable.Read(path, CsvRows.Read(File.ReadAllText(path)));
+            foreach (var problem in table.Problems) terminal.Warn(problem);
+            return table;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CommandException(e.Message);
         }
-        var table = ControlTable.Read(path, CsvRows.Read(text));
-        foreach (var problem in table.Problems) terminal.Warn(problem);
-        // Its lines were known from the days that they tell of.
-        history.Add(table, 0, DateTimeOffset.MinValue);
     }
 }

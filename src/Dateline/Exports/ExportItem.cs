@@ -14,6 +14,9 @@ public sealed record ExportItem(Reading Reading, IReadOnlyList<TextSpan> Sentenc
     /// <summary>Ids that facts bear where they come from, by the id of the fact; empty for facts read from text.</summary>
     public IReadOnlyDictionary<string, string> GivenIds { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>When the facts were recorded, by the id of the fact; empty where they do not come from a ledger.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Recorded { get; init; } = new Dictionary<string, DateTimeOffset>();
+
     public Document Document => Reading.Document;
 
     /// <summary>Number of the sentence in which a fact's evidence begins, from 0; −1 where no sentence holds it.</summary>

@@ -19,4 +19,6 @@ public enum GapKind
     SilentIndicator,
     /// <summary>A document that could not be read.</summary>
     UnreadDocument,
+    /// <summary>A source that a person rated as unreliable: what it says does not count.</summary>
+    UnreliableSource,
 }

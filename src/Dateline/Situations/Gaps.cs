@@ -6,7 +6,7 @@ namespace Dateline.Situations;
 /// <summary>Finds what a situation does not know.</summary>
 internal static class Gaps
 {
-    public static IReadOnlyList<Gap> Of(Situation situation, int staleAfter, IEnumerable<(string Name, string Reason)> unread)
+    public static IReadOnlyList<Gap> Of(Situation situation, int staleAfter)
     {
         var gaps = new List<Gap>();
         foreach (var place in situation.Control) AddHolds(place, gaps);
@@ -17,7 +17,8 @@ internal static class Gaps
         foreach (var indicator in situation.Efforts.SelectMany(e => e.Indicators))
             if (indicator.LastEvidence is not { } last) gaps.Add(new(GapKind.SilentIndicator, indicator.Name, "no evidence at all", []));
             else if (situation.Valid.DayNumber - last.DayNumber > staleAfter) gaps.Add(new(GapKind.SilentIndicator, indicator.Name, Said($"no evidence since {last:yyyy-MM-dd}"), [indicator.Facts[0]]));
-        foreach (var (name, reason) in unread.Order()) gaps.Add(new(GapKind.UnreadDocument, name, reason, []));
+        foreach (var (name, reason) in situation.Unread.Order()) gaps.Add(new(GapKind.UnreadDocument, name, reason, []));
+        foreach (var (name, reason) in situation.LeftOut) gaps.Add(new(GapKind.UnreliableSource, name, reason, []));
         return gaps.OrderBy(g => g.Kind).ToList();
     }
 

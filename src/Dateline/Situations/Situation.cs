@@ -1,3 +1,5 @@
+using Dateline.Situations.Occurrences;
+
 namespace Dateline.Situations;
 
 /// <summary>What many texts add up to: what was so on a day, by all that was known at a time. Each line names the facts behind it.</summary>
@@ -25,12 +27,17 @@ public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
     /// <summary>The lines of effort.</summary>
     public IReadOnlyList<EffortSummary> Efforts { get; init; } = [];
 
+    /// <summary>What happened by the day, by id, as one or more texts tell it; empty where it is not told from a ledger (<see cref="SituationLedger"/>).</summary>
+    public IReadOnlyList<Occurrence> Occurrences { get; init; } = [];
+
     /// <summary>What is not known, or not well.</summary>
-    public IReadOnlyList<Gap> Gaps => _gaps ??= Situations.Gaps.Of(this, StaleAfter, Unread);
+    public IReadOnlyList<Gap> Gaps => _gaps ??= Situations.Gaps.Of(this, StaleAfter);
 
     internal int StaleAfter { get; init; }
 
     internal IReadOnlyList<(string Name, string Reason)> Unread { get; init; } = [];
+
+    internal IReadOnlyList<(string Name, string Reason)> LeftOut { get; init; } = [];
 
     /// <summary>The situation of a day by the facts of a ledger, in whatever order.</summary>
     public static Situation AsOf(IEnumerable<KnownFact> facts, DateOnly valid, DateTimeOffset recorded)

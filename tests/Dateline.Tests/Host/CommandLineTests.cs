@@ -10,6 +10,12 @@ public sealed class CommandLineTests
     [InlineData("ingest")]
     [InlineData("search", "x")]
     [InlineData("ledger")]
+    [InlineData("situation")]
+    [InlineData("stories")]
+    [InlineData("verdict")]
+    [InlineData("verdict", "reject")]
+    [InlineData("verdict", "rate")]
+    [InlineData("export")]
     [InlineData("verify")]
     [InlineData("annotate")]
     [InlineData("evaluate")]
@@ -90,6 +96,37 @@ public sealed class CommandLineTests
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Matches(@"Read \d+ sample reports \([\d,]+ words\) into \d+ facts", run.Out);
         Assert.Contains("assault", run.Out);
+    }
+
+    [Fact]
+    public void Demo_answers_ten_of_the_sixty_questions_as_an_analyst_does_with_their_evidence()
+    {
+        var run = new Cli { Load = (_, _, _) => English.English.Reader }.With("demo");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.All(run.Out[..run.Out.IndexOf("\nNext:", StringComparison.Ordinal)].Split('\n'), line => Assert.True(line.Length <= 80, line));
+        var answers = run.Out[run.Out.IndexOf("\n1. ", StringComparison.Ordinal)..].Split("\n\n").ToList();
+        var asked = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "samples", "questions.md")).Where(l => l.Contains("| 20")).Select(l => l.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        Assert.Equal(10, asked.Count);
+        var keys = CaseFile.Read("Situations/questions.cases").Select(c => c.Data).ToList();
+        foreach (var (question, answer) in asked.Zip(answers))
+        {
+            var key = keys.Single(k => k[0] != "side" && (k[0] == "control" ? $"control: {k[1]}" : k[1]) == question[2] && k[2] == question[3] && k[3] == question[4]);
+            var told = string.Join(' ', answer.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            Assert.True(IsRight(key[0], key[4], told, keys), $"{key[4]} expected: {told}");
+            Assert.Contains("“", told);
+            Assert.Contains(".txt", told);
+        }
+    }
+
+    private static bool IsRight(string kind, string expected, string told, List<string[]> keys)
+    {
+        var words = expected.Split(' ');
+        if (kind == "figures") return words.Where(w => char.IsDigit(w[0])).All(n => told.Contains($" {long.Parse(n):N0}"));
+        if (expected == "contested") return told.Contains("→ contested");
+        var grade = words[0] is "assessed" or "claimed" ? words[0] : "";
+        var side = keys.Single(k => k[0] == "side" && k[1] == expected[(grade.Length == 0 ? 0 : grade.Length + 1)..]);
+        // Syria and Iraq stand for all their bodies.
+        return !told.Contains("→ contested") && told.Contains($": {grade}") && side[3].Split("; ").Append(side[1].Split(' ')[0].Replace("Syrian", "Syria").Replace("Iraqi", "Iraq")).Any(w => told[told.IndexOf('→')..told.IndexOf('“')].Contains(w, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -32,5 +32,19 @@ public sealed class ExportVerbTests : IDisposable
         Assert.Equal(1, Cli.Run("export", _folder.Write("r.txt", "A quiet day."), "--format", "acled").Code);
 
     [Fact]
+    public void A_ledger_leaves_with_the_time_at_which_each_fact_was_recorded()
+    {
+        var (ledger, time) = (_folder["ledger.db"], new DateTimeOffset(2016, 2, 3, 12, 0, 0, TimeSpan.Zero));
+        var cli = new Cli { Load = (_, _, _) => English.English.Reader, Time = new Ledger.MovedClock { Now = time } };
+        cli.With("ingest", _folder.Write("r.txt", "Rebels attacked an army base near Homs on 2 February 2016, killing 3 soldiers."), "--ledger", ledger, "--published", "2016-02-03");
+        var run = cli.With("export", "--ledger", ledger, "--format", "acled");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("2016-02-02", run.Out);
+        Assert.EndsWith($",{time.ToUnixTimeSeconds()}", run.Out.TrimEnd());
+        Assert.Equal(2, Cli.Run("export", "--ledger", _folder["none.db"], "--format", "acled").Code);
+        Assert.Contains("name the tables", Cli.Run("export", "--from", "acled", "--format", "plover").Error);
+    }
+
+    [Fact]
     public void A_form_has_to_be_named() => Assert.Contains("--format", Cli.Run("export", _folder.Write("r.txt", "A quiet day.")).Error);
 }

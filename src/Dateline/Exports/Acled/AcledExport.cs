@@ -60,7 +60,8 @@ internal sealed class AcledExport : IExport
             Cells.Words(area.Province), Cells.Words(area.District), "", Cells.Words(place?.Name),
             Cells.Number(point?.Latitude), Cells.Number(point?.Longitude), point is null ? "" : GeoPrecision(place!.Precision),
             Cells.Words(item.Document.Publisher ?? item.Document.Source), "", Cells.Words(item.Passage(fact)), Cells.Number(dead),
-            Cells.Words(fact.Source is { } source ? $"attributed to={source.Actor.Text}" : ""), "");
+            Cells.Words(fact.Source is { } source ? $"attributed to={source.Actor.Text}" : ""),
+            item.Recorded.TryGetValue(fact.Id, out var recorded) ? recorded.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) : "");
     }
 
     // 1 a day, 2 a week, 3 a month; anything longer is no event for ACLED.

@@ -4,7 +4,7 @@ namespace Dateline.Knowledge.Actors;
 /// Makes names comparable: lower case without diacritics, apostrophes, full stops and possessive endings, hyphens as spaces,
 /// the Arabic article in one form (<c>El-Sisi</c>, <c>al Sisi</c>), no <c>the</c> in front.
 /// </summary>
-internal static class NameFolding
+public static class NameFolding
 {
     /// <summary>No name is longer than this when folded; what is longer is cut.</summary>
     public const int MaxLength = 160;

@@ -10,6 +10,10 @@ public sealed record Occurrence(string Id, IReadOnlyList<KnownFact> Facts, IRead
     /// <summary>How many origins tell of it.</summary>
     public int Origins => Facts.DistinctBy(f => f.Origin.Id).Count();
 
+    /// <summary>The first day that a text tells it of; where none gives a day, the first that a text was published or received.</summary>
+    public DateOnly FirstDay => Facts.Select(f => f.Known).Select(k => k.Fact.Time?.From).Min()
+        ?? Facts.Select(f => f.Known).Min(k => k.Document.Document.Published ?? DateOnly.FromDateTime(k.Document.Recorded.UtcDateTime));
+
     /// <summary>The answers about one slot.</summary>
     public IEnumerable<Variant> About(Slot slot) => Variants.Where(v => v.Slot == slot);
 }

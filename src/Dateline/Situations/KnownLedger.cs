@@ -1,0 +1,115 @@
+using Dateline.Documents;
+using Dateline.Knowledge.Actors;
+using Dateline.Ledger;
+using Dateline.Situations.Occurrences;
+using Dateline.Situations.Origins;
+using Dateline.Situations.Stories;
+
+namespace Dateline.Situations;
+
+/// <summary>What a ledger told at a moment: facts with their origins, stories, occurrences, and the situation of any day. Made by <see cref="SituationLedger"/>.</summary>
+public sealed class KnownLedger
+{
+    private readonly SituationHistory _history;
+    private readonly OriginIndex _origins;
+    private readonly StoryIndex _stories = new();
+    private readonly OccurrenceIndex _occurrences;
+    private readonly Dictionary<DocumentId, Origin> _origin = [];
+    private readonly Dictionary<FactKey, KnownFact> _facts = [];
+    private readonly SortedDictionary<string, (string Rating, int Facts)> _leftOut = new(StringComparer.Ordinal);
+    private readonly SourceRatings _ratings;
+
+    internal KnownLedger(ActorRegistry? registry, SituationOptions? options, IEnumerable<ControlTable> tables, DateTimeOffset recorded, DateOnly? published)
+    {
+        (Recorded, Published) = (recorded, published);
+        (_history, _origins, _occurrences, _ratings) = (new(registry, options), new(registry), new(_stories), new(registry ?? ActorRegistry.BuiltIn));
+        foreach (var table in tables) _history.Add(table, 0, DateTimeOffset.MinValue);
+    }
+
+    /// <summary>The moment.</summary>
+    public DateTimeOffset Recorded { get; }
+
+    /// <summary>The last day of publication that counts; null for any.</summary>
+    public DateOnly? Published { get; }
+
+    /// <summary>How many documents were known.</summary>
+    public int Documents => _origin.Count;
+
+    /// <summary>The last day that one of them was published; null where none says.</summary>
+    public DateOnly? LastPublished { get; private set; }
+
+    /// <summary>The stories that the documents tell, by id.</summary>
+    public IReadOnlyList<Story> Stories => _stories.Stories;
+
+    /// <summary>A fact that counts; null for a line of a table, or for what was not known.</summary>
+    public KnownFact? Find(FactKey key) => _facts.GetValueOrDefault(key);
+
+    /// <summary>Where a document's own words come from at last.</summary>
+    /// <exception cref="KeyNotFoundException">The document was not known.</exception>
+    public Origin OriginOf(DocumentId document) => _origin[document];
+
+    /// <summary>What was so on a day, by all that was known.</summary>
+    public Situation AsOf(DateOnly valid) => _history.AsOf(valid, Recorded) with
+    {
+        Occurrences = [.. _occurrences.Occurrences.Where(o => o.FirstDay <= valid)],
+        LeftOut = [.. _leftOut.Select(l => (l.Key, Said(l.Value.Rating, l.Value.Facts)))],
+    };
+
+    /// <summary>Takes in what came since; false where that changes what was added up before, so that it has to be added up anew.</summary>
+    internal bool Extend(LedgerState state)
+    {
+        if (_ratings.Update(state.Verdicts.TakeWhile(v => v.Recorded <= Recorded)) && _facts.Count > 0) return false;
+        var known = state.Documents.Where(d => d.Document.Recorded <= Recorded && IsPublished(d.Document)).ToList();
+        foreach (var history in known)
+        {
+            _origins.Add(history.Document.Document);
+            _stories.Add(history.Document.Document);
+        }
+        foreach (var history in known)
+        {
+            var document = history.Document.Document;
+            var isNew = !_origin.TryGetValue(document.Id, out var before);
+            if (_origins.Of(document.Id) is var origin && !isNew && origin != before) return false;
+            if (!AddFacts(history, origin)) return false;
+            _origin[document.Id] = origin;
+            if (!isNew) continue;
+            if (document.Published > LastPublished || LastPublished is null) LastPublished = document.Published ?? LastPublished;
+            if (history.Readings.Count == 0 && document.Notes.Count > 0) _history.AddUnread(document.Source ?? document.Id.Value, document.Notes[0], history.Document.Recorded);
+        }
+        return true;
+    }
+
+    private bool IsPublished(LedgerDocument document) =>
+        Published is not { } day || (document.Document.Published ?? DateOnly.FromDateTime(document.Recorded.UtcDateTime)) <= day;
+
+    // A fact that was added and has been retired since cannot be taken out again.
+    private bool AddFacts(DocumentHistory history, Origin document)
+    {
+        var added = new List<KnownFact>();
+        foreach (var fact in history.Facts)
+        {
+            if (fact.Recorded > Recorded) continue;
+            var (key, holds) = (FactKey.Of(fact), !(fact.Retired <= Recorded));
+            if (_facts.ContainsKey(key))
+            {
+                if (!holds) return false;
+                continue;
+            }
+            if (!holds) continue;
+            var known = new KnownFact(fact, _origins.Of(fact.Fact));
+            if ((_ratings.Unreliable(known.Origin) ?? _ratings.Unreliable(document)) is { } source)
+            {
+                // Found again at the next call: counted once.
+                if (!_origin.ContainsKey(fact.Fact.Evidence.Document)) _leftOut[source] = (SourceRatings.Worst, _leftOut.GetValueOrDefault(source).Facts + 1);
+                continue;
+            }
+            _facts[key] = known;
+            _history.Add(known);
+            added.Add(known);
+        }
+        if (added.Count > 0) _occurrences.Add(added);
+        return true;
+    }
+
+    private static string Said(string rating, int facts) => FormattableString.Invariant($"rated {rating}: {facts} {(facts == 1 ? "fact does" : "facts do")} not count");
+}
