@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dateline.Knowledge.Ontology;
 using Dateline.Situations;
+using Dateline.Situations.Shares;
 using Spectre.Console;
 
 namespace Dateline.Host.Output;
@@ -12,6 +13,7 @@ internal sealed class SituationTables(IAnsiConsole console, SituationEvidence ev
     {
         console.Write(new Text(Said($"Situation as of {situation.Valid:yyyy-MM-dd}\n"), new Style(decoration: Decoration.Bold)));
         Table("Control", ["place", "holder", "since, last word", "evidence"], situation.Control.Where(p => p.Holds.Count > 0 || p.Grade is not null).SelectMany(Control));
+        Table("Shares", ["country", "who", "places", "people about", "km²"], situation.Shares.SelectMany(Shares));
         Table("Figures", ["what", "low – high", "latest", "evidence"], situation.Figures.Where(f => f.Measure is not (Measure.Other or Measure.Duration)).Select(Figure));
         Table("May tell of the same", ["one", "other", "rule"], situation.Reconcilable.Select(r => new[] { Count(r.One), Count(r.Other), r.Rule }));
         Table("Agreements", ["agreement", "stage", "parties, backers", "evidence"], situation.Agreements.Select(Agreement));
@@ -36,6 +38,19 @@ internal sealed class SituationTables(IAnsiConsole console, SituationEvidence ev
             yield return [name, $"{hold.Holder}{(hold.IsWhole ? "" : " (part)")}: {grade}", Said($"{hold.From:yyyy-MM-dd}, {hold.LastEvidence:yyyy-MM-dd}{(place.IsStale ? ", stale" : "")}"), evidence.Line(hold.Facts[^1])];
             name = "";
         }
+    }
+
+    // Every share with what it is of.
+    private static IEnumerable<string[]> Shares(CountryShares country)
+    {
+        yield return [country.Country, "", Said($"{country.Places:N0} of the gazetteer's places"), Said($"{country.People:N0} in those places"), Said($"{country.Area:N0} by Voronoi cells of those places")];
+        foreach (var share in country.Shares)
+            yield return
+            [
+                "", share.Of == ShareOf.Held ? $"{share.Holder}" : Spaced($"{share.Of}"), Said($"{share.Places:N0}, {share.PlaceShare:P2}{(share.Claimed > 0 ? $", {share.Claimed} claimed" : "")}"),
+                Said($"{share.People:N0}, {share.PeopleShare:P2}"), Said($"{share.Area:N0}, {share.AreaShare:P2}"),
+            ];
+        if (country.Unknown.Count > 0) yield return ["", $"unknown are {string.Join(", ", country.Unknown.Take(10))}{(country.Unknown.Count > 10 ? " and others" : "")}", "", "", ""];
     }
 
     private string[] Figure(FigureSeries figure) =>

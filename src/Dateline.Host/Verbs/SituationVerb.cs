@@ -35,7 +35,7 @@ internal static class SituationVerb
             var list = new InputList(terminal, parsed.GetRequiredValue(inputs), limits.Read(parsed));
             var history = new SituationHistory(ActorRegistry.Load(parsed.GetRequiredValue(actors)), new()
             {
-                StaleAfterDays = parsed.GetValue(stale), Indicators = [.. parsed.GetRequiredValue(indicators).SelectMany(Indicators)],
+                Gazetteer = PlacesVerb.Beside(), StaleAfterDays = parsed.GetValue(stale), Indicators = [.. parsed.GetRequiredValue(indicators).SelectMany(Indicators)],
             });
             foreach (var path in parsed.GetRequiredValue(tables)) AddTable(terminal, history, path);
             var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon), parsed.GetRequiredValue(actors));

@@ -1,3 +1,5 @@
+using Dateline.Situations.Shares;
+
 namespace Dateline.Situations;
 
 /// <summary>What many texts add up to: what was so on a day, by all that was known at a time. Each line names the facts behind it.</summary>
@@ -6,9 +8,13 @@ namespace Dateline.Situations;
 public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
 {
     private IReadOnlyList<Gap>? _gaps;
+    private IReadOnlyList<CountryShares>? _shares;
 
     /// <summary>Who holds which place, by the names of the places.</summary>
     public IReadOnlyList<PlaceControl> Control { get; init; } = [];
+
+    /// <summary>How much of each country who holds, by code; empty where the history has no gazetteer.</summary>
+    public IReadOnlyList<CountryShares> Shares => _shares ??= ShareTable?.Of(Control) ?? [];
 
     /// <summary>The series of figures, by measure and place.</summary>
     public IReadOnlyList<FigureSeries> Figures { get; init; } = [];
@@ -27,6 +33,8 @@ public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
 
     /// <summary>What is not known, or not well.</summary>
     public IReadOnlyList<Gap> Gaps => _gaps ??= Situations.Gaps.Of(this, StaleAfter, Unread);
+
+    internal ShareTable? ShareTable { get; init; }
 
     internal int StaleAfter { get; init; }
 
