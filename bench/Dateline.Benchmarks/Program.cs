@@ -2,4 +2,5 @@ using BenchmarkDotNet.Running;
 using Dateline.Benchmarks;
 
 if (args is ["situation", ..]) SituationScale.Run(args);
-else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+else if (args is ["ledger", var ledger, var documents]) LedgerScale.Run(ledger, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture));
+else BenchmarkSwitcher.FromAssembly(typeof(LedgerScale).Assembly).Run(args);

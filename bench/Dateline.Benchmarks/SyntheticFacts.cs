@@ -8,17 +8,19 @@ using Dateline.Situations;
 namespace Dateline.Benchmarks;
 
 /// <summary>Documents of thirty facts each, of the kinds and in the shares that news has, over five years; the same for the same seed.</summary>
-internal sealed class SyntheticFacts(int seed)
+/// <param name="seed">What the facts are made from.</param>
+/// <param name="days">Over how many days.</param>
+/// <param name="places">At how many places.</param>
+/// <param name="inOrder">Whether they come by day, or in any order.</param>
+internal sealed class SyntheticFacts(int seed, int days = 5 * 365, int places = 3000, bool inOrder = false)
 {
-    private const int Days = 5 * 365;
-
-    private static readonly string[] Classes = ["people", "civilians", "fighters", "soldiers", "police", "children"];
+    public static readonly string[] Classes = ["people", "civilians", "fighters", "soldiers", "police", "children"];
 
     private static readonly Measure[] Measures = [Measure.Killed, Measure.Killed, Measure.Injured, Measure.Displaced, Measure.Fighters, Measure.Strikes, Measure.Vehicles, Measure.Money];
 
     private static readonly string[] Deals = ["ceasefire", "peace agreement", "prisoner exchange", "road map"];
 
-    private static readonly DateOnly First = new(2015, 1, 1);
+    public static readonly DateOnly First = new(2015, 1, 1);
 
     private readonly Random _random = new(seed);
 
@@ -30,7 +32,7 @@ internal sealed class SyntheticFacts(int seed)
         var position = 0L;
         for (var i = 0; i < documents; i++)
         {
-            var day = First.AddDays(_random.Next(Days));
+            var day = First.AddDays(inOrder ? (int)((long)i * days / documents) : _random.Next(days));
             var document = Document.FromText($"Report {i} of the day.\nFighters took the town and forty people were killed, officials said.", day, source: $"report-{i}");
             var recorded = new DateTimeOffset(day.AddDays(_random.Next(3)).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
             var received = new LedgerDocument(++position, recorded, document);
@@ -76,7 +78,7 @@ internal sealed class SyntheticFacts(int seed)
     // A few places have most of the news.
     private Place Place()
     {
-        var number = (int)(3000 * Math.Pow(_random.NextDouble(), 3));
+        var number = (int)(places * Math.Pow(_random.NextDouble(), 3));
         return new Place($"Town {number}") { GeoNameId = 100_000 + number, Country = "SYR", Precision = PlacePrecision.Town, Latitude = 33 + number / 1000.0, Longitude = 36 };
     }
 

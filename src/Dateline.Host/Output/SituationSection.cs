@@ -5,6 +5,8 @@ internal enum SituationSection
 {
     /// <summary>Who holds what.</summary>
     Control,
+    /// <summary>How much of each country who holds.</summary>
+    Shares,
     /// <summary>What is counted, by whom.</summary>
     Figures,
     /// <summary>What several texts tell, with what they disagree about.</summary>

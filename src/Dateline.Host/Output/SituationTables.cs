@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dateline.Knowledge.Ontology;
 using Dateline.Situations;
+using Dateline.Situations.Shares;
 using Spectre.Console;
 
 namespace Dateline.Host.Output;
@@ -24,6 +25,9 @@ internal sealed class SituationTables(IAnsiConsole console, SituationWords words
             case SituationSection.Control:
                 Table(section, ["place", "who holds it", "evidence"], situation.Control.Where(p => p.Holds.Count > 0 || p.Grade is not null).OrderBy(p => p.Age).Select(words.Control));
                 break;
+            case SituationSection.Shares:
+                Table(section, ["country", "who", "places", "people about", "km²"], situation.Shares.SelectMany(Shares));
+                break;
             case SituationSection.Figures:
                 var counted = situation.Figures.Where(f => f.Measure is not (Measure.Other or Measure.Duration));
                 Table(section, ["what", "how many, who says so", "evidence"], counted.OrderBy(f => f.Age).ThenByDescending(f => f.Origins).Select(words.Figure));
@@ -46,6 +50,19 @@ internal sealed class SituationTables(IAnsiConsole console, SituationWords words
                 Table(section, ["gap", "what", "why"], situation.Gaps.Select(g => new[] { SituationWords.Spaced($"{g.Kind}"), g.What.Replace('_', ' '), g.Reason }));
                 break;
         }
+    }
+
+    // Every share with what it is of.
+    private static IEnumerable<string[]> Shares(CountryShares country)
+    {
+        yield return [country.Country, "", SituationWords.Said($"{country.Places:N0} of the gazetteer's places"), SituationWords.Said($"{country.People:N0} in those places"), SituationWords.Said($"{country.Area:N0} by Voronoi cells of those places")];
+        foreach (var share in country.Shares)
+            yield return
+            [
+                "", share.Of == ShareOf.Held ? $"{share.Holder}" : SituationWords.Spaced($"{share.Of}"), SituationWords.Said($"{share.Places:N0}, {share.PlaceShare:P2}{(share.Claimed > 0 ? $", {share.Claimed} claimed" : "")}"),
+                SituationWords.Said($"{share.People:N0}, {share.PeopleShare:P2}"), SituationWords.Said($"{share.Area:N0}, {share.AreaShare:P2}"),
+            ];
+        if (country.Unknown.Count > 0) yield return ["", $"unknown are {string.Join(", ", country.Unknown.Take(10))}{(country.Unknown.Count > 10 ? " and others" : "")}", "", "", ""];
     }
 
     private void Table(SituationSection section, string[] columns, IEnumerable<string[]> all) =>

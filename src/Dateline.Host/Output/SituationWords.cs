@@ -104,5 +104,5 @@ internal sealed class SituationWords(SituationEvidence evidence, ActorRegistry r
 
     private static string Word<T>(T value) where T : struct, Enum => Spaced(Vocabulary.Word(value));
 
-    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+    public static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -74,6 +74,9 @@ internal static class PlacesVerb
     private static Option<string?> Gazetteer() =>
         new("--gazetteer") { HelpName = "FILE", Description = "The gazetteer. Default: models/gazetteer.dlg beside the program." };
 
+    /// <summary>The gazetteer beside the program; null where there is none.</summary>
+    public static GazetteerFile? Beside() => File.Exists(Standard) ? Open(null) : null;
+
     private static GazetteerFile Open(string? path)
     {
         try

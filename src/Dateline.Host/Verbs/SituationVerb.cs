@@ -46,7 +46,7 @@ internal static class SituationVerb
             var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
             var situations = new SituationLedger(registry, new()
             {
-                StaleAfterDays = parsed.GetValue(stale), Indicators = [.. parsed.GetRequiredValue(indicators).SelectMany(Indicators)],
+                Gazetteer = PlacesVerb.Beside(), StaleAfterDays = parsed.GetValue(stale), Indicators = [.. parsed.GetRequiredValue(indicators).SelectMany(Indicators)],
             });
             foreach (var path in parsed.GetRequiredValue(tables)) situations.Add(Table(terminal, path));
             var names = parsed.GetRequiredValue(inputs);

@@ -11,6 +11,9 @@ internal sealed class AgreementFold(Sides sides)
     /// <summary>After so many days without a word, a name tells of the next agreement of its sort.</summary>
     private const int SameDeal = 120;
 
+    // Finds where the days after one begin.
+    private static readonly Comparer<int> EndOfDay = Comparer<int>.Create((a, b) => a <= b ? -1 : 1);
+
     private readonly Dictionary<(string Sort, string Where), Topic> _topics = [];
     private readonly Numbers<string> _names = new();
 
@@ -57,6 +60,7 @@ internal sealed class AgreementFold(Sides sides)
     {
         var names = rows.GroupBy(r => r.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => _names[g.Key].Length).ThenBy(g => _names[g.Key], StringComparer.Ordinal).Select(g => _names[g.Key]).ToList();
         var done = rows.FindAll(r => r.Status == Status.Actual);
+        var days = done.ConvertAll(r => r.Day);
         var stage = done.Count == 0 ? default(AgreementStage?) : done[^1].Stage;
         return new(names[0])
         {
@@ -69,8 +73,9 @@ internal sealed class AgreementFold(Sides sides)
             Steps = rows.ConvertAll(r => new AgreementStep(r.Stamp.Fact, DateOnly.FromDayNumber(r.Day), r.Stage, r.Status, _names[r.Name])),
             Deadlines = [.. rows.Where(r => r.Due > 0).Select(r =>
             {
-                var met = done.FirstOrDefault(d => d.Stage >= r.Stage && d.Stage is not (AgreementStage.Delayed or AgreementStage.Breached or AgreementStage.Ended) && d.Day >= r.Day);
-                FactKey? by = met.Day > 0 ? met.Stamp.Fact : null;
+                var met = days.BinarySearch(r.Day - 1, EndOfDay);
+                met = done.FindIndex(~met, d => d.Stage >= r.Stage && d.Stage is not (AgreementStage.Delayed or AgreementStage.Breached or AgreementStage.Ended));
+                FactKey? by = met >= 0 ? done[met].Stamp.Fact : null;
                 return new Deadline(r.Stamp.Fact, DateOnly.FromDayNumber(r.Due), r.Stage, by, by is null && r.Due < valid);
             })],
         };

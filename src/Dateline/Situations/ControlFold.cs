@@ -31,10 +31,16 @@ internal sealed class ControlFold(Sides sides)
 
     public IReadOnlyList<PlaceControl> AsOf(int valid, long known, int staleAfter)
     {
-        var states = _places.Select<PlaceControl>(topic => topic.AsOf(valid, known, sides, staleAfter) is { } state ? [state] : []);
+        var states = _places.Select<PlaceControl>((topic, found) =>
+        {
+            if (topic.AsOf(valid, known, sides, staleAfter) is { } state) found.Add(state);
+        });
         states.Sort((a, b) => string.CompareOrdinal(a.Place.Name, b.Place.Name) is not 0 and var order ? order : string.CompareOrdinal(a.Place.Key, b.Place.Key));
         return states;
     }
+
+    /// <summary>One place, by its key.</summary>
+    public PlaceControl? AsOf(string place, int valid, long known, int staleAfter) => _places.Find(place)?.AsOf(valid, known, sides, staleAfter);
 
     private ControlTopic Topic(KnownPlace place) => _places.Get(place.Key, () => new(place));
 

@@ -6,7 +6,7 @@ namespace Dateline.Situations;
 /// Plays the facts on one place in the order of the days they tell of. Whoever takes a place ends the holds of the others; a
 /// part or an edge of it gives no place; silence ends nothing.
 /// </summary>
-internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides, string? country, int valid, long known)
+internal sealed class ControlReplay
 {
     /// <summary>Two that are both said to hold within so many days are at odds; after more, the place has changed hands unseen.</summary>
     private const int AtOdds = 30;
@@ -14,35 +14,79 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
     /// <summary>Words such as "the militants" mean whom other texts name within so many days.</summary>
     private const int SameNews = 10;
 
-    private readonly List<OpenHold> _open = [];
-    private readonly List<Hold> _ended = [];
-    private readonly Dictionary<int, int> _endOf = [];
-    private readonly List<FactKey> _disputed = [];
-    private int _lastChange = int.MinValue / 2;
-    private int _last = int.MinValue;
+    private readonly ReadOnlyMemory<ControlRow> _rows;
+    private readonly Sides _sides;
+    private readonly string? _country;
+    private readonly long _known;
+    private readonly List<OpenHold> _open;
+    private readonly List<Hold> _ended;
+    private readonly List<FactKey> _disputed;
+    private (int Side, int Day)[] _ends;
+    private int _next, _seen, _reach, _lastChange, _last;
+    private long _settled;
     private bool _contested;
 
-    /// <summary>What is so in the end; null where nothing is known.</summary>
-    public PlaceControl? Play(KnownPlace place, int staleAfter)
+    /// <param name="rows">All facts on the place, in their order.</param>
+    /// <param name="sides">Who they tell of.</param>
+    /// <param name="country">Where it lies, or null.</param>
+    /// <param name="known">Ticks until which what was recorded counts.</param>
+    /// <param name="from">Where to go on from.</param>
+    /// <param name="ended">The holds that had ended until there, and perhaps more.</param>
+    public ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides, string? country, long known, ControlMark from, List<Hold> ended)
     {
-        var span = rows.Span;
-        for (var i = 0; i < span.Length && span[i].Day <= valid; i++)
-            if (span[i].Stamp.IsKnown(known)) Play(i);
+        (_rows, _sides, _country, _known) = (rows, sides, country, known);
+        (_next, _reach, _settled, _ends, _lastChange, _last, _contested) = (from.Rows, from.Reach, from.Settled, from.Ends, from.LastChange, from.Last, from.IsContested);
+        (_seen, _open, _ended, _disputed) = (_reach + 1, new(from.Open.Length), ended.GetRange(0, from.Ended), [.. from.Disputed]);
+        foreach (var hold in from.Open) _open.Add(hold.Copy());
+    }
+
+    /// <summary>The holds that have ended, in their order.</summary>
+    public List<Hold> Ended => _ended;
+
+    /// <summary>Where it stands: another replay can go on from here.</summary>
+    public ControlMark Mark() =>
+        new(_next, _next == 0 ? int.MinValue : _rows.Span[_next - 1].Day, _reach, _settled, [.. _open.Select(h => h.Copy())], _ended.Count, _ends, [.. _disputed], _lastChange, _last, _contested);
+
+    /// <summary>Plays the rows until a day, but no more than so many.</summary>
+    public void Until(int day, int most = int.MaxValue)
+    {
+        var span = _rows.Span;
+        for (; most > 0 && _next < span.Length && span[_next].Day <= day; _next++, most--)
+        {
+            _reach = Math.Max(_reach, _next);
+            if (span[_next].Stamp.IsKnown(_known)) Play(_next);
+            // What was looked at in advance counts too.
+            for (; _seen <= _reach && _seen < span.Length; _seen++) _settled = Math.Max(_settled, span[_seen].Stamp.Settled);
+        }
+    }
+
+    /// <summary>What is so on the day that it was played until; null where nothing is known.</summary>
+    public PlaceControl? State(KnownPlace place, int valid, int staleAfter)
+    {
         if (_last == int.MinValue) return null;
-        var holds = _open.OrderByDescending(h => h.IsWhole).ThenBy(h => h.From).ThenBy(h => sides[h.Side].Key, StringComparer.Ordinal).ToList();
-        var whole = holds.FindIndex(h => h.IsWhole) is >= 0 and var at ? holds[at] : null;
-        var closed = new Hold[holds.Count];
-        for (var i = 0; i < closed.Length; i++) closed[i] = holds[i].Close(sides, null);
+        var last = Math.Min(_last, valid);
+        if (_open.Count > 1) _open.Sort(InOrder);
+        var whole = _open.Find(h => h.IsWhole);
+        var closed = new Hold[_open.Count];
+        for (var i = 0; i < closed.Length; i++) closed[i] = _open[i].Close(_sides, null);
         return new(place)
         {
-            Holder = whole is null || _contested && closed.Count(h => h.IsWhole) > 1 ? null : sides[whole.Side],
+            Holder = whole is null || _contested && closed.Count(h => h.IsWhole) > 1 ? null : _sides[whole.Side],
             Grade = GradeOf(closed),
             Holds = closed,
             Ended = _ended,
             Disputed = _contested ? _disputed : [],
-            Age = valid - _last,
-            IsStale = valid - _last > staleAfter,
+            Age = valid - last,
+            IsStale = valid - last > staleAfter,
         };
+    }
+
+    // The whole first, then the oldest.
+    private int InOrder(OpenHold a, OpenHold b)
+    {
+        var order = b.IsWhole.CompareTo(a.IsWhole);
+        if (order == 0) order = a.From.CompareTo(b.From);
+        return order != 0 ? order : string.CompareOrdinal(_sides[a.Side].Key, _sides[b.Side].Key);
     }
 
     private Grade? GradeOf(Hold[] holds)
@@ -56,8 +100,8 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
 
     private void Play(int index)
     {
-        ref readonly var row = ref rows.Span[index];
-        _last = Math.Max(_last, Math.Min(row.Last, valid));
+        ref readonly var row = ref _rows.Span[index];
+        _last = Math.Max(_last, row.Last);
         if (row.Has(ControlFlags.Stated))
         {
             State(row);
@@ -101,7 +145,7 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
         if (row.Has(ControlFlags.Part)) HoldPart(row, holder, foothold: false);
         else if (Whole(holder) is { } held) held.Add(row, row.Last, party);
         // "ten months after the group captured the city": told again of one that held it before.
-        else if (row.Has(ControlFlags.Undated) && _endOf.ContainsKey(holder) || row.Has(ControlFlags.Vague) && HasJustEnded(holder, row.Day)) return;
+        else if (row.Has(ControlFlags.Undated) && EndOf(holder) is not null || row.Has(ControlFlags.Vague) && HasJustEnded(holder, row.Day)) return;
         else
         {
             End(row.Day, except: -1);
@@ -113,7 +157,7 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
     private void Lose(in ControlRow row, int holder)
     {
         if (row.Has(ControlFlags.Part)) return;
-        if (!sides[holder].IsResolved && _open.Count == 1) holder = _open[0].Side;
+        if (!_sides[holder].IsResolved && _open.Count == 1) holder = _open[0].Side;
         for (var i = _open.Count - 1; i >= 0; i--)
             if (_open[i].Side == holder) EndAt(i, row.Day);
         _contested = false;
@@ -176,9 +220,21 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
 
     private void EndAt(int index, int day)
     {
-        _ended.Add(_open[index].Close(sides, day));
-        _endOf[_open[index].Side] = day;
+        _ended.Add(_open[index].Close(_sides, day));
+        // Marks share it, so it is copied.
+        var side = _open[index].Side;
+        var at = Array.FindIndex(_ends, e => e.Side == side);
+        _ends = at < 0 ? [.. _ends, (side, day)] : [.. _ends];
+        if (at >= 0) _ends[at].Day = day;
         _open.RemoveAt(index);
+    }
+
+    // The day on which a side's last hold ended.
+    private int? EndOf(int side)
+    {
+        foreach (var (other, day) in _ends)
+            if (other == side) return day;
+        return null;
     }
 
     private OpenHold? Whole(int holder) => _open.Find(h => h.IsWhole && h.Side == holder);
@@ -186,19 +242,21 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
     private static Predicate<OpenHold> Is(int holder) => h => h.Side == holder;
 
     // "which it took in May" covers a hold that began and ended that month.
-    private bool HasJustEnded(int holder, int day) => _endOf.TryGetValue(holder, out var end) && end >= day - 31;
+    private bool HasJustEnded(int holder, int day) => EndOf(holder) is { } end && end >= day - 31;
 
     private int HolderOf(int index)
     {
-        ref readonly var row = ref rows.Span[index];
-        if (sides[row.Holder].IsResolved || row.Change is ControlChange.Contested) return row.Holder;
-        var span = rows.Span;
+        ref readonly var row = ref _rows.Span[index];
+        if (_sides[row.Holder].IsResolved || row.Change is ControlChange.Contested) return row.Holder;
+        var span = _rows.Span;
         var found = -1;
         for (var step = -1; step <= 1; step += 2)
-            for (var i = index + step; i >= 0 && i < span.Length && Math.Abs(i - index) <= 32 && Math.Abs(span[i].Day - row.Day) <= SameNews; i += step)
+            for (var i = index + step; i >= 0 && Math.Abs(i - index) <= 32; i += step)
             {
+                _reach = Math.Max(_reach, i);
+                if (i >= span.Length || Math.Abs(span[i].Day - row.Day) > SameNews) break;
                 ref readonly var other = ref span[i];
-                if (!other.Stamp.IsKnown(known) || !sides[other.Holder].IsResolved || other.Holder == row.Former || (other.Change is ControlChange.Lost or ControlChange.Contested) || other.Change == ControlChange.Held != (row.Change == ControlChange.Held)) continue;
+                if (!other.Stamp.IsKnown(_known) || !_sides[other.Holder].IsResolved || other.Holder == row.Former || (other.Change is ControlChange.Lost or ControlChange.Contested) || other.Change == ControlChange.Held != (row.Change == ControlChange.Held)) continue;
                 if (found >= 0 && found != other.Holder) return row.Holder;
                 found = other.Holder;
             }
@@ -210,7 +268,7 @@ internal sealed class ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides
     {
         if (row.Has(ControlFlags.OwnWord)) return true;
         if (row.Source < 0) return false;
-        if (row.Source == holder || row.Source == row.Former || _open.Exists(Is(row.Source)) || _endOf.ContainsKey(row.Source)) return true;
-        return sides[row.Source].State is { } state && state == country;
+        if (row.Source == holder || row.Source == row.Former || _open.Exists(Is(row.Source)) || EndOf(row.Source) is not null) return true;
+        return _sides[row.Source].State is { } state && state == _country;
     }
 }

@@ -1,9 +1,16 @@
 namespace Dateline.Situations;
 
-/// <summary>All facts on who holds one place.</summary>
+/// <summary>
+/// All facts on who holds one place. They were played once as they are known at last, with a mark every few rows; a day as known
+/// at a time is played from the last mark at which nothing was known otherwise.
+/// </summary>
 internal sealed class ControlTopic(KnownPlace place)
 {
-    private (int Valid, long Known, int Stale, int Version, PlaceControl? State)? _last;
+    private const int Step = 16;
+
+    private readonly List<ControlMark> _marks = [ControlMark.Start];
+    private List<Hold> _ended = [];
+    private int _version;
 
     public KnownPlace Place { get; private set; } = place;
 
@@ -11,15 +18,32 @@ internal sealed class ControlTopic(KnownPlace place)
 
     public void Add(KnownPlace written, in ControlRow row)
     {
+        var before = Place;
         Place = Place.Or(written);
+        // Whose word is a party's depends on the country.
+        if (Place.Country != before.Country) _marks.RemoveRange(1, _marks.Count - 1);
         Rows.Add(row);
     }
 
     public PlaceControl? AsOf(int valid, long known, Sides sides, int staleAfter)
     {
-        if (_last is { } last && last.Valid == valid && last.Known == known && last.Stale == staleAfter && last.Version == Rows.Version) return last.State;
-        var state = new ControlReplay(Rows.Sorted(), sides, Place.Country, valid, known).Play(Place, staleAfter);
-        _last = (valid, known, staleAfter, Rows.Version, state);
-        return state;
+        var rows = Rows.Sorted();
+        if (_version != Rows.Version) PlayOn(rows, sides);
+        var mark = _marks.FindLastIndex(m => m.Day <= valid && m.Settled <= known);
+        var replay = new ControlReplay(rows, sides, Place.Country, known, _marks[mark], _ended);
+        replay.Until(valid);
+        return replay.State(Place, valid, staleAfter);
+    }
+
+    private void PlayOn(ReadOnlyMemory<ControlRow> rows, Sides sides)
+    {
+        _marks.RemoveAll(m => m.Reach >= Rows.Unchanged);
+        var replay = new ControlReplay(rows, sides, Place.Country, Stamp.AtLast, _marks[^1], _ended);
+        for (var left = rows.Length - _marks[^1].Rows; left >= Step; left -= Step)
+        {
+            replay.Until(int.MaxValue, Step);
+            _marks.Add(replay.Mark());
+        }
+        (_ended, _version) = (replay.Ended, Rows.Version);
     }
 }

@@ -23,43 +23,41 @@ internal sealed class EffortFold(IReadOnlyList<Indicator> indicators)
 
     public IReadOnlyList<EffortSummary> AsOf(int valid, long known)
     {
-        var states = indicators.Select((indicator, i) => (indicator.Line, State: State(indicator.Name, Known(_indicators[i], valid, known)))).ToLookup(s => s.Line, s => s.State);
+        var states = indicators.Select((indicator, i) => (indicator.Line, State: State(indicator.Name, _indicators[i], valid, known))).ToLookup(s => s.Line, s => s.State);
         var all = new List<EffortSummary>();
         foreach (var line in Enum.GetValues<EffortLine>())
         {
-            List<EffortRow> rows = _lines.TryGetValue(line, out var kept) ? Known(kept, valid, known) : [];
-            if (rows.Count == 0 && !states.Contains(line)) continue;
-            all.Add(new(line)
-            {
-                Done = Of(rows, Status.Actual),
-                Planned = Of(rows, Status.Planned, Status.Possible, Status.Conditional),
-                Demanded = Of(rows, Status.Demanded),
-                Denied = Of(rows, Status.Denied),
-                LastEvidence = rows.Count > 0 ? DateOnly.FromDayNumber(rows[0].Day) : null,
-                Indicators = [.. states[line]],
-            });
+            var (done, planned, demanded, denied, last) = (new List<FactKey>(), new List<FactKey>(), new List<FactKey>(), new List<FactKey>(), default(DateOnly?));
+            if (_lines.TryGetValue(line, out var rows))
+                Visit(rows, valid, known, (in EffortRow row) =>
+                {
+                    last ??= DateOnly.FromDayNumber(row.Day);
+                    (row.Status switch { Status.Actual => done, Status.Demanded => demanded, Status.Denied => denied, _ => planned }).Add(row.Stamp.Fact);
+                });
+            if (last is null && !states.Contains(line)) continue;
+            all.Add(new(line) { Done = done, Planned = planned, Demanded = demanded, Denied = denied, LastEvidence = last, Indicators = [.. states[line]] });
         }
         return all;
     }
 
+    private delegate void Visitor(in EffortRow row);
+
     // The newest first.
-    private static List<EffortRow> Known(Rows<EffortRow> rows, int valid, long known)
+    private static void Visit(Rows<EffortRow> rows, int valid, long known, Visitor visit)
     {
-        var found = new List<EffortRow>();
         var span = rows.Sorted().Span;
         for (var i = span.Length - 1; i >= 0; i--)
-            if (span[i].Day <= valid && span[i].Stamp.IsKnown(known)) found.Add(span[i]);
-        return found;
+            if (span[i].Day <= valid && span[i].Stamp.IsKnown(known)) visit(span[i]);
     }
 
-    private static IndicatorState State(string name, List<EffortRow> rows) =>
-        new(name, rows.ConvertAll(r => r.Stamp.Fact), rows.Count > 0 ? DateOnly.FromDayNumber(rows[0].Day) : null);
-
-    private static List<FactKey> Of(List<EffortRow> rows, params ReadOnlySpan<Status> statuses)
+    private static IndicatorState State(string name, Rows<EffortRow> rows, int valid, long known)
     {
-        var found = new List<FactKey>();
-        foreach (var row in rows)
-            if (statuses.Contains(row.Status)) found.Add(row.Stamp.Fact);
-        return found;
+        var (facts, last) = (new List<FactKey>(), default(DateOnly?));
+        Visit(rows, valid, known, (in EffortRow row) =>
+        {
+            last ??= DateOnly.FromDayNumber(row.Day);
+            facts.Add(row.Stamp.Fact);
+        });
+        return new(name, facts, last);
     }
 }

@@ -37,43 +37,16 @@ internal sealed class FigureFold
             fact.Low ?? FigureRow.None, fact.Best ?? FigureRow.None, fact.High ?? FigureRow.None, fact.Qualifier, dated));
     }
 
-    public IReadOnlyList<FigureSeries> AsOf(int valid, long known) => _topics.Select(topic => topic.AsOf(valid, known, this));
+    public IReadOnlyList<FigureSeries> AsOf(int valid, long known) =>
+        new FigureList(_topics.Select<FoundFigure>((topic, found) => topic.AsOf(valid, known, found)), valid, this);
 
-    /// <param name="topic">Of which key.</param>
-    /// <param name="rows">Counts of one thing, not all of them known.</param>
-    /// <param name="valid">As of which day.</param>
-    /// <param name="known">Ticks until which what was recorded counts.</param>
-    public FigureSeries Series(FigureTopic topic, ReadOnlyMemory<FigureRow> rows, int valid, long known)
-    {
-        var sum = new FigureSum(rows.Span, known);
-        var key = topic.Key;
-        var toll = key.Kind == FigureKind.Toll;
-        return new(key.Measure, key.Kind)
-        {
-            Subject = _words[key.Subject],
-            Unit = _words[key.Unit],
-            Place = topic.Place,
-            Denominator = _words[key.Denominator],
-            From = toll ? DateOnly.FromDayNumber(rows.Span[0].Day) : key.From > 0 ? DateOnly.FromDayNumber(key.From) : null,
-            To = key.To > 0 ? DateOnly.FromDayNumber(key.To) : null,
-            Low = sum.Low,
-            High = sum.High,
-            Latest = sum.Latest.Value,
-            LatestFact = sum.Latest.Stamp.Fact,
-            LatestDay = DateOnly.FromDayNumber(sum.Latest.Day),
-            First = sum.First.Value,
-            Revisions = sum.Revisions,
-            Origins = sum.Origins,
-            IsConflict = sum.IsConflict,
-            Age = Math.Max(0, valid - sum.Latest.Stamp.Published),
-            IsStale = !toll && valid - sum.Latest.Stamp.Published > _staleAfter,
-            Read = (this, rows, known),
-        };
-    }
+    public string Word(int number) => _words[number];
 
-    internal List<FigureClaim> Claims(ReadOnlyMemory<FigureRow> rows, long known)
+    public bool IsStale(FigureKind kind, int age) => kind != FigureKind.Toll && age > _staleAfter;
+
+    public List<FigureClaim> Claims(FigureRun run)
     {
-        var ordered = rows.ToArray().Where(r => r.Stamp.IsKnown(known)).ToList();
+        var ordered = run.Known();
         ordered.Sort((a, b) => a.Stamp.Fact == b.Stamp.Fact ? 0 : a.IsNewer(b) ? -1 : 1);
         var heard = new HashSet<(int, int)>();
         return ordered.ConvertAll(r => new FigureClaim(

@@ -1,12 +1,18 @@
 namespace Dateline.Situations;
 
-/// <summary>All figures of one key. The tolls of one key are as many series as there are events.</summary>
+/// <summary>
+/// All figures of one key. The tolls of one key are as many series as there are events. They were summed up once as they are known
+/// at last; as known at a time, only what was known otherwise, and what comes after it, is summed up again.
+/// </summary>
 internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
 {
     /// <summary>Counts of one event are dated within so many days of it; those without a day follow within so many.</summary>
     private const int SameEvent = 1, StillNews = 4;
 
-    private (int Valid, long Known, int Version, FigureSeries[] Series)? _last;
+    private readonly List<Toll> _tolls = [];
+    private int _version;
+    private long _settled = long.MinValue;
+    private FigureRun? _last;
 
     public FigureKey Key => key;
 
@@ -20,26 +26,78 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
         Rows.Add(row);
     }
 
-    public FigureSeries[] AsOf(int valid, long known, FigureFold fold)
+    public void AsOf(int valid, long known, List<FoundFigure> found)
     {
-        if (_last is { } last && last.Valid == valid && last.Known == known && last.Version == Rows.Version) return last.Series;
-        var series = new List<FigureSeries>();
         var rows = Rows.Sorted();
-        var span = rows.Span;
-        for (var i = 0; i < span.Length;)
+        if (key.Kind != FigureKind.Toll)
         {
+            if (Whole(rows, valid, known) is { } whole) found.Add(new(this, whole, Place));
+            return;
+        }
+        SumUp(rows);
+        var last = default(FigureRun);
+        foreach (var run in _tolls)
+        {
+            // What is not known any more may come before it.
+            if (run.Settled > known) break;
+            if (run.Day > valid) return;
+            found.Add(new(this, run.Run, Place));
+            last = run.Run;
+        }
+        var end = last?.End ?? 0;
+        if (known >= _settled || end == rows.Length || rows.Span[end].Day > valid) return;
+        foreach (var run in Runs(rows, end, valid, known)) found.Add(new(this, run.Run, Place));
+    }
+
+    private void SumUp(ReadOnlyMemory<FigureRow> rows)
+    {
+        if (_version == Rows.Version) return;
+        _version = Rows.Version;
+        // Where a run ends is told by the row behind it.
+        _tolls.RemoveAll(toll => toll.Run.End >= Rows.Unchanged);
+        foreach (var toll in _tolls) toll.Run.MoveTo(rows);
+        _tolls.AddRange(Runs(rows, _tolls.Count > 0 ? _tolls[^1].Run.End : 0, int.MaxValue, Stamp.AtLast));
+        _tolls.TrimExcess();
+        _settled = long.MinValue;
+        foreach (ref readonly var row in rows.Span) _settled = Math.Max(_settled, row.Stamp.Settled);
+    }
+
+    private List<Toll> Runs(ReadOnlyMemory<FigureRow> rows, int start, int valid, long known)
+    {
+        var span = rows.Span;
+        var (runs, settled) = (new List<Toll>(), _tolls.Count > 0 && start == _tolls[^1].Run.End ? _tolls[^1].Settled : long.MinValue);
+        for (var i = start; i < span.Length && span[i].Day <= valid;)
+        {
+            settled = Math.Max(settled, span[i].Stamp.Settled);
             if (!span[i].Stamp.IsKnown(known))
             {
                 i++;
                 continue;
             }
-            if (span[i].Day > valid) break;
-            var end = key.Kind == FigureKind.Toll ? EventEnd(span, i, known) : Until(span, i, valid);
-            series.Add(fold.Series(this, rows[i..end], valid, known));
+            var end = EventEnd(span, i, known);
+            // The row behind it ends it.
+            foreach (ref readonly var row in span[i..Math.Min(end + 1, span.Length)]) settled = Math.Max(settled, row.Stamp.Settled);
+            runs.Add(new(span[i].Day, settled, new(rows[i..end], end, known)));
             i = end;
         }
-        _last = (valid, known, Rows.Version, [.. series]);
-        return _last.Value.Series;
+        return runs;
+    }
+
+    // A stock and a count since a day are one series, of all rows until the day.
+    private FigureRun? Whole(ReadOnlyMemory<FigureRow> rows, int valid, long known)
+    {
+        var span = rows.Span;
+        var (first, end, settled) = (-1, 0, long.MinValue);
+        for (; end < span.Length && span[end].Day <= valid; end++)
+        {
+            settled = Math.Max(settled, span[end].Stamp.Settled);
+            if (first < 0 && span[end].Stamp.IsKnown(known)) first = end;
+        }
+        if (first < 0) return null;
+        if (settled <= known && _version == Rows.Version && _last?.End == end) return _last;
+        var run = new FigureRun(rows[first..end], end, known);
+        if (settled <= known) (_last, _version) = (run, Rows.Version);
+        return run;
     }
 
     private static int EventEnd(ReadOnlySpan<FigureRow> rows, int first, long known)
@@ -53,10 +111,9 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
         return end;
     }
 
-    private static int Until(ReadOnlySpan<FigureRow> rows, int first, int valid)
-    {
-        var end = first + 1;
-        while (end < rows.Length && rows[end].Day <= valid) end++;
-        return end;
-    }
+    /// <summary>A run with what decides whether it counts, so that the others need not be looked at.</summary>
+    /// <param name="Day">Its first day.</param>
+    /// <param name="Settled">Ticks from which on it is known as it is at last.</param>
+    /// <param name="Run">The run.</param>
+    private readonly record struct Toll(int Day, long Settled, FigureRun Run);
 }

@@ -15,22 +15,25 @@ internal sealed class PositionFold(Sides sides)
         if (fact.Status != Status.Actual) return;
         var (holder, issue) = (sides.Of(fact.Holder, null), Issue(fact.Target));
         var cell = _cells.Get((holder, issue), () => new(sides[holder], issue));
-        cell.Rows.Add(new(stamp, Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published), _targets.Of(fact.Target.Text), fact.Stance));
+        var day = Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published);
+        cell.First = Math.Min(cell.First, day);
+        cell.Rows.Add(new(stamp, day, _targets.Of(fact.Target.Text), fact.Stance));
     }
 
-    public IReadOnlyList<ActorPosition> AsOf(int valid, long known) => _cells.Select<ActorPosition>(cell =>
+    public IReadOnlyList<ActorPosition> AsOf(int valid, long known) => _cells.Select<ActorPosition>((cell, found) =>
     {
+        if (cell.First > valid) return;
         var rows = cell.Rows.Sorted();
-        var (last, shifts) = (default(PositionRow?), 0);
-        foreach (ref readonly var row in rows.Span)
+        var span = rows.Span;
+        var (last, shifts) = (-1, 0);
+        for (var i = 0; i < span.Length && span[i].Day <= valid; i++)
         {
-            if (row.Day > valid) break;
-            if (!row.Stamp.IsKnown(known)) continue;
-            if (last is { } before && Sign(before.Stance) * Sign(row.Stance) < 0) shifts++;
-            last = row;
+            if (!span[i].Stamp.IsKnown(known)) continue;
+            if (last >= 0 && Sign(span[last].Stance) * Sign(span[i].Stance) < 0) shifts++;
+            last = i;
         }
-        if (last is not { } newest) return [];
-        return [new(cell.Holder, cell.Issue) { Stance = newest.Stance, Day = DateOnly.FromDayNumber(newest.Day), Shifts = shifts, Read = (this, rows, valid, known) }];
+        if (last < 0) return;
+        found.Add(new(cell.Holder, cell.Issue) { Stance = span[last].Stance, Day = DateOnly.FromDayNumber(span[last].Day), Shifts = shifts, Read = (this, rows, valid, known) });
     });
 
     internal List<Stand> Stands(ReadOnlySpan<PositionRow> rows, int valid, long known)
@@ -59,6 +62,9 @@ internal sealed class PositionFold(Sides sides)
 
     private sealed record Cell(Side Holder, string Issue)
     {
+        /// <summary>The first day of its rows.</summary>
+        public int First { get; set; } = int.MaxValue;
+
         public Rows<PositionRow> Rows { get; } = new();
     }
 }

@@ -12,9 +12,12 @@ public sealed record Reconcilable(FigureSeries One, FigureSeries Other, string R
         var rules = ComparableWords.Entries.Where(e => e.Section == "reconcilable").ToList();
         var pairs = new List<Reconcilable>();
         foreach (var rule in rules)
+        {
+            var others = series.Where(s => s.Unit.EndsWith(rule[1], StringComparison.Ordinal)).ToLookup(s => (s.Measure, s.Place?.Key));
             foreach (var one in series.Where(s => s.Unit.EndsWith(rule[0], StringComparison.Ordinal)))
-                foreach (var other in series.Where(s => s.Measure == one.Measure && s.Unit.EndsWith(rule[1], StringComparison.Ordinal) && s.Place?.Key == one.Place?.Key))
+                foreach (var other in others[(one.Measure, one.Place?.Key)])
                     if (Math.Abs(one.LatestDay.DayNumber - other.LatestDay.DayNumber) <= 31) pairs.Add(new(one, other, rule[2]));
+        }
         return pairs;
     }
 }

@@ -1,4 +1,5 @@
 using Dateline.Situations.Occurrences;
+using Dateline.Situations.Shares;
 
 namespace Dateline.Situations;
 
@@ -8,9 +9,13 @@ namespace Dateline.Situations;
 public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
 {
     private IReadOnlyList<Gap>? _gaps;
+    private IReadOnlyList<CountryShares>? _shares;
 
     /// <summary>Who holds which place, by the names of the places.</summary>
     public IReadOnlyList<PlaceControl> Control { get; init; } = [];
+
+    /// <summary>How much of each country who holds, by code; empty where the history has no gazetteer.</summary>
+    public IReadOnlyList<CountryShares> Shares => _shares ??= ShareTable?.Of(Control) ?? [];
 
     /// <summary>The series of figures, by measure and place.</summary>
     public IReadOnlyList<FigureSeries> Figures { get; init; } = [];
@@ -32,6 +37,8 @@ public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
 
     /// <summary>What is not known, or not well.</summary>
     public IReadOnlyList<Gap> Gaps => _gaps ??= Situations.Gaps.Of(this, StaleAfter);
+
+    internal ShareTable? ShareTable { get; init; }
 
     internal int StaleAfter { get; init; }
 

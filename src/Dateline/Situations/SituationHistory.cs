@@ -1,5 +1,6 @@
 using Dateline.Facts;
 using Dateline.Knowledge.Actors;
+using Dateline.Situations.Shares;
 
 namespace Dateline.Situations;
 
@@ -16,6 +17,7 @@ public sealed class SituationHistory
     private readonly AgreementFold _agreements;
     private readonly PositionFold _positions;
     private readonly EffortFold _efforts;
+    private readonly ShareTable? _shares;
     private readonly List<(long Recorded, string Name, string Reason)> _unread = [];
     private readonly Numbers<Origin> _origins = new();
 
@@ -31,6 +33,7 @@ public sealed class SituationHistory
         _agreements = new(_sides);
         _positions = new(_sides);
         _efforts = new(_options.Indicators);
+        _shares = _options.Gazetteer is { } gazetteer ? new(gazetteer) : null;
     }
 
     /// <summary>Folds a fact. Given again with <see cref="Ledger.LedgerFact.Retired"/>, it was known until then only.</summary>
@@ -87,10 +90,17 @@ public sealed class SituationHistory
             Agreements = _agreements.AsOf(day, known),
             Positions = _positions.AsOf(day, known),
             Efforts = _efforts.AsOf(day, known),
+            ShareTable = _shares,
             StaleAfter = _options.StaleAfterDays,
             Unread = [.. _unread.Where(u => u.Recorded <= known).Select(u => (u.Name, u.Reason))],
         };
     }
+
+    /// <summary>Who held one place on a day, by all that was known at a time; null where nothing was. Costs what the one place costs.</summary>
+    /// <param name="place">Which: <see cref="KnownPlace.Key"/>.</param>
+    /// <param name="valid">The day.</param>
+    /// <param name="recorded">Only what was recorded by then, and not yet retired, counts.</param>
+    public PlaceControl? Place(string place, DateOnly valid, DateTimeOffset recorded) => _control.AsOf(place, valid.DayNumber, recorded.UtcTicks, _options.StaleAfterDays);
 
     /// <inheritdoc cref="AsOf(DateOnly, DateTimeOffset)"/>
     /// <param name="valid">The day.</param>

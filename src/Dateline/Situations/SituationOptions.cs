@@ -1,3 +1,5 @@
+using Dateline.Knowledge.Gazetteer;
+
 namespace Dateline.Situations;
 
 /// <summary>How a situation is added up.</summary>
@@ -8,4 +10,7 @@ public sealed class SituationOptions
 
     /// <summary>What the user watches for. Default none.</summary>
     public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>Has the places of which shares are told. Default null: no shares are told.</summary>
+    public GazetteerFile? Gazetteer { get; init; }
 }

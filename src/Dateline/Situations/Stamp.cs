@@ -8,5 +8,11 @@ namespace Dateline.Situations;
 /// <param name="Origin">Number of its origin.</param>
 internal readonly record struct Stamp(FactKey Fact, long Recorded, long Retired, int Published, int Origin)
 {
+    /// <summary>A time by which all is recorded; what is retired by then is not known any more.</summary>
+    public const long AtLast = long.MaxValue - 1;
+
     public bool IsKnown(long at) => Recorded <= at && at < Retired;
+
+    /// <summary>From when on what is known of it is as <see cref="AtLast"/>.</summary>
+    public long Settled => Retired == long.MaxValue ? Recorded : Retired;
 }

@@ -67,5 +67,10 @@ public class LedgerPropertyTests
             last[0].Concat(last[1]).Where(f => !decided.ContainsKey(f)).Concat(decided.Where(d => d.Value).Select(d => d.Key)).Order(),
             state.Facts.Where(f => f.Retired is null).Select(f => f.Fact.Id).Order());
         Assert.Empty(new LedgerCheck(ledger).Run());
+        // Told line by line it is the same; what was retired came before without its end.
+        var told = new Dictionary<(long, string), LedgerFact>();
+        foreach (var fact in new LedgerFeed(ledger).Facts()) told[(fact.Position, fact.Fact.Id)] = fact;
+        Assert.Equal(state.Facts.Select(Told).Order(), told.Values.Select(Told).Order());
+        static string Told(LedgerFact f) => $"{f.Position} {f.Fact.Id} {f.Recorded:O} {f.Retired:O} {f.Document.Position}";
     }
 }

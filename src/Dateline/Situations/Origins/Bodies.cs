@@ -19,7 +19,7 @@ internal sealed class Bodies(ActorRegistry registry)
         if (speaker.Id is { } id)
         {
             if (registry.ById(id) is { } known) return known.Type is ActorType.Civilian or ActorType.Population ? null : new(known.Id, known.Name);
-            return IsAnonymous(id.Split('-')) ? null : new($"name:{id}", CultureInfo.InvariantCulture.TextInfo.ToTitleCase(id.Replace('-', ' ')));
+            return IsAnonymous(id.Split('@')[0].Split('-')) ? null : new($"name:{id}", CultureInfo.InvariantCulture.TextInfo.ToTitleCase(id.Split('@')[0].Replace('-', ' ')));
         }
         var words = speaker.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = 0;

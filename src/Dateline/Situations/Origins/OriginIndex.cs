@@ -12,7 +12,8 @@ namespace Dateline.Situations.Origins;
 /// </summary>
 public sealed class OriginIndex
 {
-    private readonly List<(Document Document, Origin? Agency)> _documents = [];
+    // Not the texts: they would fill the memory.
+    private readonly List<(DocumentId Id, DateOnly? Published, Origin? Agency, Origin Publisher)> _documents = [];
     private readonly Dictionary<DocumentId, int> _numbers = [];
     private readonly NearCopies _copies = new();
     private readonly Agencies _agencies;
@@ -32,7 +33,8 @@ public sealed class OriginIndex
     {
         if (_numbers.ContainsKey(document.Id)) return;
         _numbers[document.Id] = _copies.Add(document.Text);
-        _documents.Add((document, _agencies.CreditedBy(document) is { } agency ? new(agency.Id, agency.Name) : null));
+        var publisher = _publishers.Of(document) ?? new($"document:{document.Id}", document.Title ?? document.Source ?? document.Id.Value);
+        _documents.Add((document.Id, document.Published, _agencies.CreditedBy(document) is { } agency ? new(agency.Id, agency.Name) : null, publisher));
     }
 
     /// <summary>The origin of what a fact claims.</summary>
@@ -48,18 +50,17 @@ public sealed class OriginIndex
         var group = _copies.Group(number);
         var credited = group.Where(n => _documents[n].Agency is not null).ToList();
         if (credited.Count > 0) return _documents[First(credited)].Agency!.Value;
-        var original = _documents[First(group)].Document;
-        return _publishers.Of(original) ?? new($"document:{original.Id}", original.Title ?? original.Source ?? original.Id.Value);
+        return _documents[First(group)].Publisher;
     }
 
     /// <summary>The documents made from the same text, this one among them, by id.</summary>
     /// <exception cref="KeyNotFoundException">The document was not added.</exception>
     public IReadOnlyList<DocumentId> Copies(DocumentId document) =>
-        [.. _copies.Group(_numbers[document]).Select(n => _documents[n].Document.Id).OrderBy(i => i.Value, StringComparer.Ordinal)];
+        [.. _copies.Group(_numbers[document]).Select(n => _documents[n].Id).OrderBy(i => i.Value, StringComparer.Ordinal)];
 
     // The earliest; of those of one day, or without one, that with the smallest id.
     private int First(IEnumerable<int> group) =>
-        group.MinBy(n => (_documents[n].Document.Published ?? DateOnly.MaxValue, _documents[n].Document.Id.Value), Order)!;
+        group.MinBy(n => (_documents[n].Published ?? DateOnly.MaxValue, _documents[n].Id.Value), Order)!;
 
     private static readonly Comparer<(DateOnly Day, string Id)> Order = Comparer<(DateOnly Day, string Id)>.Create(
         (a, b) => a.Day.CompareTo(b.Day) is var days and not 0 ? days : string.CompareOrdinal(a.Id, b.Id));
