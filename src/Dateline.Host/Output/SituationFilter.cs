@@ -18,6 +18,8 @@ internal sealed class SituationFilter(IReadOnlyList<string> places, IReadOnlyLis
         return all with
         {
             Control = [.. all.Control.Where(p => IsAt(p.Place.Name, p.Place.Country))],
+            // A share of a country is nothing of one place.
+            Shares = places.Count > 0 ? [] : [.. all.Shares.Where(s => countries.Contains(s.Country, StringComparer.OrdinalIgnoreCase))],
             Figures = [.. all.Figures.Where(f => f.Place is { } place && IsAt(place.Name, place.Country) || IsAt(f.LatestFact))],
             Occurrences = [.. all.Occurrences.Where(o => o.Facts.Any(f => IsAt(f.Known.Fact.Place)))],
             Agreements = [.. all.Agreements.Where(a => a.Place is { } place && IsAt(place, null) || a.Steps.Any(s => IsAt(s.Fact)))],
@@ -28,7 +30,10 @@ internal sealed class SituationFilter(IReadOnlyList<string> places, IReadOnlyLis
 
     private EffortSummary Keep(EffortSummary effort) => effort with
     {
-        Done = [.. effort.Done.Where(IsAt)], Planned = [.. effort.Planned.Where(IsAt)], Demanded = [.. effort.Demanded.Where(IsAt)], Denied = [.. effort.Denied.Where(IsAt)],
+        Done = [.. effort.Done.Where(IsAt)],
+        Planned = [.. effort.Planned.Where(IsAt)],
+        Demanded = [.. effort.Demanded.Where(IsAt)],
+        Denied = [.. effort.Denied.Where(IsAt)],
     };
 
     private bool IsAt(FactKey key) => IsAt(evidence.Find(key)?.Known.Fact.Place);

@@ -15,7 +15,11 @@ public sealed record Situation(DateOnly Valid, DateTimeOffset Recorded)
     public IReadOnlyList<PlaceControl> Control { get; init; } = [];
 
     /// <summary>How much of each country who holds, by code; empty where the history has no gazetteer.</summary>
-    public IReadOnlyList<CountryShares> Shares => _shares ??= ShareTable?.Of(Control) ?? [];
+    public IReadOnlyList<CountryShares> Shares
+    {
+        get => _shares ??= ShareTable?.Of(Control) ?? [];
+        init => _shares = value;
+    }
 
     /// <summary>The series of figures, by measure and place.</summary>
     public IReadOnlyList<FigureSeries> Figures { get; init; } = [];

@@ -59,7 +59,7 @@ public class SituationVerbTests
         Assert.DoesNotContain("Aden", run.Out);
         Assert.DoesNotContain("figures", run.Out);
         Assert.DoesNotContain("Taiz", English.With("situation", "--ledger", ledger, "--as-of", "2015-05-01", "--country", "SYR").Out);
-        Assert.DoesNotContain("Aden", English.With("situation", "--ledger", ledger, "--as-of", "2015-05-01", "--published-by", "2015-04-25").Out);
+        Assert.DoesNotContain("Aden", English.With("situation", "--ledger", ledger, "--as-of", "2015-05-01", "--published-by", "2015-04-25", "--only", "control").Out);
         var before = English.With("situation", "--ledger", ledger, "--as-of", "2015-05-01", "--known", "2015-12-31");
         Assert.Equal((1, ""), (before.Code, before.Out));
         Assert.Contains("the ledger knew nothing by then, its first document came on 2016-02-03; --published-by goes by the days of publication", before.Error);
@@ -101,7 +101,7 @@ public class SituationVerbTests
         Cli.Pipe("", "ingest", folder["*.none"], "--ledger", folder["empty.db"]);
         var empty = Cli.Run("situation", "--ledger", folder["empty.db"]);
         Assert.Equal((1, "dateline: situation: the ledger is empty; 'dateline ingest' reads reports into it\n"), (empty.Code, empty.Error));
-        Assert.Contains("--only maps: some of control, figures", Cli.Run("situation", "--only", "maps").Error);
+        Assert.Contains("--only maps: some of control, shares, figures", Cli.Run("situation", "--only", "maps").Error);
     }
 
     [Fact]
