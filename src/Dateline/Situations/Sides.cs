@@ -7,6 +7,10 @@ namespace Dateline.Situations;
 /// <summary>Tells the sides apart and numbers them, each once. The numbers follow arrival and never leave this class's users.</summary>
 internal sealed class Sides
 {
+    // Words that the reader could not say who is meant by: nobody in particular holds a town.
+    private static readonly HashSet<string> Nobody =
+        new(StringComparer.OrdinalIgnoreCase) { "they", "it", "he", "she", "we", "who", "which", "that", "those", "them", "group" };
+
     private readonly ActorRegistry _registry;
     private readonly Dictionary<string, string> _states;
     private readonly Dictionary<(string?, string?, string?, string?), int> _seen = [];
@@ -56,7 +60,7 @@ internal sealed class Sides
         if (actor is not null) return new($"actor:{actor.Id}", actor.Name) { IsResolved = true, CanHold = holds };
         if ((code is "REB" or "OPP") && IsRebels(words)) return new($"rebels:{country}", "rebels") { IsResolved = true };
         var name = Plain(words);
-        return new($"words:{name}", name) { CanHold = holds };
+        return new($"words:{name}", name) { CanHold = holds && !Nobody.Contains(name) };
     }
 
     // IRQ, IRQGOV, IRQMIL, IRQCOP are one side; IRQMILKUR is another. "MIL" alone is the army of where it stands.
