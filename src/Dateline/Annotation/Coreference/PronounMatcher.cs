@@ -47,7 +47,7 @@ internal sealed class PronounMatcher(ChainBoard board)
         return tree.Child(said, "nsubj") is var own and >= 0 ? own : tree.Is(said, "conj") ? tree.Child(tree.FirstConjunct(said), "nsubj") : -1;
     }
 
-    // "press the regime to end its attacks": whoever is to do it.
+    // "asked the gangs to lift their siege": whoever is to do it.
     private static int Ordered(Nominal pronoun)
     {
         var tree = pronoun.Tree;

@@ -41,7 +41,7 @@ internal static class NameRepair
         return -1;
     }
 
-    // "Near Dayr Az Zawr, five strikes destroyed a depot": of two subjects the one behind a preposition is where it was.
+    // "Outside Wad Madani, two shells hit a depot": of two subjects the one behind a preposition is where it was.
     private static bool HasPreposition(int i, int[] heads, string[] relations)
     {
         for (var j = 0; j < i; j++)

@@ -84,7 +84,7 @@ internal sealed class ActorIndex
         (link.Span.End <= mention.Span.End || mention.Span.Start > link.Span.Start) &&
         !(tree.Head(head) is var over and >= 0 && link.Span.Contains(tree[over].Span) && !mention.Span.Contains(tree[over].Span) && tree.EntityAt(over) != tree.EntityAt(head));
 
-    // "the Iraqi Prime Minister Haider al-Abadi": the title is the head, the name says who.
+    // "the Kenyan President William Ruto": the title is the head, the name says who.
     private static int PersonUnder(Tree tree, int head, TextSpan mention)
     {
         if (tree.EntityAt(head) is { Type: EntityType.Per }) return -1;

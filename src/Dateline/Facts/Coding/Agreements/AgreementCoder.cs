@@ -50,7 +50,7 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
             else if (Stage(tree, one) is var inner and >= 0 && _nouns.IsOne(tree, inner)) yield return inner;
     }
 
-    // "the ceasefire in Syria announced by Russia": parsers hang the participle on the verb, or on the place.
+    // "the truce in Tripoli declared by Turkey": parsers hang the participle on the verb, or on the place.
     private int Behind(Tree tree, int participle)
     {
         if (participle == 0 || tree[participle].Xpos is not "VBN" || tree.Deprel(participle) is not ("acl" or "advcl") || tree.Has(participle, "aux") || tree.Has(participle, "mark")) return -1;
@@ -81,7 +81,7 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         };
     }
 
-    // "the 2011 agreement with the United Nations": named with its parties, it has been made.
+    // "the 2018 accord with the African Union": named with its parties, it has been made.
     private Agreement? Bare(CodingText text, Tree tree, int noun, SourceResolver sources)
     {
         var source = sources.At(tree[noun].Span);

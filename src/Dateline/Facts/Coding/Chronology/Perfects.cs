@@ -7,7 +7,7 @@ namespace Dateline.Facts.Coding.Chronology;
 
 /// <summary>
 /// When what a perfect tells was: by the day on which it was said to have been (<c>said on Saturday it had retaken the town</c>), and
-/// of a toll since its war began (<c>the five-year-old war. More than 250,000 people have been killed</c>).
+/// of a toll since its war began (<c>the ten-year-old conflict. Some 90,000 farmers have been killed</c>).
 /// </summary>
 internal static class Perfects
 {

@@ -25,7 +25,7 @@ internal static class SinceThen
         return null;
     }
 
-    // "since the start of the operation", "since the war began": what the text has told the beginning of.
+    // "since the siege began", "since the start of the war": what the text has told the beginning of.
     private static Time? Begun(CodingText text, Tree tree, int since, Fact fact)
     {
         var head = tree.Head(since);

@@ -113,7 +113,7 @@ internal sealed class Story(CodingText text)
     /// <summary>Whether a time is one day.</summary>
     public static bool IsDay(Time time) => time.From is not null && time.From == time.To;
 
-    // "visited Turkey on 4 April and Uzbekistan from 5 to 6 April. In Turkey he met …"
+    // "was in Kenya on 2 May and in Uganda from 3 to 5 May. In Kenya she met …"
     private void Pair(Tree sentence)
     {
         if (!OwnTimes.AreSeveral(sentence)) return;

@@ -5,7 +5,7 @@ using Dateline.Knowledge;
 
 namespace Dateline.Facts.Coding.Controls;
 
-/// <summary>Who held a place before, by what is said of the place: <c>territory previously held by the enemy</c>, <c>ISIL-held villages</c>.</summary>
+/// <summary>Who held a place before, by what is said of the place: <c>land once held by the junta</c>, <c>ISIL-held villages</c>.</summary>
 internal static class FormerHolders
 {
     /// <summary>The head of the holder's name, and the participle that tells of it; −1 where the phrase names none.</summary>

@@ -9,7 +9,7 @@ using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Controls;
 
-/// <summary>Which places a phrase means: names, <c>the city of Mosul</c>, <c>the city</c> named before, <c>40 percent of its territory in Iraq</c>.</summary>
+/// <summary>Which places a phrase means: names, <c>the city of Mosul</c>, <c>the city</c> named before, <c>a third of its land in Kachin</c>.</summary>
 internal sealed class HeldPlaces(Lexicon lexicon)
 {
     /// <summary>How far back a place is still meant.</summary>
@@ -21,7 +21,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         var found = new List<(string Name, int Head)>();
         var unnamed = false;
         foreach (var one in tree.Coordinated(phrase))
-            // "40 percent of its territory in Iraq and 20 percent in Syria"
+            // "30 percent of its land in Kachin and 10 percent in Shan"
             if (one != phrase && found.Count > 0 && lexicon.Classes.Has("@portion", tree.Lemma(one)) && Within(tree, one) is { } other) found.Add((other.Span.Of(text.Text), one));
             else if (Name(text, tree, one) is { } name)
             {
@@ -110,7 +110,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         return false;
     }
 
-    // "percent of its territory in Iraq"
+    // "percent of its land in Kachin"
     private static Entity? Within(Tree tree, int head)
     {
         for (var i = head + 1; i <= tree.Last(head); i++)

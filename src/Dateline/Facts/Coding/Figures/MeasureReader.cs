@@ -95,7 +95,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
         {
             if (at < 0) continue;
             if (tree.EntityAt(at) is { Type: EntityType.Loc } || IsGround(tree, at)) return true;
-            // "40 percent of its territory in Iraq and 20 percent in Syria"
+            // "30 percent of its land in Kachin and 10 percent in Shan"
             if (at == noun && tree.Is(at, "conj") && tree.Lemma(at) is "percent" or "cent" && IsGround(tree, tree.Head(at))) return true;
             // "10 percent of requests for the areas" are requests.
             if (at != top && tree.Lemma(at) is not ("percent" or "cent")) continue;

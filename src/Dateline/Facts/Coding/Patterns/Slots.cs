@@ -64,7 +64,7 @@ internal static class Slots
         return Phrase(tree, noun, "by") is var by and >= 0 ? by : Phrase(tree, noun, "from");
     }
 
-    // "reiterated its support", "remains steadfast in support of", "is united in its condemnation of"
+    // "voiced its support", "stands firm in support of", "is one in its rejection of"
     private static int Voiced(Lexicon lexicon, Tree tree, int noun)
     {
         for (var (at, steps) = (noun, 0); steps < 4 && tree.Head(at) is var head and >= 0; at = head, steps++)

@@ -24,7 +24,7 @@ internal static class FarPlaces
         Closest(document, tree, places, predicate, (place, head) =>
             place.Toponym.Form == ToponymForm.Name && PlacePrepositions.IsStatic(Setting.PrepositionOf(tree, place)) && tree.IsUnder(predicate, ClauseOf(tree, head)));
 
-    /// <summary><c>are considering hitting the militants in Libya</c>: in what the predicate governs, but for remarks.</summary>
+    /// <summary><c>plan to strike the rebels in Chad</c>: in what the predicate governs, but for remarks.</summary>
     public static Place? Inner(Document document, Tree tree, IReadOnlyList<PlacedToponym> places, int predicate)
     {
         foreach (var place in places)

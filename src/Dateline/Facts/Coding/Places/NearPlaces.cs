@@ -8,7 +8,7 @@ namespace Dateline.Facts.Coding.Places;
 /// <summary>The place that stands by a predicate itself.</summary>
 internal static class NearPlaces
 {
-    // Tokens between a place and the pronoun that takes it up: "Sousse on 25 June in which".
+    // Tokens between a place and the pronoun that takes it up: "Goma on 3 May in which".
     private const int NearAntecedent = 8;
 
     /// <summary>Verbs whose object is where it happens, even a whole country.</summary>

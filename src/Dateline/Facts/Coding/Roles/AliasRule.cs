@@ -46,7 +46,7 @@ internal sealed class AliasRule(RoleWords words)
         return first;
     }
 
-    // Last token of the words; some may stand before their last: "known by its Arabic acronym as".
+    // Last token of the words; some may stand before their last: "known by its French initials as".
     private static int End(Tree tree, int i, string[] rest)
     {
         for (var k = 0; k < rest.Length; k++)

@@ -67,7 +67,7 @@ internal sealed class NounRule(Lexicon lexicon, TitleRule titles)
         var owner = tree.Child(noun, "nmod:poss");
         if (owner < 0 || owner > noun || tree.Has(noun, "cop")) return null;
         var phrase = NounPhrases.Span(tree, noun);
-        // "The UK is working with its allies": whose they are is said by the subject.
+        // "Norway counts on its allies": whose they are is said by the subject.
         var evidence = phrase;
         if (tree.Lemma(owner).ToLowerInvariant() is "its" or "it" or "their" or "they" or "his" or "he" or "her" or "she" && Clause(tree, noun) is var verb and >= 0 &&
             Participants.Agent(tree, verb) is var subject and >= 0 && subject < noun && !tree.IsUnder(noun, subject) && (tree.Upos(subject) == Upos.Propn || lexicon.Classes.Has("@actor", tree.Lemma(subject))))

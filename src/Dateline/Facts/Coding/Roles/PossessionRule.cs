@@ -5,7 +5,7 @@ using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Roles;
 
-/// <summary>A named body of a named body or state: <c>the Treasury's Office of Foreign Assets Control</c>.</summary>
+/// <summary>A named body of a named body or state: <c>the ministry's Department of Mines</c>.</summary>
 internal static class PossessionRule
 {
     public static IEnumerable<RoleDraft> Find(Tree tree)

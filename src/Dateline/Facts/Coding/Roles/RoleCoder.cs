@@ -71,7 +71,7 @@ internal sealed class RoleCoder
     private static void Add(Document document, List<Role> roles, Role next)
     {
         var at = roles.FindIndex(r => r.Relation == next.Relation && r.Subject.IsSame(next.Subject) && r.Object.IsSame(next.Object));
-        // "Minister Ellwood" after "Minister for the Middle East Tobias Ellwood" is the same office, named in short.
+        // "Minister Amin" after "Minister for Trade and Mines Dalia Amin" is the same office, named in short.
         if (at < 0 && next.Relation == RoleRelation.HoldsOffice)
             at = roles.FindIndex(r => r.Relation == next.Relation && r.Subject.IsSame(next.Subject) && Words(r.Object).IsSupersetOf(Words(next.Object)));
         if (at < 0) roles.Add(next);

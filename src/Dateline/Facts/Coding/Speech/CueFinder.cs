@@ -32,7 +32,7 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
         }
     }
 
-    // "A strike, as defined in the report, means …"; not "Women, as defined by law, were among the dead".
+    // "A raid, as defined in the order, is …"; not "Women, as defined by law, were among the dead".
     private bool Defines(Cue cue) => ReportedClause.HeadOf(cue) is var clause && lexicon.Classes.Has("@defining", cue.Tree.Lemma(clause));
 
     // "The survey found that …": what shows that something is so.

@@ -15,7 +15,7 @@ internal static class Speakers
             foreach (var child in tree.Children(speaker))
                 if (tree.Is(child, "appos") && IsPerson(tree, child)) return NounPhrases.Mention(document, tree, child, participles: false);
         var mention = NounPhrases.Mention(document, tree, speaker, participles: false);
-        // Who speaks together is one speaker: "The secretary and Abadi agreed that …"
+        // Who speaks together is one speaker: "The mayor and Amin agreed that …"
         foreach (var other in tree.Coordinated(speaker))
             if (other > speaker && tree.IsNominal(other) && mention.Span.Cover(NounPhrases.Span(tree, other, participles: false)) is { Length: < 120 } span)
                 mention = new(span.Of(document.Text), span);

@@ -55,7 +55,7 @@ internal static class Subjects
             if (tree.Is(child, "nsubj") && tree.Deprel(child) is not "nsubj:outer")
             {
                 // "Near Raqqa, two strikes destroyed": of two, which is one too many, a place is none.
-                // "The union along with its allies demanded", "Near Dayr Az Zawr, five strikes destroyed": under a preposition stands no subject.
+                // "The union along with its allies demanded", "Outside Wad Madani, two shells hit": under a preposition stands no subject.
                 if (HasPreposition(tree, child))
                 {
                     if (found >= 0) return found;
@@ -67,7 +67,7 @@ internal static class Subjects
             // "Near Homs, one strike destroyed": the parser takes it for an adverbial.
             else if (child < verb && tree.Is(child, "obl") && tree.Upos(child) == Upos.Noun && tree.Case(child) is null && !Times.IsTime(tree, child)) bare = child;
         }
-        // "Syria says it is willing to withdraw": somebody is, whatever the parser takes the pronoun for.
+        // "Chad says it is ready to talk": somebody is, whatever the parser takes the pronoun for.
         if (found < 0 && tree.Lemma(verb) is "willing" or "ready" or "prepared" or "unwilling" or "committed" or "determined" or "able" or "unable" && tree.Child(verb, "expl") is var it and >= 0) return it;
         return found >= 0 ? found : tree[verb].Xpos is "VBD" or "VBZ" or "VBP" && tree.Deprel(verb) is "root" or "ccomp" or "parataxis" ? bare : -1;
     }
