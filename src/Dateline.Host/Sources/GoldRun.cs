@@ -6,11 +6,18 @@ namespace Dateline.Host.Sources;
 internal static class GoldRun
 {
     /// <exception cref="CommandException">The file cannot be read, or a line has another form.</exception>
-    public static void Score<TGold, TSeen>(string file, Func<string, IEnumerable<TGold>> read, Func<TGold, TSeen> see, Action<TGold, TSeen> add)
+    public static void Score<TGold, TSeen>(string file, Func<string, IEnumerable<TGold>> read, Func<TGold, TSeen> see, Action<TGold, TSeen> add) => Read(file, path =>
+    {
+        foreach (var (gold, seen) in OrderedWork.Select(read(path), g => (g, see(g)), Environment.ProcessorCount)) add(gold, seen);
+    });
+
+    /// <summary>Gives the file to a scorer that reads it itself.</summary>
+    /// <exception cref="CommandException">The file cannot be read, or a line has another form.</exception>
+    public static void Read(string file, Action<string> read)
     {
         try
         {
-            foreach (var (gold, seen) in OrderedWork.Select(read(file), g => (g, see(g)), Environment.ProcessorCount)) add(gold, seen);
+            read(file);
         }
         catch (FormatException e)
         {

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Dateline.Evaluation.Actors;
 using Dateline.Host.Output;
 using Dateline.Host.Terminals;
-using Spectre.Console;
 
 namespace Dateline.Host.Verbs;
 
@@ -25,7 +24,7 @@ internal static class EvaluateActorsVerb
         {
             var scorer = new CoverageScorer(RegistryLoader.Load(parsed.GetRequiredValue(actors)));
             foreach (var file in parsed.GetRequiredValue(files)) Add(scorer, file);
-            Print(terminal, parsed.GetValue(format), scorer.Scores);
+            CoverageReport.Print(terminal, parsed.GetValue(format), "known", scorer.Scores);
             if (parsed.GetValue(misses))
                 foreach (var score in scorer.Scores)
                     foreach (var miss in score.Misses) terminal.Writer.WriteLine($"{score.Measure}  {miss}");
@@ -54,31 +53,5 @@ internal static class EvaluateActorsVerb
         {
             throw new CommandException($"{file}: {e.Message}");
         }
-    }
-
-    private static void Print(Terminal terminal, ReportFormat format, IReadOnlyList<Coverage> scores)
-    {
-        if (format == ReportFormat.Json)
-        {
-            using (var json = new Utf8JsonWriter(terminal.Out, new() { Indented = true, NewLine = "\n" }))
-            {
-                json.WriteStartObject();
-                foreach (var score in scores)
-                {
-                    json.WriteStartObject(score.Measure);
-                    json.WriteNumber("known", score.Known);
-                    json.WriteNumber("all", score.All);
-                    json.WriteNumber("share", Math.Round(score.Share, 6));
-                    json.WriteEndObject();
-                }
-                json.WriteEndObject();
-            }
-            terminal.Out.WriteByte((byte)'\n');
-            return;
-        }
-        var table = new Table { Border = TableBorder.Rounded };
-        foreach (var name in (string[])["measure", "known", "of", "share"]) table.AddColumn(name == "measure" ? new(name) : new TableColumn(name).RightAligned());
-        foreach (var s in scores) table.AddRow(s.Measure, ScoreReport.Count(s.Known), ScoreReport.Count(s.All), ScoreReport.Percent(s.Share));
-        terminal.Tables(terminal.Out).Write(table);
     }
 }

@@ -23,6 +23,9 @@ public sealed class Sentence
     /// <summary>Flat entities in text order.</summary>
     public IReadOnlyList<Entity> Entities { get; set; } = [];
 
+    /// <summary>The same with other tokens, or itself where there are none.</summary>
+    internal Sentence With(Token[]? tokens) => tokens is null ? this : new(Span, tokens) { Entities = Entities };
+
     /// <summary>Index of the token whose head is −1.</summary>
     public int Root => Array.FindIndex(Tokens, t => t.Head < 0);
 

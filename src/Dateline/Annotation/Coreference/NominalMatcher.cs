@@ -62,7 +62,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         if (nominal.Class == NounClass.Office)
             return chain.IsPerson && (chain.Offices.Contains(nominal.Lemma) || nominal.Modifiers.Length > 0 && IsLead(nominal.Lemma) && chain.Offices.Any(IsLead));
         // "The army" is not the rebels, though they call themselves one.
-        if (nominal.Lemma is "army" or "military" or "police" && TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel) return false;
+        if (nominal.Lemma is "army" or "military" or "police" && IsGroupUnderArms(chain)) return false;
         if (nominal.Class == NounClass.Body && chain.Type == EntityType.Org || nominal.Class is NounClass.Country or NounClass.Settlement or NounClass.Area && chain.IsPlace)
             return chain.Words.Contains(nominal.Lemma);
         return chain.Mentions.Exists(m => m is { Name: null, IsPronoun: false, Possessor: < 0 } && m.Class == nominal.Class && m.Lemma == nominal.Lemma);
@@ -128,7 +128,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         for (var i = nominal.Index - 1; i >= 0 && nominal.Tree.Index - board.All[i].Tree.Index <= Repeating; i--)
         {
             var chain = board.ChainOf(board.All[i]);
-            if (TypeOf(chain) is not (ActorType.ArmedGroup or ActorType.Rebel) || found is not null && board.ChainOf(found) == chain || Holds(board.All[i], nominal)) continue;
+            if (!IsGroupUnderArms(chain) || found is not null && board.ChainOf(found) == chain || Holds(board.All[i], nominal)) continue;
             if (found is not null || !IsArmed(chain)) return null;
             found = board.All[i];
         }
@@ -143,10 +143,12 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
 
     private static bool Holds(Nominal outer, Nominal inner) => outer.Tree == inner.Tree && outer.First <= inner.Head && inner.Head <= outer.Last;
 
-    private bool IsGroup(Chain chain) => (chain.Type == EntityType.Org || TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel) && chain.Mentions.Exists(m => m.Name is { } name && !IsHyphenated(m.Tree, name)) && TypeOf(chain) is not (ActorType.State or ActorType.Government or ActorType.Military or ActorType.Police);
+    private bool IsGroupUnderArms(Chain chain) => TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel;
+
+    private bool IsGroup(Chain chain) => (chain.Type == EntityType.Org || IsGroupUnderArms(chain)) && chain.Mentions.Exists(m => m.Name is { } name && !IsHyphenated(m.Tree, name)) && TypeOf(chain) is not (ActorType.State or ActorType.Government or ActorType.Military or ActorType.Police);
 
     private bool IsArmed(Chain chain) => chain.Mentions.Exists(m => m.Name is not { } name || !IsHyphenated(m.Tree, name)) &&
-        (TypeOf(chain) is ActorType.ArmedGroup or ActorType.Rebel || TypeOf(chain) is null && chain.Type == EntityType.Org && !chain.Words.Any(IsInstitution));
+        (IsGroupUnderArms(chain) || TypeOf(chain) is null && chain.Type == EntityType.Org && !chain.Words.Any(IsInstitution));
 
     // "al-Qaida-linked", "pro-Hamas": only whose friends or foes somebody else is.
     private static bool IsHyphenated(Tree tree, Entity name) =>

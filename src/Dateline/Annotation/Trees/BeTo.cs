@@ -22,7 +22,7 @@ internal static class BeTo
             copy[be] = copy[be] with { Deprel = "aux" };
             copy[subject] = copy[subject] with { Deprel = "nsubj" };
         }
-        return copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+        return sentence.With(copy);
     }
 
     private static bool IsSomebody(Sentence sentence, int subject)

@@ -15,7 +15,7 @@ internal static class GardenPath
         for (var v = 1; v < tokens.Length - 1; v++)
             if (tokens[v].Deprel == "amod" && tokens[v].Xpos is "VBN" or "VBD" or "VBG" && !tokens[v].Form.EndsWith("ing", StringComparison.Ordinal) && tokens[v].Head is var noun && noun > v &&
                 Subject(sentence, v, noun) is var subject and >= 0)
-                return new Sentence(sentence.Span, Rebuilt(tokens, v, noun, subject)) { Entities = sentence.Entities };
+                return sentence.With(Rebuilt(tokens, v, noun, subject));
         return sentence;
     }
 

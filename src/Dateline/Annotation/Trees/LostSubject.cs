@@ -18,7 +18,7 @@ internal static class LostSubject
             copy[s] = copy[s] with { Head = v, Deprel = "nsubj" };
             foreach (var child in sentence.Children(s))
                 if (tokens[child].Deprel is "cc") copy[child] = copy[child] with { Head = v };
-            return new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+            return sentence.With(copy);
         }
         return sentence;
     }

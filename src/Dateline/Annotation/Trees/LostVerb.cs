@@ -21,7 +21,7 @@ internal static class LostVerb
         Token[] copy = [.. tokens];
         copy[verb] = copy[verb] with { Xpos = "VBD" };
         copy[subject] = copy[subject] with { Deprel = "nsubj" };
-        return new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+        return sentence.With(copy);
     }
 
     private static Sentence Joined(Sentence sentence)
@@ -33,7 +33,7 @@ internal static class LostVerb
             if (tokens[over].Xpos != (tokens[v].Xpos is "VBN" ? "VBD" : tokens[v].Xpos) || over > one || sentence.Children(v).ToArray().Any(c => Relations.Is(tokens[c].Deprel, "nsubj") || Relations.Is(tokens[c].Deprel, "aux"))) continue;
             Token[] copy = [.. tokens];
             copy[v] = copy[v] with { Head = over, Xpos = tokens[over].Xpos };
-            return new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+            return sentence.With(copy);
         }
         return sentence;
     }
@@ -59,6 +59,6 @@ internal static class LostVerb
         copy[noun] = copy[noun] with { Head = verb, Deprel = "nsubj" };
         foreach (var child in sentence.Children(noun))
             if (child != verb && (child > verb || tokens[child].Deprel is "punct" && child == tokens.Length - 1)) copy[child] = copy[child] with { Head = verb };
-        return new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+        return sentence.With(copy);
     }
 }

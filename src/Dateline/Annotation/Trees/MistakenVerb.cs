@@ -19,6 +19,6 @@ internal static class MistakenVerb
             for (var j = 0; j < copy.Length; j++)
                 if (j != i + 1 && copy[j].Head == i) copy[j] = copy[j] with { Head = i + 1, Deprel = copy[j].Deprel == "mark" ? "case" : copy[j].Deprel };
         }
-        return copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+        return sentence.With(copy);
     }
 }

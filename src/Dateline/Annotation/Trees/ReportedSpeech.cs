@@ -42,7 +42,7 @@ internal static class ReportedSpeech
                 copy[i] = copy[i] with { Head = governor, Deprel = "obj" };
             }
         }
-        return copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+        return sentence.With(copy);
     }
 
     /// <summary>The examples: a sentence with <c>[the head]</c> and <c>{the word that hangs on it}</c>.</summary>

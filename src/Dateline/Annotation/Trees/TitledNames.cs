@@ -28,9 +28,11 @@ internal sealed class TitledNames(OfficeTable offices)
     private int TitleEnd(string text, Token[] tokens, int first)
     {
         Span<char> buffer = stackalloc char[NameFolding.MaxLength];
-        for (var end = Math.Min(tokens.Length - 1, first + LongestTitle); end > first + 2; end--)
+        var longest = Math.Min(tokens.Length - 1, first + LongestTitle);
+        var of = first + 1;
+        while (of < longest && tokens[of].Form is not "of") of++;
+        for (var end = longest; end > of + 1; end--)
         {
-            if (!tokens[first..end].Any(t => t.Form is "of")) continue;
             var words = text.AsSpan(tokens[first].Span.Start, tokens[end - 1].Span.End - tokens[first].Span.Start);
             if (offices.BodiesWith(buffer[..NameFolding.Fold(words, buffer)]).Count > 0) return end;
         }

@@ -25,7 +25,7 @@ internal static class TreeRepair
             copy ??= [.. tokens];
             copy[i] = copy[i] with { Head = heads[i], Deprel = relation };
         }
-        var whole = copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+        var whole = sentence.With(copy);
         foreach (var repair in Steps) whole = repair(whole);
         return whole;
     }

@@ -24,7 +24,7 @@ internal static class VerbComplements
             copy ??= [.. sentence.Tokens];
             copy[i] = copy[i] with { Head = verb, Deprel = "obl" };
         }
-        return copy is null ? sentence : new Sentence(sentence.Span, copy) { Entities = sentence.Entities };
+        return sentence.With(copy);
     }
 
     // The verb whose object the phrase hangs on, where the verb takes its preposition.

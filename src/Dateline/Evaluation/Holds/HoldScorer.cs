@@ -15,17 +15,8 @@ public sealed class HoldScorer(ActorRegistry registry)
 
     private static readonly string[] Columns = ["date", "place", "to", "source", "lat", "lon"];
 
-    private readonly List<string> _misses = [];
-
-    /// <summary>Pairs of a place and a day of which the situation says what the log says.</summary>
-    public int Equal { get; private set; }
-
-    public int All { get; private set; }
-
-    public double Share => All == 0 ? 0 : (double)Equal / All;
-
-    /// <summary>Day, place, what the log says and what the situation says.</summary>
-    public IReadOnlyList<string> Misses => _misses;
+    /// <summary>Pairs of a place and a day of which the situation says what the log says; the others with what each says.</summary>
+    public Coverage Score { get; } = new("equal");
 
     /// <exception cref="FormatException">A line has another form; the message names file, line and what was expected.</exception>
     public void Add(string path)
@@ -43,9 +34,7 @@ public sealed class HoldScorer(ActorRegistry registry)
             foreach (var (place, lines) in places)
             {
                 var (logged, told) = (Logged(lines.LastOrDefault(l => l.Date <= day)), Told(states.GetValueOrDefault(place)));
-                All++;
-                if (logged == told) Equal++;
-                else _misses.Add($"{day:yyyy-MM-dd}  {place.Name}: {logged} in the log, {told} in the situation");
+                Score.Count(logged == told, $"{day:yyyy-MM-dd}  {place.Name}: {logged} in the log, {told} in the situation");
             }
         }
     }

@@ -84,11 +84,9 @@ internal sealed class AcledExport : IExport
 
     private static (Mentions First, Mentions Second) Sides(Fact fact, AcledSubType subType) => fact switch
     {
-        Control c => ([c.Holder], c.From is { } from ? [from] : []),
         // Who clash or agree with one another are both actors.
         Event { Recipients.Count: 0, Actors.Count: > 1 } e when subType.Name is "Armed clash" or "Agreement" => ([e.Actors[0]], [.. e.Actors.Skip(1)]),
-        Event e => (e.Actors, e.Recipients),
-        _ => ([], []),
+        _ => FactSides.Of(fact),
     };
 
     private static AcledSide Side(Mentions mentions, Actors actors, Fact fact, AcledSubType subType, bool isFirst)

@@ -6,9 +6,9 @@ namespace Dateline.Exports.Parquet;
 /// <summary>A fact and its document, for a row of a table.</summary>
 internal sealed record FactRow(Document Document, Fact Fact, Actors Actors)
 {
-    public Mentions Who => FactWords.Sides(Fact).Who;
+    public Mentions Who => FactSides.Of(Fact).Who;
 
-    public Mentions Whom => FactWords.Sides(Fact).Whom;
+    public Mentions Whom => FactSides.Of(Fact).Whom;
 
     public Excerpt Carrier => Fact.Evidence.Excerpts[0];
 

@@ -19,7 +19,7 @@ internal sealed class ParquetExport(Stream output) : IExport
         Column.Text("sha256", r => r.Document.Sha256),
         Column.Text("id", r => r.Fact.Id),
         Column.Text("kind", r => r.Fact.Kind),
-        Column.Text("type", r => FactWords.Type(r.Fact)),
+        Column.Text("type", r => FactSides.Word(r.Fact)),
         Column.Text("mode", r => (r.Fact as Event)?.Mode),
         Column.Text("cameo", r => (r.Fact as Event)?.Cameo),
         Column.Text("name", r => (r.Fact as Agreement)?.Name),

@@ -19,13 +19,13 @@ internal static class StixFact
         stix.Begin(Type, StixIds.Fact(fact), document.Published);
         json.WriteNumber("confidence", (int)Math.Round(100 * Math.Clamp(fact.Confidence, 0, 1)));
         json.WriteString("kind", fact.Kind);
-        json.WriteString("classification", FactWords.Type(fact));
+        json.WriteString("classification", FactSides.Word(fact));
         if (fact is Event { Mode: { } mode }) json.WriteString("mode", mode);
         if (fact is Event { Cameo: { } cameo }) json.WriteString("cameo_code", cameo);
         if (fact is Agreement agreement) json.WriteString("agreement_name", agreement.Name);
         json.WriteString("status", Vocabulary.Word(fact.Status));
         json.WriteString("summary", FactWords.Of(fact));
-        var (who, whom) = FactWords.Sides(fact);
+        var (who, whom) = FactSides.Of(fact);
         Actors(stix, document, "actor", who);
         Actors(stix, document, "recipient", whom);
         if (fact is Figure figure) Write(json, figure);
