@@ -10,7 +10,7 @@ namespace Dateline.Annotation.Places;
 /// </summary>
 internal static class Setting
 {
-    private static readonly HashSet<string> Entered = PlaceWords.Of("entered"), Taken = PlaceWords.Of("taken");
+    private static readonly HashSet<string> Entered = PlaceWords.Of("entered"), Taken = PlaceWords.Of("taken"), Seated = PlaceWords.Of("seated");
 
     /// <summary>Fewest places with a country that show what a text is about.</summary>
     private const int LeastFocused = 4;
@@ -79,6 +79,8 @@ internal static class Setting
         if (tree.Deprel(head) is not ("obl" or "nmod" or "root") && place.First > 3) return false;
         // "said in Geneva", "the summit in Brussels": the report goes on where it was.
         if (tree.Head(head) is var governor and >= 0 && (PlaceWords.Spoken.Contains(tree.Lemma(governor)) || PlaceWords.Gatherings.Contains(tree.Lemma(governor)))) return false;
+        // "the agency, received in Cyprus, said"
+        if (tree.Head(head) is var seat and >= 0 && tree.Is(seat, "acl") && Seated.Contains(tree.Lemma(seat))) return false;
         return preposition is "in" or "near" or "at" or "outside" or "inside" or "around" or "across"
             || preposition is "on" && place.Toponym.Precision is PlacePrecision.Site
             || place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && preposition is "of" or "to" or "into" or "for" or "from";

@@ -225,6 +225,7 @@ internal sealed class ToponymSpotter(NamedPlaces places)
 
     private void Add(Search search, int s, int first, int end)
     {
+        if (IsNumbered(search.Text.Document.Text, search.Tokens(s)[end - 1].Span.End)) return;
         var (candidates, called) = Lookup(search, s, first, end, exactly: false);
         var span = search.Cover(s, first, end);
         var words = span.Of(search.Text.Document.Text);
@@ -233,6 +234,10 @@ internal sealed class ToponymSpotter(NamedPlaces places)
             search.Spots.Add(new(s, first, end, span, words.ToLowerInvariant(), ToponymForm.Demonym, peoples));
         else search.Spots.Add(new(s, first, end, span, words.ToLowerInvariant(), ToponymForm.Name, candidates) { Called = called });
     }
+
+    // "Operation Badr-8": the name of what is numbered.
+    private static bool IsNumbered(string text, int end) =>
+        end < text.Length && (char.IsAsciiDigit(text[end]) && text[end - 1] == '-' || text[end] == '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
 
     private void AddDemonym(Search search, int s, int first, int end)
     {
