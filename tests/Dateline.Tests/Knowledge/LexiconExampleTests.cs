@@ -8,66 +8,78 @@ using Dateline.Knowledge.Senses;
 namespace Dateline.Tests.Knowledge;
 
 /// <summary>
-/// Every entry's example is read by the reader. A parser errs now and then, so a share of a file's examples must hold, not
-/// each of them; what fails is printed. The share is what was reached, less a little.
+/// Every entry's example is read by the reader, and must tell what the entry says. Where one fails, its line and what was told
+/// in its place are printed.
 /// </summary>
-public class LexiconExampleTests(ITestOutputHelper output)
+public class LexiconExampleTests
 {
     private static readonly Lexicon Lexicon = Lexicon.Load();
 
     [Fact]
-    public void Verbs() => Hold(Lexicon.Verbs.All.Select(s => (s.Entry, Event(s))), 0.97);
+    public void Verbs() => Hold(Lexicon.Verbs.All.Select(s => (s.Entry, Event(s))));
 
     [Fact]
-    public void Nouns() => Hold(Lexicon.Nouns.All.Select(s => (s.Entry, Event(s))), 0.97);
+    public void Nouns() => Hold(Lexicon.Nouns.All.Select(s => (s.Entry, Event(s))));
 
     [Fact]
     public void Reporting() => Hold(
-        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] != "communique").Select(w => (w.Entry, (Check)Statement)), 0.97);
+        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] != "communique").Select(w => (w.Entry, (Check)Statement)));
 
     [Fact]
     public void Communiques() => Hold(
-        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] == "communique").Select(w => (w.Entry, (Check)Communique)), 0.70);
+        Lexicon.Reporting.Table.All.Where(w => w.Entry[1] == "communique").Select(w => (w.Entry, (Check)Communique)));
 
     [Fact]
-    public void Status() => Hold(Lexicon.Status.Table.All.Select(w => (w.Entry, StatusOf(w.Value))), 0.90);
+    public void Status() => Hold(Lexicon.Status.Table.All.Select(w => (w.Entry, StatusOf(w.Value))));
 
     [Fact]
-    public void Roles() => Hold(Lexicon.Roles.Table.All.Select(w => (w.Entry, RoleOf(w.Value.Relation))), 0.94);
+    public void Roles() => Hold(Lexicon.Roles.Table.All.Select(w => (w.Entry, RoleOf(w.Value.Relation))));
 
     [Fact]
-    public void Measures() => Hold(Lexicon.Measures.Table.All.Select(w => (w.Entry, FigureOf(w.Value.Measure))), 1);
+    public void Measures() => Hold(Lexicon.Measures.Table.All.Select(w => (w.Entry, FigureOf(w.Value.Measure))));
 
     [Fact]
-    public void Numbers() => Hold(Lexicon.Numbers.Table.All.Select(w => (w.Entry, Number(w.Entry))), 1);
+    public void Numbers() => Hold(Lexicon.Numbers.Table.All.Select(w => (w.Entry, Number(w.Entry))));
 
     [Fact]
-    public void Stances() => Hold(Lexicon.Stances.All.Select(p => (p.Entry, PositionOf(p.Value))), 0.96);
+    public void Stances() => Hold(Lexicon.Stances.All.Select(p => (p.Entry, PositionOf(p.Value))));
 
     [Fact]
-    public void Controls() => Hold(Lexicon.Controls.All.Select(p => (p.Entry, ControlOf(p.Value))), 1);
+    public void Controls() => Hold(Lexicon.Controls.All.Select(p => (p.Entry, ControlOf(p.Value))));
 
     [Fact]
-    public void Agreements() => Hold(Lexicon.Agreements.All.Select(p => (p.Entry, AgreementOf(p.Value))), 1);
+    public void Agreements() => Hold(Lexicon.Agreements.All.Select(p => (p.Entry, AgreementOf(p.Value))));
 
     [Fact]
-    public void Efforts() => Hold(Lexicon.Efforts.All.Select(p => (p.Entry, EffortOf(p.Value))), 1);
+    public void Efforts() => Hold(Lexicon.Efforts.All.Select(p => (p.Entry, EffortOf(p.Value))));
 
     private delegate bool Check(MarkedExample example, IReadOnlyList<Fact> facts);
 
-    private void Hold(IEnumerable<(Entry Entry, Check Check)> entries, double share)
+    private static void Hold(IEnumerable<(Entry Entry, Check Check)> entries)
     {
-        var (held, all) = (0, 0);
+        var failed = new List<string>();
+        // An entry that makes no fact of its own has nothing marked.
         foreach (var (entry, check) in entries.Where(e => e.Entry.Example.IndexOfAny(['[', '{', '<', '*']) >= 0 && (e.Entry.Example.IndexOfAny(['[', '{', '<']) >= 0 || e.Entry[1] is not ("verb" or "prep"))))
         {
             var example = new MarkedExample(entry.Example);
-            all++;
-            if (check(example, EnglishReader.Instance.Read(Document.FromText(example.Text)).Facts)) held++;
-            else output.WriteLine($"{entry.File}:{entry.Line}: {entry.Example}");
+            var facts = EnglishReader.Instance.Read(Document.FromText(example.Text)).Facts;
+            if (!check(example, facts)) failed.Add($"{entry.File}:{entry.Line}: {entry[0]}: {entry.Example} tells {string.Join("; ", facts.Select(Told).DefaultIfEmpty("nothing"))}");
         }
-        output.WriteLine($"{held} of {all}");
-        Assert.True(held >= share * all, $"{held} of {all} examples hold, fewer than {share:P0}.");
+        Assert.True(failed.Count == 0, string.Join('\n', failed));
     }
+
+    private static string Told(Fact fact) => $"{fact.Kind} {fact.Status} «{fact.Evidence}»" + fact switch
+    {
+        Event e => $" {e.Type} {e.Mode} {e.Cameo}: {e.Actors} > {e.Recipients}",
+        Statement s => $" {s.Speaker}: {s.Content}",
+        Position p => $" {p.Holder} {p.Stance} {p.Target}",
+        Control c => $" {c.Holder} {c.Change} from {c.From}",
+        Agreement a => $" {a.Stage}: {a.Parties}",
+        Role r => $" {r.Subject} {r.Relation} {r.Object}",
+        Figure f => $" {f.Measure} {f.Best}",
+        Effort f => $" {f.Line}: {f.Actors}",
+        _ => "",
+    };
 
     private static Check Event(Sense sense) => (example, facts) =>
     {
@@ -80,7 +92,7 @@ public class LexiconExampleTests(ITestOutputHelper output)
     private static bool Names(Mentions mentions, TextSpan marked) => mentions.Any(m => m.Span.Overlaps(marked));
 
     private static bool Statement(MarkedExample example, IReadOnlyList<Fact> facts) => facts.OfType<Statement>().Any(s =>
-        example.Square.All(m => s.Speaker.Span.Overlaps(m)) && example.Angle.All(c => Shared(s.Content.Span, c) * 2 >= s.Content.Span.Cover(c).Length));
+        example.Square.All(m => s.Speaker.Span.Overlaps(m)) && example.Angle.Sum(c => Shared(s.Content.Span, c)) * 2 >= example.Angle.Aggregate(s.Content.Span, (all, c) => all.Cover(c)).Length);
 
     private static bool Communique(MarkedExample example, IReadOnlyList<Fact> facts) =>
         facts.OfType<Statement>().Any(s => s.Cue is null && s.Speaker.Span.Overlaps(example.Square[0]));

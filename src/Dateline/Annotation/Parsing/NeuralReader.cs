@@ -36,18 +36,29 @@ public sealed class NeuralReader : IAnnotator
         var batch = Rent();
         try
         {
-            var order = text.Sentences.OrderByDescending(s => s.Tokens.Length).ToArray();
-            for (int start = 0, end = 0; start < order.Length; start = end)
-            {
-                var tokens = 0;
-                for (; end < order.Length && (end == start || tokens + order[end].Tokens.Length <= BatchTokens); end++)
-                    tokens += order[end].Tokens.Length;
-                batch.Read(order.AsSpan(start, end - start));
-            }
+            Read(batch, text.Sentences);
+            List<SecondLook>? again = null;
+            foreach (var sentence in text.Sentences)
+                if (SecondLook.At(sentence) is { } look) (again ??= []).Add(look);
+            if (again is null) return;
+            Read(batch, again.SelectMany(l => new[] { l.Clause, l.Words }));
+            foreach (var look in again) look.Join();
         }
         finally
         {
             lock (_idle) _idle.Push(batch);
+        }
+    }
+
+    private static void Read(ReadingBatch batch, IEnumerable<Sentence> sentences)
+    {
+        var order = sentences.OrderByDescending(s => s.Tokens.Length).ToArray();
+        for (int start = 0, end = 0; start < order.Length; start = end)
+        {
+            var tokens = 0;
+            for (; end < order.Length && (end == start || tokens + order[end].Tokens.Length <= BatchTokens); end++)
+                tokens += order[end].Tokens.Length;
+            batch.Read(order.AsSpan(start, end - start));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Dateline.Annotation.Trees;
 /// </summary>
 internal static class LostVerb
 {
-    public static Sentence Repair(Sentence sentence) => Active(Beside(Joined(sentence)));
+    public static Sentence Repair(Sentence sentence) => Active(Beside(Reduced(Joined(sentence))));
 
     // "Human Rights Watch called on the army to leave.": a whole sentence has a verb, and who is named does what it tells.
     private static Sentence Active(Sentence sentence)
@@ -53,7 +53,28 @@ internal static class LostVerb
             if (isBeside && tokens[child - 1].Form is "," && tokens[child].Xpos is "VBN" or "VBD") verb = child;
             isBeside = child > noun + 1 && tokens[noun + 1].Form is ",";
         }
-        if (verb < 0) return sentence;
+        return verb < 0 ? sentence : Finite(sentence, noun, verb);
+    }
+
+    private static Sentence Reduced(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens.Length < 6 || tokens[^1].Form is not ".") return sentence;
+        var noun = Array.FindIndex(tokens, t => t.Head < 0);
+        if (noun < 0 || tokens[noun].Upos is not (Upos.Noun or Upos.Propn)) return sentence;
+        var verb = -1;
+        foreach (var child in sentence.Children(noun))
+        {
+            // "A man named Ali": he is so called.
+            if (tokens[child].Deprel is "cop" or "parataxis" or "ccomp" or "appos" or "case" || Relations.Is(tokens[child].Deprel, "nsubj") || tokens[child] is { Deprel: "det", Form: "a" or "an" or "A" or "An" }) return sentence;
+            if (child > noun && tokens[child] is { Deprel: "acl", Xpos: "VBN" or "VBD" } && verb < 0 && !tokens.AsSpan(noun, child - noun).ToArray().Any(t => t.Form is ",")) verb = child;
+        }
+        return verb >= 0 && sentence.Children(verb).ToArray().Any(c => c > verb && tokens[c].Deprel is "obj" || tokens[c].Deprel is "xcomp" && tokens[c].Upos is Upos.Noun) ? Finite(sentence, noun, verb) : sentence;
+    }
+
+    private static Sentence Finite(Sentence sentence, int noun, int verb)
+    {
+        var tokens = sentence.Tokens;
         Token[] copy = [.. tokens];
         copy[verb] = copy[verb] with { Head = -1, Deprel = "root", Xpos = "VBD" };
         copy[noun] = copy[noun] with { Head = verb, Deprel = "nsubj" };

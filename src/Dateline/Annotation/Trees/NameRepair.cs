@@ -13,6 +13,7 @@ internal static class NameRepair
         for (var i = 0; i < tokens.Length; i++)
         {
             JoinHyphenated(tokens, i, heads, relations);
+            if (relations[i] == "nsubj" && IsWeekday(tokens[i].Form)) FreeSubject(tokens, i, heads, relations);
             if (relations[i] != "nsubj" || heads[i] < 0 || NextSubject(i, heads, relations) is not (>= 0 and var next)) continue;
             if (HasPreposition(i, heads, relations)) relations[i] = "obl";
             else if (IsTitleOf(sentence, i, next)) (heads[i], relations[i]) = (next, "nmod:desc");
@@ -33,6 +34,24 @@ internal static class NameRepair
         if (tokens[i + 2].Upos is not Upos.Adj || tokens[i + 2].Span.Start != tokens[i].Span.End + 1) return;
         (heads[i], relations[i]) = (i + 2, "advmod");
     }
+
+    // "The army Monday shelled the town": the day shells nothing.
+    private static void FreeSubject(Token[] tokens, int day, int[] heads, string[] relations)
+    {
+        var verb = heads[day];
+        var subject = Array.FindIndex(relations, 0, day, r => r == "nsubj");
+        if (subject < 0 || heads[subject] != verb)
+        {
+            subject = day - 1;
+            if (subject < 0 || heads[subject] != day || relations[subject] != "compound" || tokens[subject].Upos is not (Upos.Noun or Upos.Propn) || verb <= day) return;
+            for (var i = 0; i < subject; i++)
+                if (heads[i] == day) heads[i] = subject;
+            (heads[subject], relations[subject]) = (verb, "nsubj");
+        }
+        relations[day] = "obl:unmarked";
+    }
+
+    private static bool IsWeekday(string form) => form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private static int NextSubject(int i, int[] heads, string[] relations)
     {

@@ -44,7 +44,8 @@ internal sealed record Sense(
         var frame = Frame.Parse(entry, 1, noun);
 
         string? preposition = null;
-        if (words.Length > 1 && Prepositions.Contains(words[^1]) &&
+        // "sit - in": with its hyphen it is the end of a word.
+        if (words.Length > 1 && Prepositions.Contains(words[^1]) && words[^2] is not "-" &&
             (noun || condition is not null || AlwaysPrepositions.Contains(words[^1]) || frame.Names(words[^1])))
             (preposition, words) = (words[^1], words[..^1]);
         return new(

@@ -1,3 +1,4 @@
+using Dateline.Annotation.Parsing;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Tests.Knowledge;
@@ -6,7 +7,7 @@ namespace Dateline.Tests.Annotation.Trees;
 
 public class TreeRepairTests
 {
-    public static TheoryData<string> Examples => [.. ReportedSpeech.Examples, .. VerbComplements.Examples];
+    public static TheoryData<string> Examples => [.. ClosingSpeech.Examples, .. ReportedSpeech.Examples, .. Complements.Examples];
 
     [Theory]
     [MemberData(nameof(Examples))]

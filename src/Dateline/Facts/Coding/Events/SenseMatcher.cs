@@ -49,7 +49,7 @@ internal sealed class SenseMatcher(Lexicon lexicon)
         var governed = sense.Preposition is { } preposition ? Oblique(tree, verb, preposition) : -1;
         if (sense.Preposition is not null && governed < 0) return null;
         // "shot a boy at the gate" is not shooting at the gate.
-        if (governed >= 0 && sense.Object is null && !sense.Frame.HasObject && tree.Child(verb, "obj") is var own and >= 0 && own != governed && tree[own].Form is not ("itself" or "themselves" or "himself" or "herself")) return null;
+        if (governed >= 0 && sense.Object is null && !sense.Frame.HasObject && tree.Child(verb, "obj") is var own and >= 0 && own != governed && !sense.Words.Contains(tree.Lemma(own)) && tree[own].Form is not ("itself" or "themselves" or "himself" or "herself")) return null;
         if (sense.Object is null) return (0, governed);
         // "called the strikes an act of war" names them and calls none.
         if (tree.Lemma(verb) is "call" && governed < 0 && sense.Words.Count == 0 && tree.Child(verb, "xcomp") is var name and >= 0 && !tree.IsVerb(name)) return null;
@@ -101,21 +101,27 @@ internal sealed class SenseMatcher(Lexicon lexicon)
         foreach (var child in tree.Children(verb))
             if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "case") ||
                 tree.Is(child, "obl")) && (tree.Lemma(child) == word || tree[child].Form == word)) return true;
-        return false;
+        // "pulled out of the talks": right behind the verb, whatever the parser hangs it on.
+        return word is "out" && verb + 1 < tree.Count && tree[verb + 1].Form == word && tree.Head(verb + 1) > verb + 1;
     }
 
     private static int Oblique(Tree tree, int verb, string preposition)
     {
         foreach (var child in tree.Children(verb))
-            if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Deprel(child) == "xcomp" && preposition == "to") && tree.Marker(child) == preposition) return child;
+            if (child > verb && (tree.Is(child, "obl") || tree.Is(child, "advcl") || tree.Deprel(child) == "xcomp" && preposition == "to") && IsBehind(tree, child, preposition)) return child;
         // "call on more countries": the parser takes the phrase for an object.
         foreach (var child in tree.Children(verb))
-            if (child > verb && tree.Deprel(child) is "obj" && tree.Case(child) == preposition) return child;
+            if (child > verb && tree.Deprel(child) is "obj" && tree.Case(child) is not null && IsBehind(tree, child, preposition)) return child;
         // "called on the rebels": the parser takes the preposition for a particle.
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "compound") && child > verb && tree[child].Form == preposition) return tree.Child(verb, "obj") is var obj and >= 0 ? obj : tree.Child(verb, "iobj");
-        return -1;
+        // "ran over two soldiers": for a word of the number.
+        return verb + 1 < tree.Count && tree[verb + 1].Form == preposition && tree.Upos(verb + 1) is Upos.Adv && tree.Child(verb, "obj") is var counted && counted > verb && tree.IsUnder(verb + 1, counted) ? counted : -1;
     }
+
+    // "out of the talks" is behind "of" as well.
+    private static bool IsBehind(Tree tree, int i, string preposition) =>
+        tree.Marker(i) is var marker && (marker == preposition || preposition is "of" && (marker is "out of" || marker is "out" && tree.StandsBefore(i, "of")));
 
     // At the noun, or, where it completes a verb, at that behind it.
     private static int Phrase(Tree tree, int noun, string preposition)

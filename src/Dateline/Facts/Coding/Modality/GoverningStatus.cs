@@ -20,7 +20,7 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
         if (kind == "adj" && tree.Is(child, "nsubj"))
             return tree.IsNominal(child) && HasInfinitive(tree, head) && words.Table.Alone("adj", tree.Lemma(head).ToLowerInvariant()) is { Value: not Status.Demanded } raised ? raised.Value : Status.Actual;
         // "told them that", "agreed that": report, which commits to nothing of its own.
-        if (relation == "ccomp" && reporting.Table.Alone("verb", tree.Lemma(head).ToLowerInvariant()) is not null && tree.Lemma(head) is not "deny") return Status.Actual;
+        if (relation == "ccomp" && reporting.Table.Alone("verb", tree.Lemma(head).ToLowerInvariant()) is { } report && !report.Value.Contents.HasFlag(ReportedContents.Source) && tree.Lemma(head) is not "deny") return Status.Actual;
         // "wants to attack": of oneself one demands nothing.
         if (kind == "verb" && relation == "xcomp" && tree.Lemma(head) is "want" && tree.Child(head, "obj") < 0 && tree.Child(head, "iobj") < 0 && Marks.IsInfinitive(tree, child)) return Status.Planned;
         if (kind == "verb" && relation is "nsubj" or "obl:agent" or "nmod:poss" or "amod" or "compound") return Status.Actual;
@@ -28,6 +28,8 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
             if (Fits(tree, head, child, word)) return word.Value;
         foreach (var word in words.Table.Of(kind, tree[head].Form.ToLowerInvariant()))
             if (Fits(tree, head, child, word)) return word.Value;
+        // "ought to leave", "need to leave": parsers take what goes with the verb for its head.
+        if (kind == "verb" && relation == "xcomp" && Marks.IsInfinitive(tree, child) && words.Table.Alone("aux", tree.Lemma(head)) is { } auxiliary) return auxiliary.Value;
         // An infinitive of purpose has not happened by being told, nor that of a noun: "the right to strike"; who was "the first to strike" has struck.
         return relation is "advcl" && Marks.IsInfinitive(tree, child) || relation is "acl" && tree.Upos(head) == Upos.Noun && Marks.IsInfinitive(tree, child) && !HasOrdinal(tree, head)
             ? Status.Planned : Status.Actual;
@@ -39,9 +41,13 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
         if (tree.Deprel(child) == "acl" && tree[child].Xpos is "VBG" or "VBN" && !tree.Has(child, "mark") && tree.IsNominal(head)) return true;
         var kind = tree.Upos(head) switch { Upos.Verb => "verb", Upos.Noun => "noun", _ => null };
         if (kind is null || tree.IsVerb(child)) return false;
+        var presupposes = false;
         foreach (var word in words.Table.Of(kind, tree.Lemma(head).ToLowerInvariant()))
-            if (word.Value == Status.Actual && Fits(tree, head, child, word)) return true;
-        return false;
+            if (Fits(tree, head, child, word))
+                // "stopped the siege", not "stopped short of it"
+                if (word.Value == Status.Actual) presupposes = true;
+                else if (word.Rest.Length > 0) return false;
+        return presupposes;
     }
 
     // A verb lends its status to what completes it; with a preposition or particle, where that stands by.
@@ -75,6 +81,13 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
     private static bool StandsBy(Tree tree, int head, int child, string word)
     {
         if (tree.Case(child) == word || tree.Mark(child) == word) return true;
+        // "stopped short of attacking": the word between, and what hangs on that.
+        if (tree.Is(child, "xcomp") && tree.Upos(child) is Upos.Adj or Upos.Adv)
+        {
+            if (tree.Lemma(child) == word) return true;
+            foreach (var inner in tree.Children(child))
+                if (tree.Marker(inner) == word) return true;
+        }
         foreach (var other in tree.Children(head))
         {
             if (tree.Is(other, "compound") && tree.Lemma(other) == word) return true;

@@ -41,10 +41,11 @@ internal sealed class OwnStatus(StatusWords words)
         tree.Deprel(i) == "acl" && tree[i].Xpos == "VBN" && !tree.Has(i, "obl:agent") &&
         (words.Table.Alone("verb", tree.Lemma(i)) ?? words.Table.Alone("adj", tree[i].Form.ToLowerInvariant()))?.Value is Status.Planned;
 
-    // "neither side", "no troops", "none of them"
+    // "neither side", "no troops", "none of them", "neither the army nor the rebels"
     private static bool IsNone(Tree tree, int i) =>
         tree.Lemma(i).ToLowerInvariant() is "none" or "neither" or "nobody" or "nothing" ||
-        tree.Child(i, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "no" or "neither";
+        tree.Child(i, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "no" or "neither" ||
+        tree.Child(i, "cc:preconj") is var both and >= 0 && tree.Lemma(both).ToLowerInvariant() is "neither";
 
     private bool HasCondition(Tree tree, int word)
     {

@@ -136,10 +136,10 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
     {
         if (match.Pattern.Frame?.Of('H') is [{ Relation: "speaker" }])
         {
-            // "It is vital that …", not "partnership is vital to …"
+            // "It is vital that …", not "partnership is vital to …"; "the attack requires a response".
             var about = match.Tree.Child(match.Word, "nsubj");
             var isImpersonal = about < 0 || match.Tree.Lemma(about).Equals("it", StringComparison.OrdinalIgnoreCase);
-            if (source is not null && (isImpersonal || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }])) yield return (Body(text, source.Actor), -1);
+            if (source is not null && (isImpersonal || match.Pattern.Kind == PatternKind.Verb || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }])) yield return (Body(text, source.Actor), -1);
             yield break;
         }
         var tree = match.Tree;

@@ -37,6 +37,9 @@ internal sealed class VerbRule(Lexicon lexicon)
     private IEnumerable<RoleDraft> Related(Tree tree, int verb, Word<RoleWord> word)
     {
         var agent = Participants.Agent(tree, verb);
+        // "pledged allegiance to", not "pledged aid to".
+        for (var i = 0; i + 1 < word.Rest.Length; i++)
+            if (!tree.Children(verb).ToArray().Any(c => tree.Lemma(c) == word.Rest[i])) yield break;
         if (word.Rest is ["up"] && !tree.Has(verb, "compound") && !tree.Has(verb, "advmod")) yield break;
         var other = word.Rest.Length == 0 || word.Rest is ["up"] ? Participants.Patient(tree, verb) : Oblique(tree, verb, word.Rest[^1]);
         // "the brigade is made up of tribal fighters", "made up by"
@@ -139,6 +142,10 @@ internal sealed class VerbRule(Lexicon lexicon)
     {
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "obl") && tree.Case(child) == preposition) return child;
+        // "pledged allegiance to the group": hung on the object.
+        if (Participants.Patient(tree, verb) is not (>= 0 and var thing) || tree.Is(verb, "acl")) return -1;
+        foreach (var child in tree.Children(thing))
+            if (child > thing && preposition is "to" && (tree.Is(child, "obl") || tree.Is(child, "nmod")) && tree.Case(child) == preposition) return child;
         return -1;
     }
 
@@ -148,5 +155,13 @@ internal sealed class VerbRule(Lexicon lexicon)
     // What can be led or joined: a named body, or a common word for one. Not an effort, a table or a change.
     private bool IsBody(Tree tree, int i) =>
         tree.EntityAt(i) is { Type: EntityType.Org or EntityType.Norp } || tree.Lemma(i).ToLowerInvariant() is "coalition" or "alliance" or "delegation" ||
-        Bodies.Any(c => lexicon.Classes.Has(c, tree.Lemma(i)));
+        Bodies.Any(c => lexicon.Classes.Has(c, tree.Lemma(i))) || tree.Lemma(i) is "mission" or "office" or "team" or "branch" or "wing" or "bureau" && OfBody(tree, i);
+
+    // "the UN mission", "al-Qaeda's Yemeni branch"
+    private static bool OfBody(Tree tree, int i)
+    {
+        foreach (var child in tree.Children(i))
+            if (child < i && (tree.Is(child, "compound") || tree.Is(child, "nmod:poss")) && tree.EntityAt(child) is { Type: EntityType.Org }) return true;
+        return false;
+    }
 }

@@ -30,10 +30,19 @@ internal static class ReportedClause
     // A parser may hang more on the speaker than can be his.
     private static int LastOf(Tree tree, Cue cue)
     {
-        var last = tree.First(cue.Speaker) > cue.Last ? tree.Last(cue.Speaker) : Math.Max(cue.Last + 1, cue.Speaker);
+        var last = tree.First(cue.Speaker) > cue.Last || Closes(tree, cue) ? tree.Last(cue.Speaker) : Math.Max(cue.Last + 1, cue.Speaker);
         if (tree.EntityAt(last) is { } name) last = Math.Max(last, name.End - 1);
         while (last + 1 < tree.Count && (tree.Upos(last + 1) == Upos.Propn || tree[last + 1].Form is "-")) last++;
         return last;
+    }
+
+    // "…, according to the mission in Congo.": to the end of the sentence.
+    private static bool Closes(Tree tree, Cue cue)
+    {
+        if (cue.Word == 0 || tree[cue.Word - 1].Form is not "," || tree.Last(cue.Speaker) < LastWord(tree)) return false;
+        for (var i = cue.Word; i < LastWord(tree); i++)
+            if (tree.IsPunct(i) || tree.IsVerb(i) && i > cue.Last) return false;
+        return true;
     }
 
     /// <summary>A clause without the words that stand at its edge; at an edge of the sentence, the sentence without them.</summary>

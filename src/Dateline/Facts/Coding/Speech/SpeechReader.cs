@@ -23,12 +23,16 @@ internal static class SpeechReader
         found.AddRange(Transcript.Find(text));
         quotations.GiveTheRest(found, text);
         found.AddRange(OwnStatement.Find(text, found, quotations));
-        if (found.Count == 0) found.AddRange(Communique.Find(text));
+        if (Communique.Find(text).FirstOrDefault() is { } communique && found.TrueForAll(a => IsPartOf(a, communique))) found = [communique];
         found.Sort((a, b) => a.Content.Start != b.Content.Start
             ? a.Content.Start.CompareTo(b.Content.Start) : b.Content.Length.CompareTo(a.Content.Length));
         foreach (var outer in found) CutAside(outer, found);
         return Headlines.Drop(text, Joined.Join(text, found));
     }
+
+    // "The members stress the need for a truce": who speaks of himself throughout says each of it.
+    private static bool IsPartOf(Attribution said, Attribution communique) =>
+        said.Tree is { } tree && tree.Head(said.Word) < 0 && tree[said.Word].Xpos is "VBP" or "VBZ" && (said.Speaker.Text == communique.Speaker.Text || said.Speaker.Text is "They" or "It");
 
     private static Attribution? Attribute(CodingText text, Cue cue, QuotationTable quotations)
     {
