@@ -33,7 +33,7 @@ internal sealed class Complements(ActorWords words, Owners owners)
             foreach (var clause in Clauses(tree, speech.Word, speech.Object))
             {
                 var inner = triggers.Find(t => t != speech && t.Word == clause && t.Recipients.Count > 0);
-                if (inner is not null) speech.Recipients.AddRange(inner.Recipients.Where(r => !speech.Actors.Contains(r) && words.IsActor(tree, r)));
+                if (inner is not null) speech.Recipients.AddRange(inner.Recipients.Where(r => !speech.Actors.Contains(r) && (words.IsActor(tree, r) || speech.Type == EventType.Threaten && words.CanAct(tree, r))));
                 else if (Concerned(tree, clause, 0) is var one and >= 0 && !IsSelf(speech, one)) speech.Recipients.AddRange(tree.Coordinated(one));
                 if (speech.Recipients.Count > 0) break;
             }
@@ -56,7 +56,7 @@ internal sealed class Complements(ActorWords words, Owners owners)
 
     private int Conditioned(Tree tree, int threat)
     {
-        foreach (var at in new[] { threat, tree.Child(threat, "xcomp") })
+        foreach (var at in new[] { threat, tree.Child(threat, "xcomp"), tree.Child(threat, "advcl") })
             if (at >= 0)
                 foreach (var child in tree.Children(at))
                     if (child > at && tree.Deprel(child) is "advcl" && tree.Mark(child) is "unless" or "if" or "until" && Subjects.Own(tree, child) is var subject and >= 0 && tree.Upos(subject) is not Upos.Pron && words.IsActor(tree, subject)) return subject;
@@ -106,7 +106,7 @@ internal sealed class Complements(ActorWords words, Owners owners)
             if (owners.OfOthers(tree, child) is var owner and >= 0) return owner;
         }
         foreach (var child in tree.Children(clause))
-            if (child > clause && tree.Deprel(child) is "xcomp" or "ccomp" && Concerned(tree, child, depth + 1) is var deeper and >= 0) return deeper;
+            if (child > clause && tree.Deprel(child) is "xcomp" or "ccomp" && tree.Mark(child) is not "without" && Concerned(tree, child, depth + 1) is var deeper and >= 0) return deeper;
         return -1;
     }
 }

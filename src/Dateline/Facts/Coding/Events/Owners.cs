@@ -75,7 +75,7 @@ internal sealed class Owners(ActorWords words)
         if (depth > Depth) return -1;
         foreach (var child in tree.Children(thing))
         {
-            if (child < thing && tree.Deprel(child) is "nmod:poss" && (pronouns || tree[child].Xpos is not "PRP$"))
+            if (child < thing && tree.Deprel(child) is "nmod:poss" && (pronouns && !IsSelf(tree, child) || tree[child].Xpos is not "PRP$"))
                 return words.IsActor(tree, child) ? Antecedents.Through(tree, child) : Of(tree, child, prepositions, depth + 1, pronouns);
             if (child < thing && (tree.Is(child, "amod") || tree.Is(child, "compound")) && tree.EntityAt(child) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org or EntityType.Per })
                 return child;
@@ -94,5 +94,5 @@ internal sealed class Owners(ActorWords words)
     }
 
     // "praised its work": whose, the sentence does not say; who acts seldom means himself.
-    private static bool IsSelf(Tree tree, int owner) => tree[owner].Xpos is "PRP$" && tree.Head(owner) is var thing and >= 0 && tree.Lemma(thing) is "commitment" or "support" or "condemnation" or "opposition" or "solidarity" or "appeal" or "demand" or "call" or "threat" || tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "own" or "himself" or "itself";
+    private static bool IsSelf(Tree tree, int owner) => tree[owner].Xpos is "PRP$" && tree.Head(owner) is var thing and >= 0 && tree.Lemma(thing) is "commitment" or "pledge" or "promise" or "vow" or "support" or "condemnation" or "opposition" or "solidarity" or "appeal" or "demand" or "call" or "threat" || tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "own" or "himself" or "itself";
 }

@@ -101,7 +101,12 @@ internal sealed class SenseMatcher(Lexicon lexicon)
         foreach (var child in tree.Children(verb))
             if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "case") ||
                 tree.Is(child, "obl")) && (tree.Lemma(child) == word || tree[child].Form == word)) return true;
-        return false;
+        // "forced the agency, its partners said, out of the country"
+        if (word is "out")
+            foreach (var child in tree.Children(verb))
+                if (child > verb && tree.Is(child, "obl") && tree.Case(child) is "out of") return true;
+        // "handed over 700 kilos of flour": the parser hangs the particle on the number.
+        return verb + 2 < tree.Count && tree[verb + 1].Form == word && tree.Upos(verb + 2) is Upos.Num;
     }
 
     private static int Oblique(Tree tree, int verb, string preposition)
