@@ -6,7 +6,7 @@ internal static class TreeRepair
 {
     // In this order: each looks at what those before it left.
     private static readonly Func<Sentence, Sentence>[] Steps =
-        [MistakenVerb.Repair, GardenPath.Repair, LostVerb.Repair, ReportedSpeech.Repair, LostSubject.Repair, BeTo.Repair, VerbComplements.Repair];
+        [MistakenVerb.Repair, PerfectTense.Repair, GardenPath.Repair, LostVerb.Repair, ReportedSpeech.Repair, LostSubject.Repair, BeTo.Repair, VerbComplements.Repair];
 
     /// <summary>The sentence itself where it is a forest with proper roots; else a copy without what is none.</summary>
     public static Sentence Repair(Sentence sentence)

@@ -17,7 +17,7 @@ internal static class Absorption
     {
         var gone = new HashSet<Trigger>();
         foreach (var verb in triggers.Where(IsReduced))
-            if (triggers.Find(t => t.IsNoun && t.Word == verb.Object) is { } noun) Give(verb, noun, gone);
+            if (triggers.Find(t => t.IsNoun && t.Word == verb.Object) is { } noun && verb.Type is not EventType.Consult) Give(verb, noun, gone);
         foreach (var verb in triggers.Where(t => !t.IsNoun && !gone.Contains(t)))
         {
             foreach (var noun in triggers.Where(t => t.IsNoun))
@@ -29,6 +29,7 @@ internal static class Absorption
             Wielded(verb, lexicon);
             verb.Actors.RemoveAll(a => triggers.Exists(t => t.IsNoun && t.Word == a));
         }
+        InWhich(triggers, gone);
         Refused(triggers, gone);
         InProtest(triggers, gone);
         foreach (var outer in triggers.Where(t => t.Type == EventType.Retreat && !gone.Contains(t)))
@@ -83,6 +84,27 @@ internal static class Absorption
         verb.Type is EventType.Agree && noun.Type is EventType.Retreat or EventType.Agree or EventType.Aid ||
         // "sought the support of the bloc", "issued an ultimatum"
         verb.Type is EventType.Request && noun.Type is EventType.Support or EventType.Aid or EventType.Threaten;
+
+    // "the attack on the village, in which gunmen killed ten": one attack, and whom it met.
+    private static void InWhich(List<Trigger> triggers, HashSet<Trigger> gone)
+    {
+        foreach (var noun in triggers.Where(t => t.IsNoun && t.Type == EventType.Assault && !gone.Contains(t)))
+            if (triggers.Find(t => !t.IsNoun && t.Type == EventType.Assault && !gone.Contains(t) && !IsAbduction(t) && t.Tree.Deprel(t.Word) is "acl:relcl" && t.Tree.IsUnder(t.Word, noun.Word) && IsWithin(t)) is { } within &&
+                (noun.Actors.Count == 0 || within.Actors.Count == 0))
+            {
+                if (noun.Actors.Count == 0) noun.Actors.AddRange(within.Actors);
+                noun.Recipients.AddRange(within.Recipients.Where(r => !noun.Recipients.Contains(r)));
+                noun.Absorbed.Add(within.Word);
+                gone.Add(within);
+            }
+    }
+
+    private static bool IsWithin(Trigger t)
+    {
+        foreach (var child in t.Tree.Children(t.Word))
+            if (child < t.Word && t.Tree.Is(child, "obl") && Antecedents.IsRelative(t.Tree, child) && t.Tree.Case(child) is "in" or "during") return true;
+        return false;
+    }
 
     // "rejected the envoy's request": that he asked is not told, only that he was refused.
     private static void Refused(List<Trigger> triggers, HashSet<Trigger> gone)

@@ -26,6 +26,9 @@ internal static class Addressees
                 continue;
             }
             var deed = triggers.Find(t => t != speech && t.IsNoun && t.Actors.Count > 0 && t.Word > speech.Word && IsObject(tree, t.Word, speech.Word));
+            // "condemned the attack, in which gunmen killed ten": those who killed.
+            deed ??= speech.Type != EventType.Accuse ? null : triggers.Find(t => !t.IsNoun && t.Type is EventType.Assault or EventType.Coerce && t.Actors.Count > 0 && tree.Deprel(t.Word) is "acl:relcl" &&
+                tree.Head(t.Word) is var told && told > speech.Word && IsObject(tree, told, speech.Word));
             if (deed is null) continue;
             speech.Recipients.Clear();
             speech.Recipients.AddRange(deed.Actors.Where(a => !speech.Actors.Contains(a)));

@@ -59,6 +59,8 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         var state = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : Outcome(tree, t.Told));
         var isRefusal = state == Status.Denied && IsRefusal(t);
         if (isRefusal) (t.Type, state) = (EventType.Reject, Status.Actual);
+        var isEnd = IsEnd(t);
+        if (isEnd) t.Type = EventType.Retreat;
         var reach = Reaches.Of(t.Type, state);
         return new EventDraft
         {
@@ -67,7 +69,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
             Status = state, Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
             Place = Circumstances.PlaceOf(text.Document, tree, word, reach) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n, reach)),
-            Count = Count(t), Mode = isRefusal ? null : t.Sense.Mode, Cameo = isArming ? "072" : isRefusal ? "120" : t.Sense.Cameo,
+            Count = Count(t), Mode = isRefusal ? null : isEnd ? "ceasefire" : t.Sense.Mode, Cameo = isArming ? "072" : isRefusal ? "120" : isEnd ? "0871" : t.Sense.Cameo,
         };
     }
 
@@ -86,6 +88,10 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         string Word(int i) => t.Tree[i].Form.ToLowerInvariant();
     }
 
+    // "called on all parties to cease fighting", "stopped shelling the port": force is laid down.
+    private static bool IsEnd(Trigger t) =>
+        t is { IsNoun: false, Type: EventType.Assault } && t.Tree[t.Word].Xpos is "VBG" && t.Tree.Deprel(t.Word) is "xcomp" or "ccomp" or "obj" && t.Tree.Head(t.Word) is var verb and >= 0 && t.Tree.Lemma(verb) is "cease" or "end" or "halt" or "quit" or "stop";
+
     // Who supports an armed group or an army gives it more than words.
     private static bool IsArming(CodingText text, Trigger t, List<Mention> recipients) =>
         t.Type == EventType.Support && t.Sense.Cameo is "050" && t.Sense.Head is "support" or "back" or "backing" &&
@@ -102,7 +108,7 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     // "wrote to the ministry to demand his release": who does the one has done the other.
     private static bool IsDoneByTelling(Trigger t) =>
         t.Type is EventType.Request or EventType.Protest or EventType.Accuse && t.Tree.Deprel(t.Word) is "advcl" && t.Tree[t.Word].Xpos is "VB" &&
-        t.Tree.Head(t.Word) is var act and >= 0 && act < t.Word && t.Tree.IsVerb(act);
+        t.Tree.Head(t.Word) is var act and >= 0 && act < t.Word && t.Tree.IsVerb(act) && Participants.Agent(t.Tree, act) is var agent && t.Actors.Contains(agent);
 
     // "opened fire to disperse the crowd, killing one": what came of it is as sure as what was done.
     private static int Outcome(Tree tree, int told)

@@ -58,7 +58,7 @@ internal sealed class FrameReader(Lexicon lexicon)
     {
         var and = tree.Last(one) + 1;
         if (and >= tree.Count - 1 || tree[and].Form is not "and") return -1;
-        for (var i = and + 1; i < tree.Count && i < and + 8; i++)
+        for (var i = and + 1; i < tree.Count && i < and + 8 && tree[i].Form is not ","; i++)
             if (tree.IsNominal(i) && tree.First(i) > and && (tree.Head(i) < and || tree.Head(i) > i && !tree.IsNominal(tree.Head(i)))) return i;
         return -1;
     }

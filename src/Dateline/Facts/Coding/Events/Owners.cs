@@ -57,7 +57,10 @@ internal sealed class Owners(ActorWords words)
     public static bool Concerns(EventType type) => type is EventType.Support or EventType.Accuse or EventType.Reject or EventType.Aid;
 
     /// <summary>The same of those that are named otherwise than by a pronoun: <c>its dispute with {its neighbours}</c>.</summary>
-    public int OfOthers(Tree tree, int thing) => Of(tree, thing, Having, 0, pronouns: false);
+    /// <param name="tree">The sentence.</param>
+    /// <param name="thing">What is somebody's.</param>
+    /// <param name="deed">Whether only who did it counts, not whom it befell.</param>
+    public int OfOthers(Tree tree, int thing, bool deed) => Of(tree, thing, deed ? Doing : Having, 0, pronouns: false);
 
     /// <summary>The actor whose a thing is, by possessive, demonym, <c>by</c>, <c>of</c> or the agent of a participle; −1 where none is named.</summary>
     public int Of(Tree tree, int thing) => Of(tree, thing, Having, 0);

@@ -108,7 +108,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         // "strikes in support of the government": what they are for.
         if (t.IsNoun && t.Type == EventType.Support && t.Recipients.Count == 0 && tree.Case(word) is "in" or "with" && t.Actors.TrueForAll(a => a > word)) return false;
         // "delivered 24 munitions": help needs somebody helped, unless it is relief.
-        return t.IsNoun || t.Type != EventType.Aid || t.Recipients.Count > 0 || t.Sense.Cameo is "073" or "074" or "075";
+        return t.IsNoun || t.Type != EventType.Aid || t.Recipients.Count > 0 || t.Sense.Cameo is "073" or "075";
     }
 
     private bool Drop(Trigger t, NearMisses? misses)
@@ -122,6 +122,8 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private bool ByActors(Trigger t)
     {
         if (t.Actors.Count == 0 || t.IsNoun && t.Type is not (EventType.Support or EventType.Aid or EventType.Protest)) return true;
+        // "one hit a depot": a missile, or nobody knows what.
+        if (t.Type == EventType.Assault) t.Actors.RemoveAll(a => t.Tree.Upos(a) is Upos.Num && t.Tree.Lemma(a) is "one" && !t.Tree.Has(a, "nmod"));
         t.Actors.RemoveAll(a => !_words.CanAct(t.Tree, a) && !(IsSpeech(t.Type) && lexicon.Classes.Has("@speaking", t.Tree.Lemma(a))));
         return t.Actors.Count > 0 || t.Type == EventType.Assault && t.Recipients.Count > 0 || t.IsNoun && t.Type == EventType.Protest;
     }

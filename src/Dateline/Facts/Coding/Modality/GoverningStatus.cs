@@ -32,6 +32,8 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
             if (Fits(tree, head, child, word)) return word.Value;
         // "rejected an invitation to attend", "spurned an offer of talks": what one was asked or offered comes to nothing.
         if (kind == "noun" && (relation is "acl" && Marks.IsInfinitive(tree, child) || tree.Is(child, "nmod") && tree.Case(child) is "for" or "of" && Offers.Contains(tree.Lemma(head))) && IsRefused(tree, head)) return Status.Denied;
+        // "rejected any talks with the gangs": they do not take place.
+        if (kind == "verb" && relation is "obj" or "nsubj:pass" && Refusing.Contains(tree.Lemma(head)) && Dealings.Contains(tree.Lemma(child))) return Status.Denied;
         if (kind == "verb" && relation is "advcl" or "xcomp" && Refusing.Contains(tree.Lemma(head)) && Marks.IsInfinitive(tree, child) && tree.Child(head, "obj") is var refused and >= 0 && refused < child && Offers.Contains(tree.Lemma(refused))) return Status.Denied;
         // An infinitive of purpose has not happened by being told, nor that of a noun: "the right to strike"; who was "the first to strike" has struck.
         return relation is "advcl" && Marks.IsInfinitive(tree, child) || relation is "acl" && tree.Upos(head) == Upos.Noun && Marks.IsInfinitive(tree, child) && !HasOrdinal(tree, head)
@@ -69,6 +71,8 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
     private static readonly HashSet<string> Refusing = ["decline", "dismiss", "rebuff", "refuse", "reject", "snub", "spurn"];
 
     private static readonly HashSet<string> Offers = ["appeal", "call", "demand", "invitation", "offer", "plea", "proposal", "request"];
+
+    private static readonly HashSet<string> Dealings = ["ceasefire", "compromise", "concession", "contact", "cooperation", "dialogue", "discussion", "mediation", "meeting", "negotiation", "talk", "talks", "truce", "withdrawal"];
 
     private static bool HasOrdinal(Tree tree, int noun)
     {

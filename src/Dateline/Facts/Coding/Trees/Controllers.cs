@@ -34,6 +34,8 @@ internal static class Controllers
         if (!Callers.TryGetValue(tree.Lemma(governor), out var prepositions)) return -1;
         foreach (var child in tree.Children(governor))
             if (tree.Is(child, "obl") && child > governor && prepositions.Contains(tree.Case(child)) && !Times.IsTime(tree, child)) return child;
+        // "called on all states to open": an object, with its preposition.
+        if (tree.Child(governor, "obj") is var named and >= 0 && prepositions.Contains(tree.Case(named))) return named;
         // Parsers take the preposition for a particle as often.
         return tree.Child(governor, "compound") is var particle and >= 0 && prepositions.Contains(tree.Lemma(particle)) ? tree.Child(governor, "obj") : -1;
     }
@@ -51,7 +53,7 @@ internal static class Controllers
     {
         var outer = tree.Head(noun);
         // "pressed the regime to lift": whom one presses is to do it. "works with its allies to end": who works ends it.
-        if (outer >= 0 && tree.Deprel(noun) is "iobj") return Antecedents.Through(tree, noun);
+        if (outer >= 0 && (tree.Deprel(noun) is "iobj" || tree.IsVerb(outer) && CalledOn(tree, outer) == noun)) return Antecedents.Through(tree, noun);
         if (outer >= 0 && tree.IsVerb(outer) && tree.Is(noun, "obl") && tree.Case(noun) is "with") return Subjects.Of(tree, outer, depth + 1);
         var owner = tree.Child(noun, "nmod:poss");
         if (Addressed(tree, noun) is var addressed and >= 0) return addressed;

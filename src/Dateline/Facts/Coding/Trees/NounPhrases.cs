@@ -31,6 +31,8 @@ internal static class NounPhrases
         {
             if (child < head || tree.Last(child) <= last) continue;
             if (tree.IsPunct(child) && !Inner(tree, child)) break;
+            // "The rebels, for their part": said beside it, though the comma hangs with it.
+            if (tree[tree.First(child)].Form is "," && tree.Is(child, "nmod") && tree.Case(child) is "for" or "among" or "including") break;
             // A person's name has no phrase of place: "met John Kerry in Baghdad" is where they met.
             if (tree.Is(child, "nmod") && tree.EntityAt(head) is { Type: EntityType.Per } && tree.Case(child) is not "of") break;
             if (!places && tree.Is(child, "nmod") && !OfParties(tree.Case(child))) break;
@@ -54,7 +56,8 @@ internal static class NounPhrases
         while (first > 0 && tree[first - 1].Span.Start >= span.Start) first--;
         while (last + 1 < tree.Count && last + 1 < before && tree[last + 1].Span.End <= span.End) last++;
         last = BeforeClause(tree, head, last);
-        while (first < head && tree[first].Xpos is "WRB" or "CC") first++;
+        // "in which gunmen killed ten", "where ten people died": what joins the clause is no part of them.
+        while (first < head && (tree[first].Xpos is "WRB" or "WDT" or "CC" || tree[first].Xpos is "IN" && tree[first + 1].Xpos is "WDT")) first++;
         // "the council this afternoon": who met, not when.
         if (last > head && tree.Times.FirstOrDefault(t => t.First > head && t.Last >= last && t.First <= last) is { Time: not null } when && tree.EntityAt(when.First) is null) last = when.First - 1;
         span = Trim(tree, WithoutBound(tree, first, head), last, head);
