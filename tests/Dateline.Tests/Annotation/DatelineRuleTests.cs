@@ -21,6 +21,22 @@ public sealed class DatelineRuleTests
     }
 
     [Theory]
+    [InlineData("14.32 |The army says it has pulled back.")]
+    [InlineData("9:05 am – |Pakistan closes its border.")]
+    [InlineData("23:10 GMT | |Sirens sounded in the port.")]
+    public void The_clock_of_a_running_report_ends_before_the_entry(string text)
+    {
+        var end = text.LastIndexOf('|');
+        Assert.Equal(end, DatelineRule.Clock(text.Remove(end, 1), 0));
+    }
+
+    [Theory]
+    [InlineData("14.32 percent of the voters came.")]
+    [InlineData("2016.05.01 The envoy came.")]
+    [InlineData("25.40 Euros was the price.")]
+    public void A_number_is_no_clock(string text) => Assert.Equal(-1, DatelineRule.Clock(text, 0));
+
+    [Theory]
     [InlineData("Kerry – who had flown in from Paris – spoke first.")]
     [InlineData("The town - Mosul - was quiet.")]
     [InlineData("ISIL's losses — Ramadi, Tikrit and Sinjar — were heavy.")]

@@ -145,7 +145,8 @@ internal static class NominalFinder
         foreach (var child in children)
         {
             if (child < head) continue;
-            if (tree.IsPunct(child) || !Behind(tree.Deprel(child))) break;
+            // "rebels in Idlib on Tuesday": the day is no part of them.
+            if (tree.IsPunct(child) || !Behind(tree.Deprel(child)) || Trees.Times.IsTime(tree, child)) break;
             last = tree.Last(child);
         }
         return (first, last);

@@ -21,7 +21,7 @@ internal static partial class DatelineRule
         for (var i = 0; i < pieces.Count; i++)
         {
             if (i > 0 && pieces[i].Gap is not (Gap.Blank or Gap.LongLine)) continue;
-            var end = End(text, pieces[i].Start);
+            var end = End(text, pieces[i].Start) is var dateline and >= 0 ? dateline : Clock(text, pieces[i].Start);
             if (end < 0) continue;
             for (i++; i < pieces.Count && pieces[i].Start < end; i++) Start(scores, i) = -Certain;
             if (i < pieces.Count) Start(scores, i) = Certain;
@@ -43,6 +43,18 @@ internal static partial class DatelineRule
             ? match.Index + match.Length
             : -1;
     }
+
+    // "14.32 The army says …": a running report's clock is a heading of its own.
+    /// <summary>The offset after a clock that starts at <paramref name="start"/>, or −1.</summary>
+    public static int Clock(string text, int start)
+    {
+        if (start >= text.Length || !char.IsAsciiDigit(text[start])) return -1;
+        var match = Time().Match(text, start, Math.Min(Longest, text.Length - start));
+        return match.Success ? match.Index + match.Length : -1;
+    }
+
+    [GeneratedRegex(@"\G(?:[01]?\d|2[0-3])[.:][0-5]\d(?:[ ]?(?:a\.?m\.?|p\.?m\.?|AM|PM|GMT|UTC|BST|CET|EST|EDT))?(?:[ ]?[-–—:|])?[ ]+(?=[\p{Lu}“""‘'])", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 
     private static bool IsProse(ReadOnlySpan<char> rest) => rest[..Math.Min(rest.Length, 40)].ContainsAnyInRange('a', 'z');
 

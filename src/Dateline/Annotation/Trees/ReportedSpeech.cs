@@ -24,6 +24,11 @@ internal static class ReportedSpeech
                 copy ??= [.. tokens];
                 copy[i] = copy[i] with { Head = reporter };
             }
+            else if (Inserted(sentence, tokens, i) is var told and >= 0)
+            {
+                copy ??= [.. tokens];
+                copy[i] = copy[i] with { Head = told };
+            }
             else if (Finite(sentence, tokens, i) is var finite and >= 0)
             {
                 copy ??= [.. tokens];
@@ -59,6 +64,9 @@ internal static class ReportedSpeech
     {
         var isParticiple = tokens[i].Deprel is "advcl" or "acl" && tokens[i].Xpos == "VBG" && tokens[i - 1].Form == "," && Participles.Contains(tokens[i].Form);
         var isPast = tokens[i].Deprel == "conj" && tokens[i].Xpos == "VBD" && tokens[i - 1].Deprel == "cc" && tokens[i - 2].Form == "," && Past.Contains(tokens[i].Form);
+        // "denied that civilians were targeted and accused the rebels": what has an object is no passive.
+        var isActive = tokens[i].Deprel == "conj" && tokens[i].Xpos is "VBD" or "VBN" && tokens[i - 1].Deprel == "cc" && tokens[i - 2].Form != "," && Past.Contains(tokens[i].Form) && IsActiveBehindPassive(sentence, tokens, i);
+        isPast |= isActive;
         if (!isParticiple && !isPast || isPast && HasSubject(sentence, tokens, i)) return -1;
         for (var (at, steps) = (tokens[i].Head, 0); at >= 0 && steps < tokens.Length; at = tokens[at].Head, steps++)
         {
@@ -67,6 +75,29 @@ internal static class ReportedSpeech
             if (tokens[at].Upos != Upos.Verb && tokens[at].Deprel is not ("ccomp" or "conj")) return -1;
         }
         return -1;
+    }
+
+    // "The police, the ministry said, closed the port, the mayor added, and arrested two": who reports between commas does no more than that.
+    private static int Inserted(Sentence sentence, Token[] tokens, int i)
+    {
+        if (i < 4 || tokens[i].Deprel != "conj" || tokens[i].Upos != Upos.Verb || tokens[i].Xpos is not ("VBD" or "VBZ" or "VBP") || tokens[i - 1].Deprel != "cc" || tokens[i - 2].Form != ",") return -1;
+        var said = i - 3;
+        if (tokens[i].Head != said || tokens[said].Deprel != "parataxis" || tokens[said].Form is not ("said" or "says" or "added" or "reported") || tokens[said].Head is not (var verb and >= 0) || verb > said || tokens[verb].Upos != Upos.Verb) return -1;
+        return HasSubject(sentence, tokens, i) ? -1 : verb;
+    }
+
+    private static bool IsActiveBehindPassive(Sentence sentence, Token[] tokens, int i)
+    {
+        var (hasObject, isPassive) = (false, false);
+        foreach (var child in sentence.Children(i))
+        {
+            if (Relations.Is(tokens[child].Deprel, "aux")) return false;
+            hasObject |= tokens[child].Deprel is "obj" or "ccomp" && child > i;
+        }
+        if (tokens[i].Head is var one and >= 0 && one < i && tokens[one].Deprel == "ccomp")
+            foreach (var child in sentence.Children(one))
+                isPassive |= tokens[child].Deprel is "aux:pass" || tokens[child].Deprel is "aux" && tokens[child].Form is "had" && tokens[i].Form is "said" or "accused" or "warned" or "added";
+        return hasObject && isPassive;
     }
 
     // "pressed Russia to use its influence and underlined the need": a past tense goes on with no infinitive.

@@ -17,7 +17,7 @@ internal static class Absorption
     {
         var gone = new HashSet<Trigger>();
         foreach (var verb in triggers.Where(IsReduced))
-            if (triggers.Find(t => t.IsNoun && t.Word == verb.Object) is { } noun) Give(verb, noun, gone);
+            if (triggers.Find(t => t.IsNoun && t.Word == verb.Object) is { } noun && verb.Type is not EventType.Consult) Give(verb, noun, gone);
         foreach (var verb in triggers.Where(t => !t.IsNoun && !gone.Contains(t)))
         {
             foreach (var noun in triggers.Where(t => t.IsNoun))
@@ -29,6 +29,8 @@ internal static class Absorption
             Wielded(verb, lexicon);
             verb.Actors.RemoveAll(a => triggers.Exists(t => t.IsNoun && t.Word == a));
         }
+        InWhich(triggers, gone);
+        Refused(triggers, gone);
         InProtest(triggers, gone);
         foreach (var outer in triggers.Where(t => t.Type == EventType.Retreat && !gone.Contains(t)))
             gone.UnionWith(triggers.Where(t => t.IsNoun && t.Word == outer.Object && t.Actors.Count + t.Recipients.Count == 0));
@@ -79,7 +81,42 @@ internal static class Absorption
 
     private static bool IsConsumed(Trigger verb, Trigger noun) =>
         verb.Type is EventType.Concede or EventType.Sanction or EventType.Coerce or EventType.Assault or EventType.Protest ||
-        verb.Type is EventType.Agree && noun.Type is EventType.Retreat or EventType.Agree or EventType.Aid;
+        verb.Type is EventType.Agree && noun.Type is EventType.Retreat or EventType.Agree or EventType.Aid ||
+        // "sought the support of the bloc", "issued an ultimatum"
+        verb.Type is EventType.Request && noun.Type is EventType.Support or EventType.Aid or EventType.Threaten;
+
+    // "the attack on the village, in which gunmen killed ten": one attack, and whom it met.
+    private static void InWhich(List<Trigger> triggers, HashSet<Trigger> gone)
+    {
+        foreach (var noun in triggers.Where(t => t.IsNoun && t.Type == EventType.Assault && !gone.Contains(t)))
+            if (triggers.Find(t => !t.IsNoun && t.Type == EventType.Assault && !gone.Contains(t) && !IsAbduction(t) && t.Tree.Deprel(t.Word) is "acl:relcl" && t.Tree.IsUnder(t.Word, noun.Word) && IsWithin(t)) is { } within &&
+                (noun.Actors.Count == 0 || within.Actors.Count == 0))
+            {
+                if (noun.Actors.Count == 0) noun.Actors.AddRange(within.Actors);
+                noun.Recipients.AddRange(within.Recipients.Where(r => !noun.Recipients.Contains(r)));
+                noun.Absorbed.Add(within.Word);
+                gone.Add(within);
+            }
+    }
+
+    private static bool IsWithin(Trigger t)
+    {
+        foreach (var child in t.Tree.Children(t.Word))
+            if (child < t.Word && t.Tree.Is(child, "obl") && Antecedents.IsRelative(t.Tree, child) && t.Tree.Case(child) is "in" or "during") return true;
+        return false;
+    }
+
+    // "rejected the envoy's request": that he asked is not told, only that he was refused.
+    private static void Refused(List<Trigger> triggers, HashSet<Trigger> gone)
+    {
+        foreach (var noun in triggers.Where(t => t.IsNoun && t.Type is EventType.Request or EventType.Agree or EventType.Threaten or EventType.Accuse && t.Tree.Deprel(t.Word) is "obj" or "nsubj:pass"))
+            if (triggers.Find(t => !t.IsNoun && t.Type == EventType.Reject && t.Word == noun.Tree.Head(noun.Word)) is { } refusal && !gone.Contains(refusal))
+            {
+                if (refusal.Recipients.Count == 0) refusal.Recipients.AddRange(noun.Actors.Where(a => !refusal.Actors.Contains(a)));
+                refusal.Absorbed.Add(noun.Word);
+                gone.Add(noun);
+            }
+    }
 
     // "in a raid conducted by the army": the participle only says whose raid it was.
     private static bool IsReduced(Trigger verb) =>
@@ -99,7 +136,7 @@ internal static class Absorption
     // "killed in a raid", "met for talks"
     private static bool IsOccasion(Trigger verb, Trigger noun) =>
         verb.Type == noun.Type && noun.Tree.Is(noun.Word, "obl") && noun.Tree.Head(noun.Word) == verb.Word &&
-        noun.Tree.Case(noun.Word) is "in" or "during" or "by" or "for" or "at" or "with";
+        (noun.Tree.Case(noun.Word) is "in" or "during" or "by" or "for" or "at" or "with" || verb.Type == EventType.Agree && noun.Tree.Case(noun.Word) is "on" or "upon" or "to");
 
     // "attacks in the town of Tartus, which killed two": what kills is the attack, however near the place stands.
     private static bool IsPlaceOf(Tree tree, int i, int noun, Lexicon lexicon) =>
@@ -119,7 +156,7 @@ internal static class Absorption
     // "met the rebels to discuss a truce", "used tear gas to disperse the crowd": the purpose of an act of one kind is that act.
     private static bool IsPurpose(Trigger one, Trigger next) =>
         one.Type == next.Type && !next.IsNoun && next.Tree.Head(next.Word) is var head && head >= 0 &&
-        (next.Tree.Deprel(next.Word) is "advcl" or "xcomp" && head == one.Word || next.Tree.Deprel(next.Word) is "acl" or "advcl" && head == one.Object && next.Tree[next.Word].Xpos is "VB") &&
+        (next.Tree.Deprel(next.Word) is "advcl" or "xcomp" && head == one.Word || next.Tree.Deprel(next.Word) is "acl" or "advcl" && (head == one.Object && next.Tree[next.Word].Xpos is "VB" || next.Tree[next.Word].Xpos is "VBG" && next.Tree.Deprel(head) is "obj" && next.Tree.Head(head) == one.Word && next.Actors.Count == 0)) &&
         (one.Actors.SequenceEqual(next.Actors) || next.Actors.Count == 0);
 
     // "opened fire to disperse the crowd": force is the means, and as it was used, the crowd was dispersed by it.
@@ -154,7 +191,7 @@ internal static class Absorption
     private static void InProtest(List<Trigger> triggers, HashSet<Trigger> gone)
     {
         foreach (var why in triggers.Where(t => t.IsNoun && t.Type == EventType.Protest && t.Actors.Count == 0 && t.Tree.Case(t.Word) is "in" && !gone.Contains(t)).ToArray())
-            if (triggers.Find(t => t != why && !gone.Contains(t) && t.Type == EventType.Protest && t.Tree.Head(why.Word) is var head && (head == t.Word || head >= 0 && head == t.Tree.Head(t.Word))) is { } act)
+            if (triggers.Find(t => t != why && !gone.Contains(t) && t.Type == EventType.Protest && t.Tree.Head(why.Word) is var head && (head == t.Word || head >= 0 && head == t.Tree.Head(t.Word) || t.Word < why.Word && t.Tree.IsUnder(why.Word, t.IsNoun ? t.Tree.FirstConjunct(t.Tree.Head(t.Word) is var carrier && carrier >= 0 ? carrier : t.Word) : t.Word))) is { } act)
             {
                 act.Recipients.AddRange(why.Recipients.Where(r => !act.Recipients.Contains(r) && !act.Actors.Contains(r)));
                 act.Absorbed.Add(why.Word);

@@ -14,7 +14,7 @@ internal sealed class ActorWords(Lexicon lexicon)
         i = Quantities.Through(tree, i);
         return tree.EntityAt(i) is { Type: EntityType.Per or EntityType.Org or EntityType.Loc or EntityType.Norp } || tree.Upos(i) == Upos.Pron ||
             lexicon.Classes.Has("@capable", tree.Lemma(i)) || lexicon.Classes.Has("@capable", tree[i].Form) || tree.EntityAt(i) is null && IsPerson(tree.Lemma(i)) ||
-            tree.Upos(i) is Upos.Adj or Upos.Verb or Upos.Det && tree.EntityAt(i) is null;
+            tree.Upos(i) is Upos.Adj or Upos.Verb or Upos.Det or Upos.Propn && tree.EntityAt(i) is null;
     }
 
     /// <summary>Whether a subject may be one that acts; of names and what is no noun nothing is asked.</summary>

@@ -10,20 +10,25 @@ namespace Dateline.Facts.Coding.Events;
 /// </summary>
 internal static class Addressees
 {
-    public static void Complete(List<Trigger> triggers)
+    public static void Complete(List<Trigger> triggers, ActorWords words)
     {
         foreach (var speech in triggers.Where(t => t.Type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten))
         {
             var tree = speech.Tree;
             var isDeed = speech.Recipients is [var only] && triggers.Exists(t => t.IsNoun && t.Word == only);
-            if (speech.Recipients.Count > 0 && !isDeed) continue;
-            if (speech.Type == EventType.Request && (Asked(tree, speech.Word) is var near && near >= 0 || speech.Object < 0 ? near : Asked(tree, speech.Object)) is var asked and >= 0 && !speech.Actors.Contains(asked))
+            // "insisted on its demand that the army withdraw": not of the demand.
+            var thing = speech.Type == EventType.Request && speech.Recipients is [var one] && !words.IsActor(tree, one) ? one : speech.Object;
+            if (speech.Recipients.Count > 0 && !isDeed && (thing < 0 || thing == speech.Object)) continue;
+            if (speech.Type == EventType.Request && (Asked(tree, speech.Word) is var near && near >= 0 || thing < 0 ? near : Asked(tree, thing)) is var asked and >= 0 && !speech.Actors.Contains(asked))
             {
                 speech.Recipients.Clear();
                 speech.Recipients.AddRange(tree.Coordinated(asked));
                 continue;
             }
             var deed = triggers.Find(t => t != speech && t.IsNoun && t.Actors.Count > 0 && t.Word > speech.Word && IsObject(tree, t.Word, speech.Word));
+            // "condemned the attack, in which gunmen killed ten": those who killed.
+            deed ??= speech.Type != EventType.Accuse ? null : triggers.Find(t => !t.IsNoun && t.Type is EventType.Assault or EventType.Coerce && t.Actors.Count > 0 && tree.Deprel(t.Word) is "acl:relcl" &&
+                tree.Head(t.Word) is var told && told > speech.Word && IsObject(tree, told, speech.Word));
             if (deed is null) continue;
             speech.Recipients.Clear();
             speech.Recipients.AddRange(deed.Actors.Where(a => !speech.Actors.Contains(a)));

@@ -13,6 +13,8 @@ internal sealed class Complements(ActorWords words, Owners owners)
 {
     private static readonly string[] Toward = ["to", "with", "against", "from", "for", "on", "of", "at", "over"];
 
+    private static readonly HashSet<string> Making = ["build", "create", "draft", "establish", "form", "found", "launch", "open", "set"];
+
     // Violence is told with its target or without one; meetings, with their parties.
     private static readonly EventType[] Types =
     [
@@ -25,7 +27,7 @@ internal sealed class Complements(ActorWords words, Owners owners)
         foreach (var speech in triggers.Where(t => t.Recipients.Count == 0 && t.Actors.Count > 0 && Types.Contains(t.Type) && !IsMutual(t)))
         {
             var tree = speech.Tree;
-            if (!speech.IsNoun && Concerned(tree, speech.Word, 2) is var near and >= 0 && !IsSelf(speech, near))
+            if (!speech.IsNoun && Concerned(tree, speech.Word, 2, IsBlame(speech)) is var near and >= 0 && !IsSelf(speech, near))
             {
                 speech.Recipients.AddRange(tree.Coordinated(near));
                 continue;
@@ -33,8 +35,8 @@ internal sealed class Complements(ActorWords words, Owners owners)
             foreach (var clause in Clauses(tree, speech.Word, speech.Object))
             {
                 var inner = triggers.Find(t => t != speech && t.Word == clause && t.Recipients.Count > 0);
-                if (inner is not null) speech.Recipients.AddRange(inner.Recipients.Where(r => !speech.Actors.Contains(r) && words.IsActor(tree, r)));
-                else if (Concerned(tree, clause, 0) is var one and >= 0 && !IsSelf(speech, one)) speech.Recipients.AddRange(tree.Coordinated(one));
+                if (inner is not null) speech.Recipients.AddRange(inner.Recipients.Where(r => !speech.Actors.Contains(r) && (words.IsActor(tree, r) || speech.Type == EventType.Threaten && words.CanAct(tree, r))));
+                else if (Concerned(tree, clause, 0, IsBlame(speech)) is var one and >= 0 && !IsSelf(speech, one)) speech.Recipients.AddRange(tree.Coordinated(one));
                 if (speech.Recipients.Count > 0) break;
             }
             if (speech.Recipients.Count == 0 && speech.Type == EventType.Threaten && Where(tree, speech) is var place and >= 0) speech.Recipients.AddRange(tree.Coordinated(place));
@@ -56,12 +58,15 @@ internal sealed class Complements(ActorWords words, Owners owners)
 
     private int Conditioned(Tree tree, int threat)
     {
-        foreach (var at in new[] { threat, tree.Child(threat, "xcomp") })
+        foreach (var at in new[] { threat, tree.Child(threat, "xcomp"), tree.Child(threat, "advcl") })
             if (at >= 0)
                 foreach (var child in tree.Children(at))
                     if (child > at && tree.Deprel(child) is "advcl" && tree.Mark(child) is "unless" or "if" or "until" && Subjects.Own(tree, child) is var subject and >= 0 && tree.Upos(subject) is not Upos.Pron && words.IsActor(tree, subject)) return subject;
         return -1;
     }
+
+    // Who condemns a deed accuses who did it; who investigates a deed, or the welfare of prisoners, looks at whom it befell as well.
+    private static bool IsBlame(Trigger t) => t.Type == EventType.Accuse && t.Sense.Cameo?.StartsWith("09", StringComparison.Ordinal) != true;
 
     // "threatened to resume attacks in Israel": who lives there is threatened.
     private static int Where(Tree tree, Trigger threat)
@@ -93,7 +98,7 @@ internal sealed class Complements(ActorWords words, Owners owners)
     }
 
     // The first actor among object and obliques, or the owner of what stands there; then deeper.
-    private int Concerned(Tree tree, int clause, int depth)
+    private int Concerned(Tree tree, int clause, int depth, bool deed)
     {
         if (depth > 2) return -1;
         foreach (var child in tree.Children(clause))
@@ -101,12 +106,14 @@ internal sealed class Complements(ActorWords words, Owners owners)
             if (child > clause && Times.IsTime(tree, child) && BehindDay(tree, child) is var late and >= 0) return late;
             if (child < clause || Times.IsTime(tree, child)) continue;
             var relation = tree.Deprel(child);
+            // "agreed to set up a joint cell": what is made is not whom one agrees with.
+            if (relation is "obj" && Making.Contains(tree.Lemma(clause))) continue;
             if (!(relation is "obj" or "iobj" || tree.Is(child, "obl") && Toward.Contains(tree.Case(child)))) continue;
             if (words.IsActor(tree, child)) return child;
-            if (owners.OfOthers(tree, child) is var owner and >= 0) return owner;
+            if (owners.OfOthers(tree, child, deed) is var owner and >= 0) return owner;
         }
         foreach (var child in tree.Children(clause))
-            if (child > clause && tree.Deprel(child) is "xcomp" or "ccomp" && Concerned(tree, child, depth + 1) is var deeper and >= 0) return deeper;
+            if (child > clause && tree.Deprel(child) is "xcomp" or "ccomp" && tree.Mark(child) is not "without" && Concerned(tree, child, depth + 1, deed) is var deeper and >= 0) return deeper;
         return -1;
     }
 }

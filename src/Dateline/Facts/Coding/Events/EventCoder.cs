@@ -57,6 +57,10 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         var isArming = IsArming(text, t, recipients);
         if (isArming) t.Type = EventType.Aid;
         var state = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : Outcome(tree, t.Told));
+        var isRefusal = state == Status.Denied && IsRefusal(t);
+        if (isRefusal) (t.Type, state) = (EventType.Reject, Status.Actual);
+        var isEnd = IsEnd(t);
+        if (isEnd) t.Type = EventType.Retreat;
         var reach = Reaches.Of(t.Type, state);
         return new EventDraft
         {
@@ -65,19 +69,46 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
             Status = state, Source = sources.At(tree[word].Span),
             Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
             Place = Circumstances.PlaceOf(text.Document, tree, word, reach) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n, reach)),
-            Count = Count(t), Mode = t.Sense.Mode, Cameo = isArming ? "072" : t.Sense.Cameo,
+            Count = Count(t), Mode = isRefusal ? null : isEnd ? "ceasefire" : t.Sense.Mode, Cameo = isArming ? "072" : isRefusal ? "120" : isEnd ? "0871" : t.Sense.Cameo,
         };
     }
+
+    // "said it would not cooperate with the inspectors": who announces that he will not has refused.
+    private static bool IsRefusal(Trigger t)
+    {
+        if (t.IsNoun || t.Actors.Count == 0 || !(t.Type is EventType.Agree or EventType.Consult or EventType.Cooperate or EventType.Aid or EventType.Concede or EventType.Support or EventType.Retreat)) return false;
+        var (will, not) = (false, false);
+        foreach (var child in t.Tree.Children(t.Word))
+        {
+            will |= Word(child) is "will" or "would" or "wo";
+            not |= t.Tree.Is(child, "advmod") && Word(child) is "not" or "n't" or "never";
+        }
+        return will && not && Participants.Subject(t.Tree, t.Word) is var subject && t.Actors.Contains(subject);
+
+        string Word(int i) => t.Tree[i].Form.ToLowerInvariant();
+    }
+
+    // "called on all parties to cease fighting", "stopped shelling the port": force is laid down.
+    private static bool IsEnd(Trigger t) =>
+        t is { IsNoun: false, Type: EventType.Assault } && t.Tree[t.Word].Xpos is "VBG" && t.Tree.Deprel(t.Word) is "xcomp" or "ccomp" or "obj" && t.Tree.Head(t.Word) is var verb and >= 0 && t.Tree.Lemma(verb) is "cease" or "end" or "halt" or "quit" or "stop";
 
     // Who supports an armed group or an army gives it more than words.
     private static bool IsArming(CodingText text, Trigger t, List<Mention> recipients) =>
         t.Type == EventType.Support && t.Sense.Cameo is "050" && t.Sense.Head is "support" or "back" or "backing" &&
-        recipients.Exists(r => text.Actors.TypeOf(r) is ActorType.Military or ActorType.ArmedGroup or ActorType.Rebel);
+        (recipients.Exists(r => text.Actors.TypeOf(r) is ActorType.Military or ActorType.ArmedGroup or ActorType.Rebel) || IsMaterial(t));
+
+    // "supports them financially", "backed the army with weapons"
+    private static bool IsMaterial(Trigger t)
+    {
+        foreach (var child in t.Tree.Children(t.Word))
+            if (t.Tree.Is(child, "advmod") && t.Tree.Lemma(child) is "financially" or "militarily" or "logistically" or "materially") return true;
+        return false;
+    }
 
     // "wrote to the ministry to demand his release": who does the one has done the other.
     private static bool IsDoneByTelling(Trigger t) =>
         t.Type is EventType.Request or EventType.Protest or EventType.Accuse && t.Tree.Deprel(t.Word) is "advcl" && t.Tree[t.Word].Xpos is "VB" &&
-        t.Tree.Head(t.Word) is var act and >= 0 && act < t.Word && t.Tree.IsVerb(act);
+        t.Tree.Head(t.Word) is var act and >= 0 && act < t.Word && t.Tree.IsVerb(act) && Participants.Agent(t.Tree, act) is var agent && t.Actors.Contains(agent);
 
     // "opened fire to disperse the crowd, killing one": what came of it is as sure as what was done.
     private static int Outcome(Tree tree, int told)

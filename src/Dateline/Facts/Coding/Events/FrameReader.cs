@@ -23,6 +23,10 @@ internal sealed class FrameReader(Lexicon lexicon)
         foreach (var actor in First(trigger, frame.Actors)) if (!trigger.Actors.Contains(actor)) trigger.Actors.Add(actor);
         foreach (var recipient in First(trigger, frame.Recipients))
             if (!trigger.Recipients.Contains(recipient) && (mutual.Count > 0 || !trigger.Actors.Contains(recipient))) trigger.Recipients.Add(recipient);
+        // "its destruction" is done to it, "the army's destruction of the camp" by the army: a noun that takes its owner for whom it befalls.
+        if (trigger.IsNoun && trigger.Actors.Count == 0 && frame.Recipients.Any(s => s is { Relation: "nmod", Case: "poss" }) && trigger.Recipients.Count > 0 &&
+            trigger.Tree.Child(trigger.Word, "nmod:poss") is var owner and >= 0 && !trigger.Recipients.Contains(owner) && !Times.IsTime(trigger.Tree, owner))
+            trigger.Actors.AddRange(trigger.Tree.Coordinated(Antecedents.Through(trigger.Tree, owner)));
     }
 
     private List<int> First(Trigger trigger, IReadOnlyList<Slot> slots)
@@ -32,6 +36,7 @@ internal sealed class FrameReader(Lexicon lexicon)
             {
                 var all = trigger.Tree.Coordinated(Meant(trigger.Tree, found));
                 Renamed(trigger.Tree, all);
+                all.RemoveAll(i => i != all[0] && IsSlashed(trigger.Tree, i));
                 if (all.Count == 1 && slot.Case is "between" && Other(trigger.Tree, found) is var other and >= 0) all.Add(other);
                 return all;
             }
@@ -45,12 +50,15 @@ internal sealed class FrameReader(Lexicon lexicon)
             if (tree.EntityAt(all[k]) is not null && tree.EntityAt(all[k - 1]) is null && !tree.Has(all[k], "cc") && tree.Has(all[k - 1], "cc") && tree.Has(all[k - 1], "nmod:poss")) all.RemoveAt(k - 1);
     }
 
+    // "SPLM/A", "the ICRC/MSF team": one name, written with a stroke.
+    private static bool IsSlashed(Tree tree, int i) => i > 1 && tree[i - 1].Form is "/" && tree[i - 1].Span.End == tree[i].Span.Start && tree[i - 2].Span.End == tree[i - 1].Span.Start;
+
     // "talks between the army and the rebels resumed": the parser makes the second party the subject of the verb.
     private static int Other(Tree tree, int one)
     {
         var and = tree.Last(one) + 1;
         if (and >= tree.Count - 1 || tree[and].Form is not "and") return -1;
-        for (var i = and + 1; i < tree.Count && i < and + 8; i++)
+        for (var i = and + 1; i < tree.Count && i < and + 8 && tree[i].Form is not ","; i++)
             if (tree.IsNominal(i) && tree.First(i) > and && (tree.Head(i) < and || tree.Head(i) > i && !tree.IsNominal(tree.Head(i)))) return i;
         return -1;
     }
@@ -70,6 +78,7 @@ internal sealed class FrameReader(Lexicon lexicon)
             ("owner", { } preposition) => Phrase(tree, word, preposition) is var thing and >= 0 ? _owners.Of(tree, thing) : -1,
             ("acl", _) => SubjectOf(tree, tree.Child(word, "acl")),
             ("iobj", _) => tree.Child(word, "iobj"),
+            ("ccomp", _) when tree.Child(word, "ccomp") < 0 && tree.Deprel(word) is "parataxis" && tree.Head(word) is var said && said >= 0 && said < word && tree.IsVerb(said) => SubjectOf(tree, said),
             ("xcomp" or "ccomp" or "advcl", _) => SubjectOf(tree, tree.Child(word, slot.Relation)),
             ("nmod", "poss") => tree.Child(word, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? Antecedents.Through(tree, owner) : -1,
             ("amod", _) => Modifier(tree, word, "amod", IsDemonym) is var demonym and >= 0 ? demonym
@@ -96,7 +105,7 @@ internal sealed class FrameReader(Lexicon lexicon)
         var (tree, word) = (trigger.Tree, trigger.Word);
         if (preposition == "by" && tree.IsVerb(word) && Participants.IsPassive(tree, word)) return Participants.Agent(tree, word);
         // Rule over a place is rule over its people: "imposed a curfew in Gaza", and a visit is to a place, but no meeting is with Geneva.
-        var places = trigger.Type is EventType.Coerce or EventType.Concede or EventType.Sanction or EventType.Accuse || trigger.Sense.Mode is "visit";
+        var places = trigger.Type is EventType.Coerce or EventType.Concede or EventType.Sanction or EventType.Accuse or EventType.Aid or EventType.Mobilize or EventType.Request or EventType.Support || trigger.Sense.Mode is "visit";
         var found = Phrase(tree, word, preposition, places: places);
         if (found >= 0) return found;
         if (tree.IsVerb(word))

@@ -14,7 +14,9 @@ internal static class Mandates
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree[i].Form is not "must" || !tree.Is(i, "aux") || tree.Head(i) is not (var act and >= 0)) continue;
-            if (tree.Deprel(act) is not "ccomp" || tree.Head(act) is not (var saying and >= 0) || !tree.IsVerb(saying)) continue;
+            // "Iran must stop, the minister said": the saying stands behind.
+            var saying = tree.Deprel(act) is "ccomp" ? tree.Head(act) : tree.Head(act) < 0 ? tree.Child(act, "parataxis") : -1;
+            if (saying < 0 || !tree.IsVerb(saying)) continue;
             if (lexicon.Reporting.Table.Alone("verb", tree.Lemma(saying).ToLowerInvariant()) is null || found.Exists(t => t.Word == saying)) continue;
             var (speaker, asked) = (Participants.Agent(tree, saying), Antecedents.Through(tree, Subjects.Own(tree, act)));
             if (speaker < 0 || asked < 0 || speaker == asked || tree.Upos(asked) == Upos.Pron || !words.IsActor(tree, speaker) || !words.CanAct(tree, asked)) continue;

@@ -14,6 +14,7 @@ internal sealed class MereMentions(Lexicon lexicon)
 {
     public bool IsOnly(Trigger t, List<Trigger> all)
     {
+        if ((IsCondition(t) || t.Actors.Count == 0 && t.Recipients.Count > 0 && IsAside(t)) && all.Exists(o => o != t && o.Actors.Count > 0 && !o.Tree.IsUnder(o.Word, t.Word))) return true;
         if (!t.IsNoun || t.Actors.Count > 0 && t.Recipients.Count > 0) return false;
         var nobody = t.Actors.Count + t.Recipients.Count == 0;
         if (nobody && EventMerger.IsAnaphor(t)) return false;
@@ -31,6 +32,15 @@ internal sealed class MereMentions(Lexicon lexicon)
             _ => nobody || !IsTold(t, all),
         };
     }
+
+    // "will sign unless the king steps down": what must first come about.
+    private static bool IsCondition(Trigger t) =>
+        !t.IsNoun && t.Tree.Deprel(t.Word) is "advcl" && t.Tree.Mark(t.Word) is "if" or "unless" or "until" or "before" && t.Actors.Count == 0 != (t.Recipients.Count == 0);
+
+    // "left Haiti, where 28 people have been killed", "after the killing of a driver": told beside what somebody did, of nobody in particular.
+    private bool IsAside(Trigger t) =>
+        t.IsNoun ? t.Type is EventType.Assault or EventType.Coerce && t.Tree.Is(t.Tree.FirstConjunct(t.Word), "obl") && t.Absorbed.Count == 0 && t.Tree.Case(t.Word) is not ("in" or "by" or "including")
+        : t.Tree.Deprel(t.Tree.FirstConjunct(t.Word)) is "acl" or "acl:relcl" or "advcl";
 
     // Subject, object or the sentence itself, or what somebody asks, promises or refuses: "called for talks with the rebels".
     private bool IsTold(Trigger t, List<Trigger> all)

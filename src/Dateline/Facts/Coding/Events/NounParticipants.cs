@@ -23,6 +23,8 @@ internal sealed class NounParticipants(Lexicon lexicon)
             trigger.Type is EventType.Consult && trigger.Actors.Count == 0 && trigger.Recipients.Count > 0 && Participants.Agent(tree, teller) is var speaker and >= 0)
             trigger.Actors.AddRange(tree.Coordinated(speaker));
         if (tree.Upos(head) == Upos.Adj && tree.Is(noun, "obl") && trigger.Type is EventType.Support or EventType.Aid) Backing(trigger, head);
+        // "were engaged in talks with the rebels", "took part in the killing": who is in it does it.
+        if (tree.Is(noun, "obl") && tree.Case(noun) is "in" && trigger.Actors.Count == 0 && tree.Lemma(head) is "engage" or "engaged" or "participate" && Participants.Subject(tree, head) is var engaged and >= 0) trigger.Actors.AddRange(tree.Coordinated(engaged));
         if (tree.Is(noun, "nmod") && tree.Lemma(head) is "responsibility" && tree.Head(head) is var claim and >= 0 && tree.IsVerb(claim)) Completed(trigger, claim);
         // "launched ten days of war games"
         if (tree.Is(noun, "nmod") && tree.Case(noun) == "of" && tree.Deprel(head) is "obj" or "nsubj:pass" && (Times.IsTime(tree, head) || Quantities.Through(tree, head) == noun) && trigger.Actors.Count == 0 && tree.Head(head) is var carrier and >= 0 && tree.IsVerb(carrier) &&
@@ -97,6 +99,9 @@ internal sealed class NounParticipants(Lexicon lexicon)
         var tree = trigger.Tree;
         foreach (var child in tree.Children(noun))
         {
+            // "attacks for which the group has claimed responsibility"
+            if (tree.Is(child, "acl") && trigger.Actors.Count == 0 && tree.Lemma(child) is "claim" && tree.Child(child, "obj") is var claimed and >= 0 && tree.Lemma(claimed) is "responsibility" && Participants.Agent(tree, child) is var claimant and >= 0 && claimant != noun)
+                trigger.Actors.AddRange(tree.Coordinated(claimant));
             if (!tree.Is(child, "acl") || !(lexicon.Classes.Has("@light", tree.Lemma(child)) || tree.Lemma(child) is "claim") || Participants.Patient(tree, child) != noun) continue;
             if (trigger.Actors.Count == 0 && Participants.Agent(tree, child) is var agent and >= 0) trigger.Actors.AddRange(tree.Coordinated(agent));
             foreach (var phrase in tree.Children(child))

@@ -57,7 +57,10 @@ internal sealed class Owners(ActorWords words)
     public static bool Concerns(EventType type) => type is EventType.Support or EventType.Accuse or EventType.Reject or EventType.Aid;
 
     /// <summary>The same of those that are named otherwise than by a pronoun: <c>its dispute with {its neighbours}</c>.</summary>
-    public int OfOthers(Tree tree, int thing) => Of(tree, thing, Having, 0, pronouns: false);
+    /// <param name="tree">The sentence.</param>
+    /// <param name="thing">What is somebody's.</param>
+    /// <param name="deed">Whether only who did it counts, not whom it befell.</param>
+    public int OfOthers(Tree tree, int thing, bool deed) => Of(tree, thing, deed ? Doing : Having, 0, pronouns: false);
 
     /// <summary>The actor whose a thing is, by possessive, demonym, <c>by</c>, <c>of</c> or the agent of a participle; −1 where none is named.</summary>
     public int Of(Tree tree, int thing) => Of(tree, thing, Having, 0);
@@ -75,7 +78,7 @@ internal sealed class Owners(ActorWords words)
         if (depth > Depth) return -1;
         foreach (var child in tree.Children(thing))
         {
-            if (child < thing && tree.Deprel(child) is "nmod:poss" && (pronouns || tree[child].Xpos is not "PRP$"))
+            if (child < thing && tree.Deprel(child) is "nmod:poss" && (pronouns && !IsSelf(tree, child) || tree[child].Xpos is not "PRP$"))
                 return words.IsActor(tree, child) ? Antecedents.Through(tree, child) : Of(tree, child, prepositions, depth + 1, pronouns);
             if (child < thing && (tree.Is(child, "amod") || tree.Is(child, "compound")) && tree.EntityAt(child) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org or EntityType.Per })
                 return child;
@@ -94,5 +97,5 @@ internal sealed class Owners(ActorWords words)
     }
 
     // "praised its work": whose, the sentence does not say; who acts seldom means himself.
-    private static bool IsSelf(Tree tree, int owner) => tree[owner].Xpos is "PRP$" && tree.Head(owner) is var thing and >= 0 && tree.Lemma(thing) is "commitment" or "support" or "condemnation" or "opposition" or "solidarity" or "appeal" or "demand" or "call" or "threat" || tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "own" or "himself" or "itself";
+    private static bool IsSelf(Tree tree, int owner) => tree[owner].Xpos is "PRP$" && tree.Head(owner) is var thing and >= 0 && tree.Lemma(thing) is "commitment" or "pledge" or "promise" or "vow" or "support" or "condemnation" or "opposition" or "solidarity" or "appeal" or "demand" or "call" or "threat" || tree.Upos(owner) == Upos.Pron && tree.Lemma(owner) is "own" or "himself" or "itself";
 }

@@ -61,7 +61,9 @@ internal sealed class Purposes(ActorWords words, Owners owners)
             if (!(tree.Deprel(child) is "obj" or "xcomp" || (tree.Is(child, "obl") || tree.Is(child, "nmod")) && Toward.Contains(tree.Case(child)))) continue;
             if (tree.Deprel(child) is not "xcomp" && IsTarget(protest, child)) return child;
             if (owners.Of(tree, child) is var owner && owner >= 0 && IsTarget(protest, owner)) return owner;
-            if (depth < Depth && Under(protest, child, depth + 1) is var deeper && deeper >= 0) return deeper;
+            if (depth >= Depth) continue;
+            foreach (var one in tree.Coordinated(child))
+                if (Under(protest, one, depth + 1) is var deeper && deeper >= 0) return deeper;
         }
         return -1;
     }

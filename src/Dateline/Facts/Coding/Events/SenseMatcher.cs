@@ -101,8 +101,16 @@ internal sealed class SenseMatcher(Lexicon lexicon)
         foreach (var child in tree.Children(verb))
             if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "case") ||
                 tree.Is(child, "obl")) && (tree.Lemma(child) == word || tree[child].Form == word)) return true;
-        // "pulled out of the talks": right behind the verb, whatever the parser hangs it on.
-        return word is "out" && verb + 1 < tree.Count && tree[verb + 1].Form == word && tree.Head(verb + 1) > verb + 1;
+        if (word is "out")
+        {
+            // "pulled out of the talks": right behind the verb, whatever the parser hangs it on.
+            if (verb + 1 < tree.Count && tree[verb + 1].Form == word && tree.Head(verb + 1) > verb + 1) return true;
+            // "forced the agency, its partners said, out of the country"
+            foreach (var child in tree.Children(verb))
+                if (child > verb && tree.Is(child, "obl") && tree.Case(child) is "out of") return true;
+        }
+        // "handed over 700 kilos of flour": the parser hangs the particle on the number.
+        return verb + 2 < tree.Count && tree[verb + 1].Form == word && tree.Upos(verb + 2) is Upos.Num;
     }
 
     private static int Oblique(Tree tree, int verb, string preposition)

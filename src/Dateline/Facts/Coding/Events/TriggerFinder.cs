@@ -46,7 +46,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         }
         NounParticipants.Share(found);
         Mandates.Find(found, tree, lexicon, _words);
-        Addressees.Complete(found);
+        Addressees.Complete(found, _words);
         var owners = new Owners(_words);
         owners.Complete(found);
         new Complements(_words, owners).Complete(found);
@@ -64,7 +64,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
             foreach (var whole in t.Actors.ToArray())
                 if (Members(tree, whole) is var member and >= 0) t.Actors.AddRange(tree.Coordinated(member).Where(m => !t.Actors.Contains(m)));
         // "an attack on what it called barracks", "withdrew from the post": neither is somebody.
-        foreach (var t in found) t.Recipients.RemoveAll(r => tree.Lemma(r) is "what" || t.Type == EventType.Retreat && tree.EntityAt(r) is null && lexicon.Classes.Has("@fortification", tree.Lemma(r)));
+        foreach (var t in found) t.Recipients.RemoveAll(r => tree.Lemma(r) is "what" || IsReflexive(tree, r) || t.Type == EventType.Retreat && tree.EntityAt(r) is null && lexicon.Classes.Has("@fortification", tree.Lemma(r)));
         foreach (var t in found.Where(t => MeetsActors(t.Type))) t.Recipients.RemoveAll(r => !_words.CanAct(tree, r));
         return found;
     }
@@ -73,6 +73,9 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private static int Members(Tree tree, int whole) =>
         tree.Deprel(whole) is "nsubj" && tree.Has(whole, "acl") && tree.Head(whole) is var verb and >= 0 && tree.Lemma(verb) is "include" && tree.Child(verb, "obj") is var named and >= 0 &&
         tree.EntityAt(named) is not null ? named : -1;
+
+    // "blew themselves up": nobody else.
+    private static bool IsReflexive(Tree tree, int i) => tree.Upos(i) is Upos.Pron && (tree[i].Form.EndsWith("self", StringComparison.Ordinal) || tree[i].Form.EndsWith("selves", StringComparison.Ordinal));
 
     // One agrees or talks with somebody, whatever about.
     private static bool MeetsActors(EventType type) =>
@@ -105,7 +108,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         // "strikes in support of the government": what they are for.
         if (t.IsNoun && t.Type == EventType.Support && t.Recipients.Count == 0 && tree.Case(word) is "in" or "with" && t.Actors.TrueForAll(a => a > word)) return false;
         // "delivered 24 munitions": help needs somebody helped, unless it is relief.
-        return t.IsNoun || t.Type != EventType.Aid || t.Recipients.Count > 0 || t.Sense.Cameo is "073" or "074" or "075";
+        return t.IsNoun || t.Type != EventType.Aid || t.Recipients.Count > 0 || t.Sense.Cameo is "073" or "075";
     }
 
     private bool Drop(Trigger t, NearMisses? misses)
@@ -119,6 +122,8 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private bool ByActors(Trigger t)
     {
         if (t.Actors.Count == 0 || t.IsNoun && t.Type is not (EventType.Support or EventType.Aid or EventType.Protest)) return true;
+        // "one hit a depot": a missile, or nobody knows what.
+        if (t.Type == EventType.Assault) t.Actors.RemoveAll(a => t.Tree.Upos(a) is Upos.Num && t.Tree.Lemma(a) is "one" && !t.Tree.Has(a, "nmod"));
         t.Actors.RemoveAll(a => !_words.CanAct(t.Tree, a) && !(IsSpeech(t.Type) && lexicon.Classes.Has("@speaking", t.Tree.Lemma(a))));
         return t.Actors.Count > 0 || t.Type == EventType.Assault && t.Recipients.Count > 0 || t.IsNoun && t.Type == EventType.Protest;
     }

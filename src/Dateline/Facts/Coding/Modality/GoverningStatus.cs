@@ -19,6 +19,8 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
         // "talks are due to restart": said of what is to happen; "the attack was likely a mistake" is not.
         if (kind == "adj" && tree.Is(child, "nsubj"))
             return tree.IsNominal(child) && HasInfinitive(tree, head) && words.Table.Alone("adj", tree.Lemma(head).ToLowerInvariant()) is { Value: not Status.Demanded } raised ? raised.Value : Status.Actual;
+        // "repeated its demand on Sunday that the army leave": the clause belongs to the demand, wherever the parser hangs it.
+        if (relation == "ccomp" && kind == "verb" && tree.Child(head, "obj") is var asked and >= 0 && asked < child && tree.Mark(child) is "that" && words.Table.Alone("noun", tree.Lemma(asked).ToLowerInvariant()) is { Value: Status.Demanded }) return Status.Demanded;
         // "told them that", "agreed that": report, which commits to nothing of its own.
         if (relation == "ccomp" && reporting.Table.Alone("verb", tree.Lemma(head).ToLowerInvariant()) is { } report && !report.Value.Contents.HasFlag(ReportedContents.Source) && tree.Lemma(head) is not "deny") return Status.Actual;
         // "wants to attack": of oneself one demands nothing.
@@ -30,6 +32,11 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
             if (Fits(tree, head, child, word)) return word.Value;
         // "ought to leave", "need to leave": parsers take what goes with the verb for its head.
         if (kind == "verb" && relation == "xcomp" && Marks.IsInfinitive(tree, child) && words.Table.Alone("aux", tree.Lemma(head)) is { } auxiliary) return auxiliary.Value;
+        // "rejected an invitation to attend", "spurned an offer of talks": what one was asked or offered comes to nothing.
+        if (kind == "noun" && (relation is "acl" && Marks.IsInfinitive(tree, child) || tree.Is(child, "nmod") && tree.Case(child) is "for" or "of" && Offers.Contains(tree.Lemma(head))) && IsRefused(tree, head)) return Status.Denied;
+        // "rejected any talks with the gangs": they do not take place.
+        if (kind == "verb" && relation is "obj" or "nsubj:pass" && Refusing.Contains(tree.Lemma(head)) && Dealings.Contains(tree.Lemma(child))) return Status.Denied;
+        if (kind == "verb" && relation is "advcl" or "xcomp" && Refusing.Contains(tree.Lemma(head)) && Marks.IsInfinitive(tree, child) && tree.Child(head, "obj") is var refused and >= 0 && refused < child && Offers.Contains(tree.Lemma(refused))) return Status.Denied;
         // An infinitive of purpose has not happened by being told, nor that of a noun: "the right to strike"; who was "the first to strike" has struck.
         return relation is "advcl" && Marks.IsInfinitive(tree, child) || relation is "acl" && tree.Upos(head) == Upos.Noun && Marks.IsInfinitive(tree, child) && !HasOrdinal(tree, head)
             ? Status.Planned : Status.Actual;
@@ -63,6 +70,15 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
             if (!StandsBy(tree, head, child, rest)) return false;
         return true;
     }
+
+    private static bool IsRefused(Tree tree, int noun) =>
+        tree.Deprel(noun) is "obj" or "nsubj:pass" && tree.Head(noun) is var verb and >= 0 && Refusing.Contains(tree.Lemma(verb));
+
+    private static readonly HashSet<string> Refusing = ["decline", "dismiss", "rebuff", "refuse", "reject", "snub", "spurn"];
+
+    private static readonly HashSet<string> Offers = ["appeal", "call", "demand", "invitation", "offer", "plea", "proposal", "request"];
+
+    private static readonly HashSet<string> Dealings = ["ceasefire", "compromise", "concession", "contact", "cooperation", "dialogue", "discussion", "mediation", "meeting", "negotiation", "talk", "talks", "truce", "withdrawal"];
 
     private static bool HasOrdinal(Tree tree, int noun)
     {

@@ -31,9 +31,9 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         return status;
     }
 
-    /// <summary>The outer layer rules; what is denied at any layer is denied.</summary>
+    /// <summary>The outer layer rules; what is denied at any layer is denied, and what somebody plans to demand is demanded.</summary>
     public static Status Combine(Status outer, Status inner) =>
-        outer == Status.Denied || inner == Status.Denied ? Status.Denied : outer == Status.Actual ? inner : outer;
+        outer == Status.Denied || inner == Status.Denied ? Status.Denied : outer == Status.Actual || outer == Status.Planned && inner == Status.Demanded ? inner : outer;
 
     private static bool IsOpen(Tree tree, int clause) =>
         tree.Child(clause, "mark") is var mark and >= 0 && tree.Lemma(mark) is "whether" || tree.Child(clause, "cc") is var cc and >= 0 && tree.Lemma(cc) is "whether";

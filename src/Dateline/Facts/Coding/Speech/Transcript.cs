@@ -4,7 +4,7 @@ using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Facts.Coding.Speech;
 
-/// <summary>Transcripts: paragraphs that begin with the speaker in capitals and a colon (<c>QUESTION:</c>, <c>MR. KIRBY:</c>).</summary>
+/// <summary>Transcripts: paragraphs that begin with the speaker and a colon (<c>QUESTION:</c>, <c>MR. KIRBY:</c>, <c>Aduk:</c>).</summary>
 internal static partial class Transcript
 {
     public static IEnumerable<Attribution> Find(CodingText text)
@@ -16,24 +16,28 @@ internal static partial class Transcript
             var label = Label().Match(text.Text, paragraph.Start, Math.Min(paragraph.Length, 60));
             if (label.Success) turns.Add((p, TextSpan.FromBounds(paragraph.Start + (char.IsUpper(text.Text[paragraph.Start]) ? 0 : 1), paragraph.Start + label.Length - 1)));
         }
-        // One such line may be a heading.
+        // One such line may be a heading, and so may a name that speaks but once.
+        turns.RemoveAll(t => IsName(t.Label.Of(text.Text)) && turns.Count(o => o.Label.Of(text.Text) == t.Label.Of(text.Text)) < 2);
         if (turns.Count < 2) yield break;
         for (var t = 0; t < turns.Count; t++)
         {
             var (first, label) = turns[t];
-            var last = (t + 1 < turns.Count ? turns[t + 1].Paragraph : text.Paragraphs.Count) - 1;
+            var speaker = label.Of(text.Text);
+            // A name stands before each paragraph that it says; capitals, before the first of several.
+            var last = turns.Exists(o => IsName(o.Label.Of(text.Text))) ? first : (t + 1 < turns.Count ? turns[t + 1].Paragraph : text.Paragraphs.Count) - 1;
             var start = label.End + 1;
             while (start < text.Paragraphs[last].End && char.IsWhiteSpace(text.Text[start])) start++;
             if (start >= text.Paragraphs[last].End) continue;
-            var speaker = label.Of(text.Text);
             yield return new Attribution
             {
-                Speaker = new(speaker, label), Cue = speaker, Clause = label,
-                Content = TextSpan.FromBounds(start, text.Paragraphs[last].End), Form = StatementForm.Direct,
+                Speaker = IsName(speaker) ? text.Actors.Resolve(text, new(speaker, label)) : new(speaker, label), Cue = speaker, Clause = label,
+                Content = TextSpan.FromBounds(start, text.Paragraphs[last].End), Form = StatementForm.Direct, IsStatement = speaker is not "Q",
             };
         }
     }
 
-    [GeneratedRegex(@"\G[""“]?[A-Z][A-Z .'’-]{2,40}:", RegexOptions.CultureInvariant)]
+    private static bool IsName(string label) => label.Any(char.IsLower);
+
+    [GeneratedRegex(@"\G[""“]?(?:[A-Z][A-Z .'’-]{2,40}|[QA]|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}):", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -34,6 +34,8 @@ internal static class Controllers
         if (!Callers.TryGetValue(tree.Lemma(governor), out var prepositions)) return -1;
         foreach (var child in tree.Children(governor))
             if (tree.Is(child, "obl") && child > governor && prepositions.Contains(tree.Case(child)) && !Times.IsTime(tree, child)) return child;
+        // "called on all states to open": an object, with its preposition.
+        if (tree.Child(governor, "obj") is var named and >= 0 && prepositions.Contains(tree.Case(named))) return named;
         // Parsers take the preposition for a particle as often.
         return tree.Child(governor, "compound") is var particle and >= 0 && prepositions.Contains(tree.Lemma(particle)) ? tree.Child(governor, "obj") : -1;
     }
@@ -51,10 +53,14 @@ internal static class Controllers
     {
         var outer = tree.Head(noun);
         // "pressed the regime to lift": whom one presses is to do it. "works with its allies to end": who works ends it.
-        if (outer >= 0 && tree.Deprel(noun) is "iobj") return Antecedents.Through(tree, noun);
+        if (outer >= 0 && (tree.Deprel(noun) is "iobj" || tree.IsVerb(outer) && CalledOn(tree, outer) == noun)) return Antecedents.Through(tree, noun);
         if (outer >= 0 && tree.IsVerb(outer) && tree.Is(noun, "obl") && tree.Case(noun) is "with") return Subjects.Of(tree, outer, depth + 1);
         var owner = tree.Child(noun, "nmod:poss");
+        if (Addressed(tree, noun) is var addressed and >= 0) return addressed;
         if (owner >= 0) return Antecedents.Through(tree, owner);
+        foreach (var child in tree.Children(noun))
+            if (child < noun && tree.Lemma(child) is "first" or "last" or "only" or "latest") return noun;
+            else if (child < noun && (Asking.Contains(tree.Lemma(noun)) || Meaning.Contains(tree.Lemma(noun))) && (tree.Is(child, "amod") || tree.Is(child, "compound")) && tree.EntityAt(child) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org }) return child;
         foreach (var child in tree.Children(noun))
             if (child > noun && tree.Is(child, "nmod") && tree.Case(child) is "by" or "of" or "from" or "for" && !Times.IsTime(tree, child)) return child;
         var governor = tree.Head(noun);
@@ -63,6 +69,23 @@ internal static class Controllers
         if (tree.Lemma(noun) is "need" or "time" or "way" or "importance" or "urgency") return -1;
         return tree.IsVerb(governor) ? Subjects.Of(tree, governor, depth + 1) : -1;
     }
+
+    // "its ultimatum to {the rebels} to leave", "issued an appeal to {the army} to hold fire": what is asked, the other is to do.
+    private static int Addressed(Tree tree, int noun)
+    {
+        if (!Asking.Contains(tree.Lemma(noun))) return -1;
+        foreach (var at in new[] { noun, tree.Deprel(noun) is "obj" or "nsubj:pass" ? tree.Head(noun) : -1 })
+            if (at >= 0)
+                foreach (var child in tree.Children(at))
+                    if (child > noun && (tree.Is(child, "nmod") || tree.Is(child, "obl")) && tree.Case(child) is "to" or "on" or "upon" && !Times.IsTime(tree, child)) return child;
+        return -1;
+    }
+
+    private static readonly HashSet<string> Asking = ["appeal", "call", "command", "demand", "directive", "instruction", "invitation", "order", "plea", "reminder", "request", "ultimatum", "warning"];
+
+    // What people mean to do: "the Turkish plan to send troops".
+    private static readonly HashSet<string> Meaning =
+        ["agreement", "attempt", "bid", "campaign", "commitment", "decision", "drive", "effort", "failure", "intention", "move", "offer", "plan", "pledge", "promise", "proposal", "push", "readiness", "refusal", "threat", "vow", "willingness"];
 
     private static IEnumerable<string[]> Lines() => EmbeddedLines.Read(File).Select(l => l.Split(" | ", 3));
 }

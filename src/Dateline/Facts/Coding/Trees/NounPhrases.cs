@@ -7,6 +7,9 @@ namespace Dateline.Facts.Coding.Trees;
 /// <summary>The words of a noun phrase, without what is only said beside it.</summary>
 internal static class NounPhrases
 {
+    // A participle of more tokens tells a story of its own.
+    private const int LongestParticiple = 10;
+
     /// <summary>The span of a phrase: its head with determiners, modifiers and what it governs by prepositions.</summary>
     /// <param name="tree">The sentence.</param>
     /// <param name="head">The head noun.</param>
@@ -28,6 +31,8 @@ internal static class NounPhrases
         {
             if (child < head || tree.Last(child) <= last) continue;
             if (tree.IsPunct(child) && !Inner(tree, child)) break;
+            // "The rebels, for their part": said beside it, though the comma hangs with it.
+            if (tree[tree.First(child)].Form is "," && tree.Is(child, "nmod") && tree.Case(child) is "for" or "among" or "including") break;
             // A person's name has no phrase of place: "met John Kerry in Baghdad" is where they met.
             if (tree.Is(child, "nmod") && tree.EntityAt(head) is { Type: EntityType.Per } && tree.Case(child) is not "of") break;
             if (!places && tree.Is(child, "nmod") && !OfParties(tree.Case(child))) break;
@@ -50,11 +55,15 @@ internal static class NounPhrases
         var (first, last) = (head, head);
         while (first > 0 && tree[first - 1].Span.Start >= span.Start) first--;
         while (last + 1 < tree.Count && last + 1 < before && tree[last + 1].Span.End <= span.End) last++;
+        last = BeforeClause(tree, head, last);
+        // "in which gunmen killed ten", "where ten people died": what joins the clause is no part of them.
+        while (first < head && (tree[first].Xpos is "WRB" or "WDT" or "CC" || tree[first].Xpos is "IN" && tree[first + 1].Xpos is "WDT")) first++;
         // "the council this afternoon": who met, not when.
         if (last > head && tree.Times.FirstOrDefault(t => t.First > head && t.Last >= last && t.First <= last) is { Time: not null } when && tree.EntityAt(when.First) is null) last = when.First - 1;
         span = Trim(tree, WithoutBound(tree, first, head), last, head);
         if (tree.EntityAt(head) is { } name && name.First <= head) span = span.Cover(name.Span);
         if (NameBehind(tree, head, last) is { } named && named.First < before) span = span.Cover(named.Span);
+        if (Where(tree, first, head, last) is var end && end > last && end < before) span = span.Cover(tree[end].Span);
         if (IsBare(tree, head) && Restriction(tree, head) is { } restricted && restricted.End <= (before < tree.Count ? tree[before].Span.Start : int.MaxValue)) span = span.Cover(restricted);
         return new(span.Of(document.Text), span);
     }
@@ -67,13 +76,40 @@ internal static class NounPhrases
         return null;
     }
 
-    // "those who threaten the town": the words alone name nobody.
+    // "met groups from five countries to learn about their work", "prisoners held after the escape of a guard": who, not why or since when.
+    private static int BeforeClause(Tree tree, int head, int last)
+    {
+        for (var i = head + 1; i <= last; i++)
+        {
+            if (tree.Head(i) is not (var over and >= 0) || i < over) continue;
+            var relation = tree.Deprel(i);
+            var isClause = relation is "acl:relcl" or "advcl" || relation is "acl" && (tree[i].Xpos is "VB" || tree.Last(i) - tree.First(i) > LongestParticiple);
+            if (isClause && tree.First(i) > head && tree.First(i) <= last) return tree.First(i) - 1;
+        }
+        return last;
+    }
+
+    // "targets in Gaza", "the force in Lebanon": the noun alone says nothing. The last token of the place, or -1.
+    private static int Where(Tree tree, int first, int head, int last)
+    {
+        if (last != head || !Vague.Contains(tree.Lemma(head))) return -1;
+        for (var i = first; i <= head; i++)
+            if (tree.EntityAt(i) is not null || tree[i].Xpos is "PRP$") return -1;
+        foreach (var child in tree.Children(head))
+            if (child > head && tree.Is(child, "nmod") && tree.First(child) == head + 1 && tree.Case(child) is "in" or "near" or "outside" or "inside" or "around" && tree.EntityAt(child) is { Type: EntityType.Loc } place)
+                return place.End - 1;
+        return -1;
+    }
+
+    private static readonly HashSet<string> Vague = ["area", "district", "force", "interest", "mission", "part", "place", "province", "region", "target"];
+
+    // "those who threaten the town", "those in need": the words alone name nobody.
     private static bool IsBare(Tree tree, int head) => tree.Lemma(head).ToLowerInvariant() is "those" or "that" or "all" or "anyone" or "everyone" or "people" or "anybody";
 
     private static TextSpan? Restriction(Tree tree, int head)
     {
         foreach (var child in tree.Children(head))
-            if (child > head && tree.Is(child, "acl") && tree[child].Xpos != "VB" && !AfterComma(tree, tree.First(child)) && tree.Last(child) - head < 14) return tree.Cover(head, tree.Last(child));
+            if (child > head && (tree.Is(child, "acl") && tree[child].Xpos != "VB" || tree.Is(child, "nmod") && tree.Lemma(head).ToLowerInvariant() is "those" or "that") && !AfterComma(tree, tree.First(child)) && tree.Last(child) - head < 14) return tree.Cover(head, tree.Last(child));
         return null;
     }
 

@@ -44,7 +44,7 @@ internal static class Subjects
     private static readonly HashSet<string> Crowd = ["protest", "demonstrate", "demand", "march", "rally", "chant", "flee"];
 
     private static bool IsOutcome(Tree tree, int verb, int head) =>
-        tree[verb].Xpos == "VBG" && verb > head && !tree.Has(verb, "mark") && tree.IsVerb(head) && tree.First(verb) > 0 && tree[tree.First(verb) - 1].Form is "," && Voice.IsPassive(tree, head);
+        tree[verb].Xpos == "VBG" && verb > head && !tree.Has(verb, "mark") && tree.IsVerb(head) && tree.First(verb) is var from and > 0 && (tree[from].Form is "," || tree[from - 1].Form is ",") && Voice.IsPassive(tree, head);
 
     /// <summary>The subject that stands by the verb itself, or −1.</summary>
     public static int Own(Tree tree, int verb)
@@ -80,5 +80,5 @@ internal static class Subjects
     }
 
     private static bool IsGerundOf(Tree tree, int verb) =>
-        tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is var mark and >= 0 && tree.Lemma(mark) is "of" or "from" or "for";
+        tree[verb].Xpos == "VBG" && tree.Child(verb, "mark") is var mark and >= 0 && (tree.Lemma(mark) is "of" or "from" or "for" || tree.Lemma(mark) is "with" && tree.Head(verb) is var head and >= 0 && tree.Lemma(head) is "charge");
 }

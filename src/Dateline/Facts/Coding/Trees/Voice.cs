@@ -21,6 +21,8 @@ internal static class Voice
             // "The president called on the alliance": a past tense is active, whatever its subject is called; "two killed in clashes" is a headline's passive.
             if (tree.Has(verb, "nsubj:pass")) return tree[verb].Xpos is "VBN";
             if (tree.Deprel(verb) is "acl") return tree[verb].Xpos is "VBN" or "VBD" && verb > tree.Head(verb) && !tree.Has(verb, "obj");
+            // "release the funds pledged in Oslo", "had the editor arrested": a participle of the object.
+            if (tree.Deprel(verb) is "xcomp") return tree[verb].Xpos is "VBN" && !tree.Has(verb, "obj") && !tree.Has(verb, "aux") && tree.Head(verb) is var governor and >= 0 && tree.Child(governor, "obj") is var done and >= 0 && done < verb;
             if (tree.Deprel(verb) is "amod") return tree[verb].Xpos is "VBN";
             // "Backed by tanks, the rebels advanced": a participle before or behind its clause, without an object.
             if (tree.Deprel(verb) is "advcl") return tree[verb].Xpos is "VBN" && !tree.Has(verb, "obj") && !tree.Has(verb, "aux") && !tree.Has(verb, "nsubj");
