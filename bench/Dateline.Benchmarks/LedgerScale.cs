@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Dateline.Facts;
 using Dateline.Host.Stores;
 using Dateline.Ledger;
@@ -8,87 +7,118 @@ using Dateline.Situations;
 namespace Dateline.Benchmarks;
 
 /// <summary>
-/// <c>ledger FILE|postgresql://… documents</c>: a ledger of synthetic documents of thirty facts each is made where there is none, folded
-/// into a history line by line, asked for days, and searched. Processor time is that of this process alone.
+/// <c>ledger FILE|postgresql://… documents…</c>: ledgers of synthetic documents of thirty facts each, made where there are none, and asked
+/// the way the verbs ask: the index opened, what is asked for read, the day told. Nothing is kept between two questions. One size after
+/// another shows the growth; <see cref="GrowthPlot"/> draws it. Processor time is that of this process alone.
 /// </summary>
 internal static class LedgerScale
 {
-    private const int Batch = 100;
+    private const int Batch = 100, FactsOfDocument = 30;
 
-    public static void Run(string name, int documents)
+    public static void Run(string name, IReadOnlyList<int> sizes, string? plot)
+    {
+        var isServer = PostgresEngine.Takes(name);
+        var rows = new List<ScaleRow>();
+        Console.WriteLine($"{(isServer ? "PostgreSQL" : "SQLite")}, {Environment.ProcessorCount} cores, seed 1; times are medians / 95th percentiles in ms, processor ms in brackets");
+        Console.WriteLine(ScaleRow.Head);
+        foreach (var documents in sizes)
+        {
+            var row = Measured(sizes.Count == 1 ? name : $"{name}{documents}", documents);
+            rows.Add(row);
+            Console.WriteLine(row);
+        }
+        if (plot is not null) File.WriteAllText(plot, GrowthPlot.Svg(rows));
+    }
+
+    private static ScaleRow Measured(string name, int documents)
     {
         var clock = new Clock();
         using var ledger = LedgerStore.Open(name, create: true, clock);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(name.Contains("://", StringComparison.Ordinal) ? "PostgreSQL" : "SQLite")}, {documents} documents of 30 facts, {Environment.ProcessorCount} cores"));
-        if (ledger.End.Position == 0) Measure("made", () => Make(ledger, clock, documents));
-        var history = new SituationHistory();
-        Measure("folded line by line", () => Fold(ledger, history));
-        Measure("first day", () => GC.KeepAlive(history.AsOf(SyntheticFacts.First.AddDays(1700), SyntheticFacts.First.AddDays(1700))));
-        Days(history);
-        Search(ledger);
+        var row = new ScaleRow { Facts = documents * FactsOfDocument };
+        if (ledger.End.Position == 0) row.Made = Timed(() => Make(ledger, clock, documents));
+        row.Indexed = Timed(() => SituationIndex.Open(ledger, ledger.IndexPath).Dispose());
+        // One more batch, as of another day's ingest.
+        var more = new SyntheticFacts(documents, inOrder: true, name: "later").Facts(Batch).Chunk(FactsOfDocument).ToArray();
+        row.Advanced = Timed(() =>
+        {
+            Append(ledger, clock, more);
+            SituationIndex.Open(ledger, ledger.IndexPath).Dispose();
+        });
+        var random = new Random(2);
+        var parts = SituationParts.All & ~SituationParts.Occurrences;
+        row.Whole = Questions(ledger, random, 11, _ => new() { Parts = parts });
+        row.Control = Questions(ledger, random, 21, _ => new() { Parts = SituationParts.Control });
+        row.Place = Questions(ledger, random, 41, At);
+        row.Happened = Questions(ledger, random, 11, _ => new() { Parts = SituationParts.Occurrences, At = At(random).At });
+        row.Warm = Warm(ledger, random);
+        row.Search = Search(ledger);
         using var process = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"memory: {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0} MB live, {process.PeakWorkingSet64 / 1048576.0:0} MB at the most"));
-        GC.KeepAlive(history);
+        (row.Live, row.Peak) = (GC.GetTotalMemory(forceFullCollection: true) / 1048576.0, process.PeakWorkingSet64 / 1048576.0);
+        return row;
     }
+
+    private static SituationQuestion At(Random random)
+    {
+        var name = $"Town {(int)(3000 * Math.Pow(random.NextDouble(), 3))}";
+        return new() { Parts = SituationParts.All & ~SituationParts.Occurrences, At = (place, _) => place == name };
+    }
+
+    private static List<Timing> Questions(StoredLedger ledger, Random random, int count, Func<Random, SituationQuestion> ask)
+    {
+        var timings = new List<Timing>();
+        for (var i = 0; i < count; i++)
+        {
+            var day = Day(random);
+            var question = ask(random);
+            timings.Add(Timed(() =>
+            {
+                using var index = SituationIndex.Open(ledger, ledger.IndexPath);
+                GC.KeepAlive(index.AsKnown(question).AsOf(day, day.AddDays(-30)));
+            }));
+        }
+        return timings;
+    }
+
+    // Two days of what was read once, as a review compares them.
+    private static List<Timing> Warm(StoredLedger ledger, Random random)
+    {
+        using var index = SituationIndex.Open(ledger, ledger.IndexPath);
+        var (view, timings) = (index.AsKnown(new() { Parts = SituationParts.All & ~SituationParts.Occurrences }), new List<Timing>());
+        GC.KeepAlive(view.AsOf(Day(random)));
+        for (var i = 0; i < 21; i++) timings.Add(Timed(() => GC.KeepAlive(view.AsOf(Day(random)))));
+        return timings;
+    }
+
+    private static List<Timing> Search(StoredLedger ledger)
+    {
+        var (random, timings) = (new Random(3), new List<Timing>());
+        for (var i = 0; i < 200; i++)
+        {
+            var words = $"Town {(int)(3000 * Math.Pow(random.NextDouble(), 3))} {SyntheticFacts.Classes[random.Next(SyntheticFacts.Classes.Length)]}";
+            timings.Add(Timed(() => GC.KeepAlive(ledger.Search(words))));
+        }
+        return timings;
+    }
+
+    private static DateOnly Day(Random random) => SyntheticFacts.First.AddDays(150 + random.Next(1600));
 
     private static void Make(StoredLedger ledger, Clock clock, int documents)
     {
+        foreach (var batch in new SyntheticFacts(1, inOrder: true).Facts(documents).Chunk(FactsOfDocument).Chunk(Batch)) Append(ledger, clock, batch);
+    }
+
+    private static void Append(StoredLedger ledger, Clock clock, KnownFact[][] batch)
+    {
         var reader = ReaderVersion.Of(("synthetic", "1"));
-        foreach (var batch in new SyntheticFacts(1, inOrder: true).Facts(documents).Chunk(30).Chunk(Batch))
-        {
-            clock.Now = batch[^1][0].Known.Recorded;
-            ledger.Append([.. batch.Select(facts => new Intake(new Reading(facts[0].Known.Document.Document, new([.. facts.Select(f => f.Known.Fact)], [])), reader))]);
-        }
+        clock.Now = batch[^1][0].Known.Recorded;
+        ledger.Append([.. batch.Select(facts => new Intake(new Reading(facts[0].Known.Document.Document, new([.. facts.Select(f => f.Known.Fact)], [])), reader))]);
     }
 
-    private static void Fold(StoredLedger ledger, SituationHistory history)
-    {
-        foreach (var fact in new LedgerFeed(ledger).Facts())
-        {
-            var origin = $"origin-{fact.Document.Position % 400}";
-            history.Add(new(fact, new(origin, origin)));
-        }
-    }
-
-    private static void Days(SituationHistory history)
-    {
-        var (random, wall, processor) = (new Random(2), new List<double>(), new List<double>());
-        for (var i = 0; i < 41; i++)
-        {
-            var day = SyntheticFacts.First.AddDays(150 + random.Next(1600));
-            var known = day.AddDays(random.Next(200));
-            var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-            GC.KeepAlive(history.AsOf(day, known));
-            wall.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-            processor.Add((Environment.CpuUsage.TotalTime - used).TotalMilliseconds);
-        }
-        Tell("any day", wall);
-        Tell("any day, processor", processor);
-    }
-
-    private static void Search(StoredLedger ledger)
-    {
-        var (random, wall) = (new Random(3), new List<double>());
-        for (var i = 0; i < 200; i++)
-        {
-            var started = Stopwatch.GetTimestamp();
-            GC.KeepAlive(ledger.Search($"Town {(int)(3000 * Math.Pow(random.NextDouble(), 3))} {SyntheticFacts.Classes[random.Next(SyntheticFacts.Classes.Length)]}"));
-            wall.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-        }
-        Tell("search", wall);
-    }
-
-    private static void Tell(string what, List<double> times)
-    {
-        times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: median {times[times.Count / 2]:0.0} ms, 95th percentile {times[times.Count * 95 / 100]:0.0} ms, slowest {times[^1]:0.0} ms"));
-    }
-
-    private static void Measure(string what, Action work)
+    private static Timing Timed(Action work)
     {
         var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         work();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s, processor {(Environment.CpuUsage.TotalTime - used).TotalSeconds:0.0} s"));
+        return new(Stopwatch.GetElapsedTime(started).TotalMilliseconds, (Environment.CpuUsage.TotalTime - used).TotalMilliseconds);
     }
 
     private sealed class Clock : TimeProvider

@@ -2,5 +2,5 @@ using BenchmarkDotNet.Running;
 using Dateline.Benchmarks;
 
 if (args is ["situation", ..]) SituationScale.Run(args);
-else if (args is ["ledger", var ledger, var documents]) LedgerScale.Run(ledger, int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture));
+else if (args is ["ledger", var ledger, .. var sizes]) LedgerScale.Run(ledger, [.. sizes.Where(s => !s.EndsWith(".svg", StringComparison.Ordinal)).Select(s => int.Parse(s, System.Globalization.CultureInfo.InvariantCulture))], sizes.FirstOrDefault(s => s.EndsWith(".svg", StringComparison.Ordinal)));
 else BenchmarkSwitcher.FromAssembly(typeof(LedgerScale).Assembly).Run(args);

@@ -12,7 +12,8 @@ namespace Dateline.Benchmarks;
 /// <param name="days">Over how many days.</param>
 /// <param name="places">At how many places.</param>
 /// <param name="inOrder">Whether they come by day, or in any order.</param>
-internal sealed class SyntheticFacts(int seed, int days = 5 * 365, int places = 3000, bool inOrder = false)
+/// <param name="name">What their addresses begin with.</param>
+internal sealed class SyntheticFacts(int seed, int days = 5 * 365, int places = 3000, bool inOrder = false, string name = "report")
 {
     public static readonly string[] Classes = ["people", "civilians", "fighters", "soldiers", "police", "children"];
 
@@ -33,7 +34,7 @@ internal sealed class SyntheticFacts(int seed, int days = 5 * 365, int places = 
         for (var i = 0; i < documents; i++)
         {
             var day = First.AddDays(inOrder ? (int)((long)i * days / documents) : _random.Next(days));
-            var document = Document.FromText($"Report {i} of the day.\nFighters took the town and forty people were killed, officials said.", day, source: $"report-{i}");
+            var document = Document.FromText($"Report {i} of the day.\nFighters took the town and forty people were killed, officials said.", day, source: $"{name}-{i}");
             var recorded = new DateTimeOffset(day.AddDays(_random.Next(3)).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
             var received = new LedgerDocument(++position, recorded, document);
             var origin = _random.Next(400);

@@ -6,7 +6,7 @@ using Dateline.Situations;
 namespace Dateline.Host.Output;
 
 /// <summary>The words behind what a situation says, with where they come from at last and the document they stand in.</summary>
-internal sealed class SituationEvidence(KnownLedger known, Sentences sentences)
+internal sealed class SituationEvidence(IKnownFacts known, Sentences sentences)
 {
     private const int ShownDigits = 8;
 

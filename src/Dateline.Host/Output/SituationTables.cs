@@ -23,31 +23,31 @@ internal sealed class SituationTables(IAnsiConsole console, SituationWords words
         switch (section)
         {
             case SituationSection.Control:
-                Table(section, ["place", "who holds it", "evidence"], situation.Control.Where(p => p.Holds.Count > 0 || p.Grade is not null).OrderBy(p => p.Age).Select(words.Control));
+                Table(section, ["place", "who holds it", "evidence"], situation.Control.Where(p => p.Holds.Count > 0 || p.Grade is not null).OrderBy(p => p.Age), words.Control);
                 break;
             case SituationSection.Shares:
-                Table(section, ["country", "who", "places", "people about", "km²"], situation.Shares.SelectMany(Shares));
+                Table(section, ["country", "who", "places", "people about", "km²"], situation.Shares.SelectMany(Shares), row => row);
                 break;
             case SituationSection.Figures:
                 var counted = situation.Figures.Where(f => f.Measure is not (Measure.Other or Measure.Duration));
-                Table(section, ["what", "how many, who says so", "evidence"], counted.OrderBy(f => f.Age).ThenByDescending(f => f.Origins).Select(words.Figure));
-                Table("may tell of the same", ["one", "other", "rule"], situation.Reconcilable.Select(r => new[] { SituationWords.Count(r.One), SituationWords.Count(r.Other), r.Rule }));
+                Table(section, ["what", "how many, who says so", "evidence"], counted.OrderBy(f => f.Age).ThenByDescending(f => f.Origins), words.Figure);
+                Table("may tell of the same", ["one", "other", "rule"], situation.Reconcilable, r => [SituationWords.Count(r.One), SituationWords.Count(r.Other), r.Rule]);
                 break;
             case SituationSection.Occurrences:
                 var told = situation.Occurrences.Where(o => o.Facts.Count > 1);
-                Table(section, ["what happened", "what they say", "evidence"], told.OrderByDescending(o => o.FirstDay).ThenByDescending(o => o.Origins).Select(words.Occurrence));
+                Table(section, ["what happened", "what they say", "evidence"], told.OrderByDescending(o => o.FirstDay).ThenByDescending(o => o.Origins), words.Occurrence);
                 break;
             case SituationSection.Agreements:
-                Table(section, ["agreement", "how far it came", "evidence"], situation.Agreements.OrderByDescending(a => a.Steps[^1].Day).Select(words.Agreement));
+                Table(section, ["agreement", "how far it came", "evidence"], situation.Agreements.OrderByDescending(a => a.Steps[^1].Day), words.Agreement);
                 break;
             case SituationSection.Positions:
-                Table(section, ["who", "stands where", "evidence"], situation.Positions.OrderByDescending(p => p.Day).Select(words.Position));
+                Table(section, ["who", "stands where", "evidence"], situation.Positions.OrderByDescending(p => p.Day), words.Position);
                 break;
             case SituationSection.Efforts:
-                Table(section, ["line", "done · planned · demanded · denied", "evidence"], situation.Efforts.OrderByDescending(e => e.LastEvidence).Select(words.Effort));
+                Table(section, ["line", "done · planned · demanded · denied", "evidence"], situation.Efforts.OrderByDescending(e => e.LastEvidence), words.Effort);
                 break;
             default:
-                Table(section, ["gap", "what", "why"], situation.Gaps.Select(g => new[] { SituationWords.Spaced($"{g.Kind}"), g.What.Replace('_', ' '), g.Reason }));
+                Table(section, ["gap", "what", "why"], situation.Gaps, g => [SituationWords.Spaced($"{g.Kind}"), g.What.Replace('_', ' '), g.Reason]);
                 break;
         }
     }
@@ -65,17 +65,18 @@ internal sealed class SituationTables(IAnsiConsole console, SituationWords words
         if (country.Unknown.Count > 0) yield return ["", $"unknown are {string.Join(", ", country.Unknown.Take(10))}{(country.Unknown.Count > 10 ? " and others" : "")}", "", "", ""];
     }
 
-    private void Table(SituationSection section, string[] columns, IEnumerable<string[]> all) =>
-        Table($"{section}".ToLowerInvariant(), columns, all, $"--only {$"{section}".ToLowerInvariant()}");
+    private void Table<T>(SituationSection section, string[] columns, IEnumerable<T> all, Func<T, string[]> tell) =>
+        Table($"{section}".ToLowerInvariant(), columns, all, tell, $"--only {$"{section}".ToLowerInvariant()}");
 
-    private void Table(string title, string[] columns, IEnumerable<string[]> all, string? more = null)
+    // Only what is shown is put into words.
+    private void Table<T>(string title, string[] columns, IEnumerable<T> all, Func<T, string[]> tell, string? more = null)
     {
         var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true, Title = new TableTitle(title) };
         var width = console.Profile.Width;
         foreach (var (i, column) in columns.Index()) table.AddColumn(new TableColumn(Markup.Escape(column)) { Width = i switch { 0 => width / 5, 1 => width / 4, _ => null } });
         var left = 0;
         foreach (var row in all)
-            if (table.Rows.Count < rows) table.AddRow([.. row.Select(Cell)]);
+            if (table.Rows.Count < rows) table.AddRow([.. tell(row).Select(Cell)]);
             else left++;
         if (table.Rows.Count > 0) console.Write(table);
         if (left > 0) console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"… and {left:N0} more{(more is null ? "" : $": {more}")}\n")));

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -28,10 +30,15 @@ internal sealed class PostgresEngine : StoreEngine
 
     public override string Name => $"{_settings.Host}:{_settings.Port}/{_settings.Database}";
 
+    // What is derived stands on the machine that asks: the server is for what must not be lost.
+    public override string IndexPath => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "dateline",
+        $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Name)).AsSpan(0, 8))}-situation");
+
     public override string IndexSql => "INSERT INTO search (key, words) VALUES (@key, to_tsvector('english', @words))";
 
     public override string SearchSql =>
-        "SELECT key FROM search, websearch_to_tsquery('english', @query) AS query WHERE words @@ query ORDER BY ts_rank_cd(words, query) DESC, key LIMIT @limit";
+        "SELECT key FROM search WHERE words @@ websearch_to_tsquery('english', @query) ORDER BY key DESC LIMIT @limit";
 
     public override string TablesSql => "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()";
 
@@ -39,12 +46,23 @@ internal sealed class PostgresEngine : StoreEngine
         name.StartsWith("postgres://", StringComparison.Ordinal) || name.StartsWith("postgresql://", StringComparison.Ordinal)
         || name.Contains("host=", StringComparison.OrdinalIgnoreCase) || name.Contains("server=", StringComparison.OrdinalIgnoreCase);
 
-    public override LedgerContext Open(bool create)
+    public override DbConnection Open(bool create)
     {
-        var context = new PostgresLedgerContext(new DbContextOptionsBuilder<PostgresLedgerContext>().UseNpgsql(_settings.ConnectionString).Options);
-        context.Database.OpenConnection();
-        return context;
+        var connection = new NpgsqlConnection(_settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
+
+    public override LedgerContext Tables(DbConnection connection) =>
+        new PostgresLedgerContext(new DbContextOptionsBuilder<PostgresLedgerContext>().UseNpgsql(connection, contextOwnsConnection: false).Options);
 
     public override DbTransaction Begin(DbConnection connection)
     {
@@ -63,7 +81,8 @@ internal sealed class PostgresEngine : StoreEngine
         }
     }
 
-    public override string Query(IReadOnlyList<string> words, bool all) => string.Join(all ? " " : " or ", words.Select(w => $"\"{w}\""));
+    public override string Query(IReadOnlyList<string> words, Match match) =>
+        match == Match.Phrase ? $"\"{string.Join(' ', words)}\"" : string.Join(match == Match.All ? " " : " or ", words.Select(w => $"\"{w}\""));
 
     public override string Indexed(string words) => words.Length > LongestIndexed ? words[..LongestIndexed] : words;
 

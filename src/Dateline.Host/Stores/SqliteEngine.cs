@@ -11,28 +11,46 @@ internal sealed class SqliteEngine(string path, int patience) : StoreEngine
 {
     public override string Name => path;
 
+    public override string IndexPath => $"{path}-situation";
+
     public override string IndexSql => "INSERT INTO search (rowid, words) VALUES (@key, @words)";
 
-    public override string SearchSql => "SELECT rowid FROM search WHERE search MATCH @query ORDER BY rank, rowid LIMIT @limit";
+    public override string SearchSql => "SELECT rowid FROM search WHERE search MATCH @query ORDER BY rowid DESC LIMIT @limit";
 
     public override string TablesSql => "SELECT name FROM sqlite_master WHERE type = 'table'";
 
-    public override LedgerContext Open(bool create)
+    public override DbConnection Open(bool create)
     {
         var settings = new SqliteConnectionStringBuilder
         {
             DataSource = path, DefaultTimeout = patience, Pooling = false, Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
         };
-        var context = new SqliteLedgerContext(new DbContextOptionsBuilder<SqliteLedgerContext>().UseSqlite(settings.ConnectionString).Options);
-        context.Database.OpenConnection();
-        // An acknowledged line is on the disk, not only in the system's cache.
-        Run(context.Database.GetDbConnection(), "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;");
-        return context;
+        var connection = new SqliteConnection(settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            // An acknowledged line is on the disk, not only in the system's cache.
+            Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
+
+    public override LedgerContext Tables(DbConnection connection) =>
+        new SqliteLedgerContext(new DbContextOptionsBuilder<SqliteLedgerContext>().UseSqlite(connection, contextOwnsConnection: false).Options);
 
     public override DbTransaction Begin(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
-    public override string Query(IReadOnlyList<string> words, bool all) => string.Join(all ? " AND " : " OR ", words.Select(w => $"\"{w}\""));
+    public override string Query(IReadOnlyList<string> words, Match match) => match switch
+    {
+        Match.Phrase => $"\"{string.Join(' ', words)}\"",
+        Match.All => string.Join(" AND ", words.Select(w => $"\"{w}\"")),
+        _ => string.Join(" OR ", words.Select(w => $"\"{w}\"")),
+    };
 
     public override string Indexed(string words) => words;
 

@@ -11,6 +11,8 @@ namespace Dateline.Host.Stores;
 /// </summary>
 internal sealed class StoreBatch(DbConnection connection, DbTransaction? transaction, StoreEngine engine) : ILedgerBatch
 {
+    private const string Columns = "position, recorded, kind, document, version, hash, body";
+
     private LedgerEnd? _end;
     private DbCommand? _line, _index;
 
@@ -28,16 +30,32 @@ internal sealed class StoreBatch(DbConnection connection, DbTransaction? transac
 
     public IReadOnlyList<LedgerLine> LinesOf(DocumentId document)
     {
-        using var command = Command("SELECT position, recorded, kind, document, version, hash, body FROM lines WHERE document = @document ORDER BY position");
-        using var rows = command.With("@document", document.Value).ExecuteReader();
-        var lines = new List<LedgerLine>();
-        while (rows.Read())
-            lines.Add(new LineRow
-            {
-                Position = rows.GetInt64(0), Recorded = rows.GetString(1), Kind = rows.GetString(2), Document = rows.GetString(3),
-                Version = rows.IsDBNull(4) ? null : rows.GetString(4), Hash = rows.GetString(5), Body = rows.GetString(6),
-            }.ToLine());
-        return lines;
+        using var command = Command($"SELECT {Columns} FROM lines WHERE document = @document ORDER BY position");
+        return Lines(command.With("@document", document.Value));
+    }
+
+    /// <summary>The lines behind a position, some at most.</summary>
+    public IReadOnlyList<LedgerLine> Lines(long after, int most)
+    {
+        using var command = Command($"SELECT {Columns} FROM lines WHERE position > @after ORDER BY position LIMIT @most");
+        return Lines(command.With("@after", after).With("@most", most));
+    }
+
+    /// <summary>Keys of what a query finds, the newest first.</summary>
+    public IReadOnlyList<long> Found(string query, long most)
+    {
+        using var command = Command(engine.SearchSql);
+        using var rows = command.With("@query", query).With("@limit", most).ExecuteReader();
+        var found = new List<long>();
+        while (rows.Read()) found.Add(rows.GetInt64(0));
+        return found;
+    }
+
+    public Original? Original(string sha256)
+    {
+        using var command = Command("SELECT length, compressed FROM originals WHERE sha256 = @sha256");
+        using var rows = command.With("@sha256", sha256).ExecuteReader();
+        return rows.Read() ? new(sha256, rows.GetInt64(0), rows.GetFieldValue<byte[]>(1)) : null;
     }
 
     public bool HasReader(string id)
@@ -70,6 +88,19 @@ internal sealed class StoreBatch(DbConnection connection, DbTransaction? transac
         _line?.Dispose();
         _index?.Dispose();
         transaction?.Dispose();
+    }
+
+    private static List<LedgerLine> Lines(DbCommand command)
+    {
+        using var rows = command.ExecuteReader();
+        var lines = new List<LedgerLine>();
+        while (rows.Read())
+            lines.Add(new LineRow
+            {
+                Position = rows.GetInt64(0), Recorded = rows.GetString(1), Kind = rows.GetString(2), Document = rows.IsDBNull(3) ? null : rows.GetString(3),
+                Version = rows.IsDBNull(4) ? null : rows.GetString(4), Hash = rows.GetString(5), Body = rows.GetString(6),
+            }.ToLine());
+        return lines;
     }
 
     private LedgerEnd ReadEnd()

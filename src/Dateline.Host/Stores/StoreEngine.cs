@@ -8,15 +8,21 @@ internal abstract class StoreEngine
     /// <summary>How messages call the ledger: its file, or server and database. Never a password.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Where the index of the situation is kept.</summary>
+    public abstract string IndexPath { get; }
+
     /// <summary>Adds an entry to the index of the search: <c>@key</c>, <c>@words</c>.</summary>
     public abstract string IndexSql { get; }
 
-    /// <summary>Keys of what is found by <c>@query</c>, the best first, <c>@limit</c> of them.</summary>
+    /// <summary>Keys of what is found by <c>@query</c>, the newest first, <c>@limit</c> of them. Ranking by how rare words are would go through all that has them.</summary>
     public abstract string SearchSql { get; }
 
-    /// <summary>A context with an open connection.</summary>
+    /// <summary>An open connection.</summary>
     /// <param name="create">Whether a ledger may be made where there is none.</param>
-    public abstract LedgerContext Open(bool create);
+    public abstract DbConnection Open(bool create);
+
+    /// <summary>The tables as they are to be, on a connection: needed to make them only, for it takes longer than a question.</summary>
+    public abstract LedgerContext Tables(DbConnection connection);
 
     /// <summary>A transaction that no other writer can be in at the same time.</summary>
     public abstract DbTransaction Begin(DbConnection connection);
@@ -24,8 +30,8 @@ internal abstract class StoreEngine
     /// <summary>The tables in the database.</summary>
     public abstract string TablesSql { get; }
 
-    /// <summary>The query for all of the words, or for any of them.</summary>
-    public abstract string Query(IReadOnlyList<string> words, bool all);
+    /// <summary>The query for words as a phrase, for all of them, or for any of them.</summary>
+    public abstract string Query(IReadOnlyList<string> words, Match match);
 
     /// <summary>What the index takes of a text.</summary>
     public abstract string Indexed(string words);

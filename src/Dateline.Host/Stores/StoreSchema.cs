@@ -1,6 +1,6 @@
 using System.Data.Common;
+using Dateline.Host.Stores.Migrations;
 using Dateline.Ledger;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -15,10 +15,9 @@ internal static class StoreSchema
     private const string History = "__EFMigrationsHistory";
 
     /// <exception cref="LedgerException">The ledger is of a newer version, or the tables are another program's.</exception>
-    public static void Prepare(LedgerContext context, StoreEngine engine, bool create)
+    public static void Prepare(DbConnection connection, StoreEngine engine, bool create)
     {
-        var connection = context.Database.GetDbConnection();
-        var known = context.Database.GetMigrations().ToList();
+        IReadOnlyList<string> known = FirstTables.All;
         if (Applied(connection, null, engine, known).Count == known.Count) return;
         if (!create) throw new LedgerException($"{engine.Name}: there is no ledger of this version yet; 'dateline ingest' makes it");
         using var transaction = engine.Begin(connection);
@@ -26,6 +25,7 @@ internal static class StoreSchema
         var applied = Applied(connection, transaction, engine, known);
         if (applied.Count < known.Count)
         {
+            using var context = engine.Tables(connection);
             var script = context.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), options: MigrationsSqlGenerationOptions.NoTransactions);
             using var command = Command(connection, transaction, script);
             command.ExecuteNonQuery();
@@ -33,7 +33,7 @@ internal static class StoreSchema
         transaction.Commit();
     }
 
-    private static List<string> Applied(DbConnection connection, DbTransaction? transaction, StoreEngine engine, List<string> known)
+    private static List<string> Applied(DbConnection connection, DbTransaction? transaction, StoreEngine engine, IReadOnlyList<string> known)
     {
         var tables = Strings(connection, transaction, engine.TablesSql);
         var applied = tables.Contains(History) ? Strings(connection, transaction, $"SELECT \"MigrationId\" FROM \"{History}\" ORDER BY 1") : [];

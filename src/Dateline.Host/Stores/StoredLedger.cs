@@ -1,19 +1,18 @@
 using System.Data.Common;
 using Dateline.Documents;
 using Dateline.Ledger;
-using Microsoft.EntityFrameworkCore;
 
 namespace Dateline.Host.Stores;
 
 /// <summary>A ledger in a database. One connection, one caller at a time: lines are read page by page, so nobody waits long.</summary>
 internal sealed class StoredLedger : ILedger
 {
-    private const int Page = 200;
+    private const int Page = 200, MostDropped = 6;
 
     private readonly Lock _gate = new();
     private readonly StoreEngine _engine;
     private readonly TimeProvider _time;
-    private readonly LedgerContext _context;
+    private readonly DbConnection _connection;
 
     /// <param name="engine">The kind of database.</param>
     /// <param name="create">Whether a ledger may be made, or brought up to this version.</param>
@@ -22,28 +21,29 @@ internal sealed class StoredLedger : ILedger
     public StoredLedger(StoreEngine engine, bool create, TimeProvider time)
     {
         (_engine, _time) = (engine, time);
-        LedgerContext? context = null;
+        DbConnection? connection = null;
         try
         {
-            context = engine.Open(create);
-            StoreSchema.Prepare(context, engine, create);
+            connection = engine.Open(create);
+            StoreSchema.Prepare(connection, engine, create);
         }
         catch (Exception e)
         {
-            context?.Dispose();
+            connection?.Dispose();
             if (engine.Explain(e) is { } reason) throw new LedgerException(reason, e);
             throw;
         }
-        _context = context;
+        _connection = connection;
     }
+
+    /// <summary>Where the index of the situation is kept.</summary>
+    public string IndexPath => _engine.IndexPath;
 
     public LedgerEnd End => Read(batch => batch.End);
 
-    private DbConnection Connection => _context.Database.GetDbConnection();
-
     public IReadOnlyList<Receipt> Append(params IReadOnlyList<LedgerEntry> entries) => Guarded(() =>
     {
-        using var batch = new StoreBatch(Connection, _engine.Begin(Connection), _engine);
+        using var batch = new StoreBatch(_connection, _engine.Begin(_connection), _engine);
         var receipts = new LedgerWriter(batch, _time).Add(entries);
         batch.Commit();
         return receipts;
@@ -54,8 +54,8 @@ internal sealed class StoredLedger : ILedger
         while (true)
         {
             var from = after;
-            var page = Guarded(() => _context.Lines.AsNoTracking().Where(l => l.Position > from).OrderBy(l => l.Position).Take(Page).ToList());
-            foreach (var row in page) yield return row.ToLine();
+            var page = Read(batch => batch.Lines(from, Page));
+            foreach (var line in page) yield return line;
             if (page.Count < Page) yield break;
             after = page[^1].Position;
         }
@@ -65,43 +65,41 @@ internal sealed class StoredLedger : ILedger
 
     public DocumentMark? Find(DocumentId document) => Read(batch => batch.Find(document));
 
-    public Original? Original(string sha256) => Guarded(() =>
-        _context.Originals.AsNoTracking().FirstOrDefault(o => o.Sha256 == sha256) is { } row ? new Original(row.Sha256, row.Length, row.Compressed) : null);
+    public Original? Original(string sha256) => Read(batch => batch.Original(sha256));
 
     public IReadOnlyList<SearchHit> Search(string words, int limit = 20)
     {
         var query = SearchWords.Split(words);
         if (query.Count == 0) return [];
-        var hits = Search(query, all: true, limit);
-        return hits.Count > 0 ? hits : Search(query, all: false, limit);
+        var hits = query.Count > 1 ? Hits(Keys(query, Match.Phrase, limit).Concat(Keys(query, Match.All, limit)), limit) : Hits(Keys(query, Match.All, limit), limit);
+        // What has all but one of the words goes before what has any of them.
+        if (hits.Count == 0 && query.Count is > 2 and <= MostDropped) hits = Hits(query.SelectMany((_, i) => Keys([.. query.Where((_, k) => k != i)], Match.All, limit)), limit);
+        return hits.Count == 0 && query.Count > 1 ? Hits(Keys(query, Match.Any, limit), limit) : hits;
     }
 
     /// <summary>What the database itself finds wrong.</summary>
-    public IReadOnlyList<string> Damage() => Guarded(() => _engine.Damage(Connection).ToList());
+    public IReadOnlyList<string> Damage() => Guarded(() => _engine.Damage(_connection).ToList());
 
-    public void Dispose() => _context.Dispose();
+    public void Dispose() => _connection.Dispose();
 
-    // Retired facts are found too and left out, so a few more are asked for.
-    private IReadOnlyList<SearchHit> Search(IReadOnlyList<string> words, bool all, int limit)
+    private IReadOnlyList<SearchHit> Hits(IEnumerable<long> keys, int limit)
     {
-        var keys = Guarded(() =>
-        {
-            using var command = Connection.CreateCommand();
-            command.CommandText = _engine.SearchSql;
-            command.With("@query", _engine.Query(words, all)).With("@limit", 4L * limit + Page);
-            using var rows = command.ExecuteReader();
-            var found = new List<long>();
-            while (rows.Read()) found.Add(rows.GetInt64(0));
-            return found;
-        });
-        return SearchHits.Of(this, keys.Select(SearchWords.OfKey).Select(k => (At(k.Position), k.Item)), limit);
+        // A reading has many facts: its document is fetched once.
+        var lines = new Dictionary<long, LedgerLine?>();
+        return SearchHits.Of(this, keys.Select(SearchWords.OfKey).Select(k => (lines.TryGetValue(k.Position, out var line) ? line : lines[k.Position] = At(k.Position), k.Item)), limit);
     }
 
-    private LedgerLine? At(long position) => Guarded(() => _context.Lines.AsNoTracking().FirstOrDefault(l => l.Position == position))?.ToLine();
+    // Retired facts are found too and left out, so a few more are asked for. Asked only once it is reached.
+    private IEnumerable<long> Keys(IReadOnlyList<string> words, Match match, int limit)
+    {
+        foreach (var key in Read(batch => batch.Found(_engine.Query(words, match), 4L * limit + Page))) yield return key;
+    }
+
+    private LedgerLine? At(long position) => Read(batch => batch.Lines(position - 1, 1)).FirstOrDefault(l => l.Position == position);
 
     private T Read<T>(Func<StoreBatch, T> read) => Guarded(() =>
     {
-        using var batch = new StoreBatch(Connection, null, _engine);
+        using var batch = new StoreBatch(_connection, null, _engine);
         return read(batch);
     });
 

@@ -38,6 +38,8 @@ internal static class IngestVerb
             var report = new IngestReport(terminal, parsed.GetValue(format));
             new IngestRun(terminal, reader, documents, store, parsed.GetValue(threads)).Ingest(list, report);
             report.Finish();
+            // The next question need not wait.
+            IndexOpener.Open(terminal, store).Dispose();
             return report.Failed > 0 ? ExitCode.Error : report.Documents == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;

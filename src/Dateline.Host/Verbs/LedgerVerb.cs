@@ -15,11 +15,16 @@ internal static class LedgerVerb
     public static Command Create(Terminal terminal)
     {
         var ledger = Options.Ledger();
-        var verb = new Verb("ledger", "Tells what the ledger holds: documents, facts, verdicts, the readers that read it.", "dateline ledger", "dateline ledger --ledger syria.db");
-        verb.Add(ledger);
+        var rebuild = new Option<bool>("--rebuild") { Description = "Makes the index of the situation anew from all lines." };
+        var verb = new Verb("ledger", "Tells what the ledger holds: documents, facts, verdicts, the readers that read it.", "dateline ledger", "dateline ledger --ledger syria.db", "dateline ledger --rebuild") { ledger, rebuild };
         verb.SetAction(parsed =>
         {
             using var store = LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time);
+            if (parsed.GetValue(rebuild))
+            {
+                File.Delete(store.IndexPath);
+                IndexOpener.Open(terminal, store).Dispose();
+            }
             var state = LedgerState.Of(store);
             Print(terminal.Tables(terminal.Out), state);
             return state.End.Position == 0 ? ExitCode.NothingFound : ExitCode.Done;
@@ -31,10 +36,14 @@ internal static class LedgerVerb
     {
         var verdict = given.Verdict;
         var words = verdict.Document is { } document && state.Find(document) is { } history
-            ? string.Join("; ", verdict.Facts.Select(id => $"#{id[..Math.Min(8, id.Length)]} «{history.Facts.LastOrDefault(f => f.Fact.Id == id)?.Fact.Evidence}»"))
+            ? string.Join("; ", verdict.Facts.Select(id => Words(id, history)))
+            : verdict.Act is VerdictAct.Merge or VerdictAct.Split ? string.Join("; ", verdict.Facts.Count > 0 ? verdict.Facts.Zip(verdict.Documents, (id, d) => Words(id, state.Find(d))) : verdict.Documents.Select(d => d.Value))
             : $"{verdict.Source} {verdict.Rating}";
+        if (verdict.Correction is { } correction) words += $" to #{correction.Id[..Math.Min(8, correction.Id.Length)]}";
         return $"{SituationWords.Day(DateOnly.FromDateTime(given.Recorded.UtcDateTime))} {verdict.By}: {verdict.Act.ToString().ToLowerInvariant()} {words}{(verdict.Note is null ? "" : $" ({verdict.Note})")}";
     }
+
+    private static string Words(string id, DocumentHistory? history) => $"#{id[..Math.Min(8, id.Length)]} «{history?.Facts.LastOrDefault(f => f.Fact.Id == id)?.Fact.Evidence}»";
 
     private static void Print(IAnsiConsole console, LedgerState state)
     {

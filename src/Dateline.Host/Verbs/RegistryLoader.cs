@@ -7,11 +7,11 @@ namespace Dateline.Host.Verbs;
 /// <summary>Loads the registry of actors, or says why it cannot.</summary>
 internal static class RegistryLoader
 {
-    public static ActorRegistry Load(IEnumerable<string> files)
+    public static ActorRegistry Load(IReadOnlyCollection<string> files)
     {
         try
         {
-            return ActorRegistry.Load(files);
+            return files.Count > 0 ? ActorRegistry.Load(files) : ActorRegistry.BuiltIn;
         }
         catch (Exception e) when (e is LexiconException or IOException or UnauthorizedAccessException)
         {

@@ -12,7 +12,7 @@ namespace Dateline.Host.Verbs;
 /// <summary><c>dateline situation</c>: what the reports of a ledger, or reports read on the spot, add up to as of a day.</summary>
 internal static class SituationVerb
 {
-    private const int FewRows = 10;
+    private const int FewRows = 10, RecentDays = 30;
 
     public static Command Create(Terminal terminal, LoadReader load)
     {
@@ -21,6 +21,7 @@ internal static class SituationVerb
         var asOf = Options.Day("--as-of", "The day of the situation (2015-08-01). Default: the last day of publication.");
         var known = Options.Day("--known", "Only what the ledger knew by this day counts; of INPUT, what was published by it. Default: all of it.");
         var published = Options.Day("--published-by", "Only reports that were published by this day count, whenever they came into the ledger. Default: all of them.");
+        var since = Options.Day("--since", "Occurrences of this day and later are told. Default: 30 days before the day of the situation.");
         var only = Options.Choices<SituationSection>("--only", "The sections shown. Default: all of them.");
         var places = Options.Words("--place", "NAME", "Only what is at a place of this name.");
         var countries = Options.Words("--country", "ISO", "Only what is in this country (ISO 3166-1 alpha-3: IRQ).");
@@ -39,34 +40,39 @@ internal static class SituationVerb
             "dateline situation reports/ --format json --output situation.json",
             "dateline situation reports/ --control front.csv --indicators mine.txt");
         verb.Add(inputs);
-        foreach (var symbol in new Option[] { ledger, asOf, known, published, only, places, countries, rows, format, output, tables, indicators, stale, lexicon, actors, models, threads }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { ledger, asOf, known, published, since, only, places, countries, rows, format, output, tables, indicators, stale, lexicon, actors, models, threads }) verb.Add(symbol);
         limits.AddTo(verb);
         verb.SetAction(parsed =>
         {
             var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
-            var situations = new SituationLedger(registry, new()
+            var options = new SituationOptions
             {
                 Gazetteer = PlacesVerb.Beside(), StaleAfterDays = parsed.GetValue(stale), Indicators = [.. parsed.GetRequiredValue(indicators).SelectMany(Indicators)],
-            });
-            foreach (var path in parsed.GetRequiredValue(tables)) situations.Add(Table(terminal, path));
+            };
+            var given = parsed.GetRequiredValue(tables).Select(path => Table(terminal, path)).ToList();
             var names = parsed.GetRequiredValue(inputs);
             var code = ExitCode.Done;
-            using (var store = names.Length > 0 ? Read() : LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time)) situations.Update(store);
-            var view = parsed.GetValue(known) is { } until ? situations.AsKnown(until, parsed.GetValue(published)) : situations.AsKnown(DateTimeOffset.MaxValue, parsed.GetValue(published));
-            if (view.Documents == 0 && names.Length == 0) return Tell(terminal, situations.State);
+            using var store = names.Length > 0 ? Read() : LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time);
+            using var index = IndexOpener.Open(terminal, store, registry, options);
+            foreach (var table in given) index.Add(table);
+            var (filter, chosen) = (new SituationFilter(parsed.GetRequiredValue(places), parsed.GetRequiredValue(countries)), parsed.GetRequiredValue(only));
+            IReadOnlySet<SituationSection> sections = (chosen.Length > 0 ? chosen : Enum.GetValues<SituationSection>()).ToHashSet();
+            var view = index.AsKnown(new()
+            {
+                Recorded = parsed.GetValue(known) is { } until ? SituationQuestion.EndOf(until) : DateTimeOffset.MaxValue,
+                Published = parsed.GetValue(published), Parts = sections.Aggregate(SituationParts.None, (parts, section) => parts | PartOf(section)), At = filter.IsNarrow ? filter.IsAt : null,
+            });
+            if (view.Documents == 0 && names.Length == 0) return Tell(terminal, store);
             var day = parsed.GetValue(asOf) ?? view.LastPublished ?? DateOnly.FromDateTime(terminal.Time.GetUtcNow().UtcDateTime);
             var evidence = new SituationEvidence(view, new(parsed.GetValue(models)));
-            var filter = new SituationFilter(parsed.GetRequiredValue(places), parsed.GetRequiredValue(countries), evidence);
-            var (situation, chosen) = (filter.Apply(view.AsOf(day)), parsed.GetRequiredValue(only));
+            var situation = filter.Apply(view.AsOf(day, parsed.GetValue(since) ?? day.AddDays(-RecentDays)), view);
             // What one text alone tells stands in the ledger; an occurrence here is what several tell.
             situation = situation with { Occurrences = [.. situation.Occurrences.Where(o => o.Facts.Count > 1)] };
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
-            IReadOnlySet<SituationSection> sections = (chosen.Length > 0 ? chosen : Enum.GetValues<SituationSection>()).ToHashSet();
             if (parsed.GetValue(format) == SituationFormat.Json) SituationJson.Write(target.Stream, situation, evidence, sections);
             else
             {
-                var isFiltered = chosen.Length + parsed.GetRequiredValue(places).Length + parsed.GetRequiredValue(countries).Length > 0;
-                var most = parsed.GetValue(rows) is > 0 and var given ? given : isFiltered ? int.MaxValue : FewRows;
+                var most = parsed.GetValue(rows) is > 0 and var wanted ? wanted : chosen.Length > 0 || filter.IsNarrow ? int.MaxValue : FewRows;
                 new SituationTables(terminal.Tables(target.Stream), new(evidence, registry), most).Write(situation, sections);
             }
             return code;
@@ -84,11 +90,22 @@ internal static class SituationVerb
         return verb;
     }
 
-    private static int Tell(Terminal terminal, LedgerState state)
+    private static SituationParts PartOf(SituationSection section) => section switch
     {
-        terminal.Warn(state.Documents.Count == 0
-            ? "situation: the ledger is empty; 'dateline ingest' reads reports into it"
-            : $"situation: the ledger knew nothing by then, its first document came on {SituationWords.Day(DateOnly.FromDateTime(state.Documents.First().Document.Recorded.UtcDateTime))}; --published-by goes by the days of publication");
+        SituationSection.Control or SituationSection.Shares => SituationParts.Control,
+        SituationSection.Figures => SituationParts.Figures,
+        SituationSection.Agreements => SituationParts.Agreements,
+        SituationSection.Positions => SituationParts.Positions,
+        SituationSection.Efforts => SituationParts.Efforts,
+        SituationSection.Occurrences => SituationParts.Occurrences,
+        _ => SituationParts.Gaps,
+    };
+
+    private static int Tell(Terminal terminal, ILedger ledger)
+    {
+        terminal.Warn(ledger.Lines().FirstOrDefault(l => l.Kind == LineKind.Document) is { } first
+            ? $"situation: the ledger knew nothing by then, its first document came on {SituationWords.Day(DateOnly.FromDateTime(first.Recorded.UtcDateTime))}; --published-by goes by the days of publication"
+            : "situation: the ledger is empty; 'dateline ingest' reads reports into it");
         return ExitCode.NothingFound;
     }
 

@@ -11,10 +11,15 @@ internal static class VerdictVerb
     public static Command Create(Terminal terminal) => new Verb(
         "verdict", "Notes what a person decides about facts and sources. Nothing is taken away: a verdict is a line of the ledger.",
         "dateline verdict reject 5a0d1f22 --why 'the town is another one'",
+        "dateline verdict correct 5a0d1f22 --set holder='Islamic State' --why 'the pronoun means the group'",
+        "dateline verdict merge 5a0d1f22 9c41e0b7",
         "dateline verdict rate 'Sample Wire B' E --why 'copies rumours'")
     {
         Decide(terminal, "accept", VerdictAct.Accept, "Notes that facts are right: no later reading retires them."),
         Decide(terminal, "reject", VerdictAct.Reject, "Notes that facts are not what the text says: they count no more, and no later reading brings them back."),
+        VerdictCorrectVerb.Create(terminal),
+        VerdictPairVerb.Create(terminal, "merge", VerdictAct.Merge, "Notes that facts tell of one occurrence, or documents of one story, whatever their words say."),
+        VerdictPairVerb.Create(terminal, "split", VerdictAct.Split, "Notes that facts tell of different occurrences, or documents of different stories, however alike they are."),
         Rate(terminal),
     };
 
@@ -26,8 +31,7 @@ internal static class VerdictVerb
         verb.SetAction(parsed =>
         {
             using var store = LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time);
-            var facts = LedgerState.Of(store).Facts.ToList();
-            var found = parsed.GetRequiredValue(ids).SelectMany(id => Find(facts, id.TrimStart('#'))).DistinctBy(f => f.Fact.Id).ToList();
+            var found = FactsById.Find(terminal, store, parsed.GetRequiredValue(ids));
             store.Append([.. found.GroupBy(f => f.Document.Document.Id).Select(g => new Verdict(act, parsed.GetRequiredValue(by))
             {
                 Document = g.Key, Facts = [.. g.Select(f => f.Fact.Id)], Note = parsed.GetValue(why),
@@ -56,14 +60,7 @@ internal static class VerdictVerb
         return verb;
     }
 
-    private static List<LedgerFact> Find(List<LedgerFact> facts, string id)
-    {
-        var found = facts.Where(f => id.Length > 0 && f.Fact.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)).DistinctBy(f => f.Fact.Id).ToList();
-        return found.Count == 1 ? found : throw new CommandException(
-            found.Count == 0 ? $"verdict: the ledger has no fact {id}" : $"verdict: {found.Count} facts begin with {id}; write more of the id: {string.Join(", ", found.Take(5).Select(f => f.Fact.Id))}");
-    }
+    public static Option<string> By() => new("--by") { HelpName = "NAME", Description = "Who decides. Default: the name of the user.", DefaultValueFactory = _ => Environment.UserName };
 
-    private static Option<string> By() => new("--by") { HelpName = "NAME", Description = "Who decides. Default: the name of the user.", DefaultValueFactory = _ => Environment.UserName };
-
-    private static Option<string?> Why() => new("--why") { HelpName = "TEXT", Description = "Why." };
+    public static Option<string?> Why() => new("--why") { HelpName = "TEXT", Description = "Why." };
 }

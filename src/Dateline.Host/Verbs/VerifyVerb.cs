@@ -3,6 +3,7 @@ using Dateline.Host.Output;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
 using Dateline.Ledger;
+using Dateline.Situations;
 
 namespace Dateline.Host.Verbs;
 
@@ -26,6 +27,8 @@ internal static class VerifyVerb
             foreach (var damage in store.Damage()) Tell(damage);
             foreach (var problem in check.Run(Progress)) Tell($"line {problem.Position}: {problem.What}");
             if (terminal.ErrorIsTerminal) terminal.Error.Write("\r\e[K");
+            if (found == 0)
+                foreach (var section in SituationIndex.Verify(store, store.IndexPath)) Tell($"the index of the situation is not what the lines add up to ({section}); 'dateline ledger --rebuild' makes it anew");
             var sum = $"{ScoreReport.Count(check.Lines)} lines, {ScoreReport.Count(check.Documents)} documents, {ScoreReport.Count(check.Facts)} facts";
             terminal.Writer.WriteLine(found == 0 ? $"{sum}: all is well" : $"{sum}: {ScoreReport.Count(found)} problems; restore the ledger from a backup");
             return found == 0 ? ExitCode.Done : ExitCode.Error;

@@ -82,9 +82,14 @@ public sealed class LedgerCheck(ILedger ledger)
         var document = Of(line);
         if (document is null && line.Document is not null) return $"it is a verdict about the document {line.Document}, which was not received before";
         var verdict = LineReader.Verdict(line, document);
-        if (document is null) return null;
-        var known = ledger.LinesOf(document.Id).TakeWhile(l => l.Position < line.Position).SelectMany(LineReader.FactIds).ToHashSet();
-        return verdict.Facts.FirstOrDefault(f => !known.Contains(f)) is { } id ? $"it decides about the fact {id}, which nobody has read" : null;
+        if (verdict.Documents.FirstOrDefault(d => !_documents.Contains(d.Value)) is { Value: not null } missing) return $"it is a verdict about the document {missing}, which was not received before";
+        var about = verdict.Facts.Select((f, i) => (Fact: f, Document: document?.Id ?? (i < verdict.Documents.Count ? verdict.Documents[i] : default)));
+        foreach (var group in about.Where(a => a.Document.Value is not null).GroupBy(a => a.Document, a => a.Fact))
+        {
+            var known = ledger.LinesOf(group.Key).TakeWhile(l => l.Position < line.Position).SelectMany(LineReader.FactIds).ToHashSet();
+            if (group.FirstOrDefault(f => !known.Contains(f)) is { } id) return $"it decides about the fact {id}, which nobody has read";
+        }
+        return null;
     }
 
     private Document? Of(LedgerLine line)

@@ -7,51 +7,35 @@ namespace Dateline.Ledger;
 /// line retires comes again, with its end. Goes on from where it stands as lines come. Not safe for use from many threads.
 /// </summary>
 /// <param name="ledger">Where the lines are.</param>
-public sealed class LedgerFeed(ILedger ledger)
+/// <param name="after">The last line that was taken in before.</param>
+public sealed class LedgerFeed(ILedger ledger, long after = 0)
 {
     // A reading follows its document; a batch has some documents.
     private const int Held = 64;
 
     private readonly Dictionary<DocumentId, DocumentHistory> _held = [];
     private readonly Queue<DocumentId> _order = [];
-    private long _position;
+    private long _position = after;
 
-    /// <summary>The facts that lines behind those already taken in bring or retire.</summary>
+    /// <summary>The lines behind those already taken in.</summary>
     /// <exception cref="LedgerException">A line is damaged; the message names it.</exception>
-    public IEnumerable<LedgerFact> Facts()
+    public IEnumerable<ToldLine> Lines()
     {
         foreach (var line in ledger.Lines(_position))
         {
             var told = Told(line);
             _position = line.Position;
-            foreach (var fact in told) yield return fact;
+            yield return told;
         }
     }
 
-    /// <summary>A document with all that was read from it and decided about it until now; null where the ledger does not have it.</summary>
-    /// <exception cref="LedgerException">A line is damaged.</exception>
-    public DocumentHistory? Find(DocumentId document) => Guarded(0, () => DocumentHistory.Of(ledger.LinesOf(document)));
+    /// <summary>A document with all that was read from it and decided about it; null where the ledger does not have it.</summary>
+    /// <exception cref="LedgerException">A line about it is damaged.</exception>
+    public static DocumentHistory? Find(ILedger ledger, DocumentId document) => Guarded($"a line about {document}", () => DocumentHistory.Of(ledger.LinesOf(document)));
 
-    private List<LedgerFact> Told(LedgerLine line) => Guarded<List<LedgerFact>>(line.Position, () =>
-    {
-        if (line.Document is not { } id) return [];
-        if (line.Kind == LineKind.Document) return Hold(new(id), new(line));
-        if (!_held.TryGetValue(new(id), out var history))
-            Hold(new(id), history = DocumentHistory.Of([.. ledger.LinesOf(new(id)).TakeWhile(l => l.Position < line.Position)]) ?? throw new FormatException($"it is about {id}, which no line before it brings"));
-        var before = history.Facts.Select(f => f.Retired).ToList();
-        history.Apply(line);
-        return history.Facts.Where((fact, i) => i >= before.Count || fact.Retired != before[i]).ToList();
-    });
+    private ToldLine Told(LedgerLine line) => Guarded($"line {line.Position} of the ledger", () => line.Document is { } id ? Told(line, new(id)) : new(line, null, []));
 
-    private List<LedgerFact> Hold(DocumentId document, DocumentHistory history)
-    {
-        _held[document] = history;
-        _order.Enqueue(document);
-        if (_order.Count > Held) _held.Remove(_order.Dequeue());
-        return [];
-    }
-
-    private static T Guarded<T>(long position, Func<T> work)
+    private static T Guarded<T>(string what, Func<T> work)
     {
         try
         {
@@ -59,7 +43,25 @@ public sealed class LedgerFeed(ILedger ledger)
         }
         catch (Exception e) when (e is FormatException or ArgumentException or KeyNotFoundException)
         {
-            throw new LedgerException($"{(position > 0 ? $"line {position} of the ledger" : "the ledger")} is damaged ({e.Message}); 'dateline verify' tells more", e);
+            throw new LedgerException($"{what} is damaged ({e.Message}); 'dateline verify' tells more", e);
         }
+    }
+
+    private ToldLine Told(LedgerLine line, DocumentId id)
+    {
+        if (line.Kind == LineKind.Document) return new(line, Hold(id, new(line)), []);
+        if (!_held.TryGetValue(id, out var history))
+            history = Hold(id, DocumentHistory.Of([.. ledger.LinesOf(id).TakeWhile(l => l.Position < line.Position)]) ?? throw new FormatException($"it is about {id}, which no line before it brings"));
+        var before = history.Facts.Select(f => f.Retired).ToList();
+        history.Apply(line);
+        return new(line, history, [.. history.Facts.Where((fact, i) => i >= before.Count || fact.Retired != before[i])]);
+    }
+
+    private DocumentHistory Hold(DocumentId document, DocumentHistory history)
+    {
+        _held[document] = history;
+        _order.Enqueue(document);
+        if (_order.Count > Held) _held.Remove(_order.Dequeue());
+        return history;
     }
 }

@@ -51,14 +51,25 @@ public sealed class LedgerWriter(ILedgerBatch batch, TimeProvider time)
     {
         if (verdict.Document is { } id)
         {
-            if (batch.Find(id) is null) throw new LedgerException($"the ledger has no document {id}; nothing can be decided about its facts");
-            var known = batch.LinesOf(id).SelectMany(LineReader.FactIds).ToHashSet();
-            if (verdict.Facts.FirstOrDefault(f => !known.Contains(f)) is { } unknown)
-                throw new LedgerException($"the document {id} has no fact {unknown}; nothing can be decided about it");
+            Expect(id, null);
+            foreach (var decided in verdict.Facts) Expect(id, decided);
+        }
+        if (verdict.Act is VerdictAct.Merge or VerdictAct.Split)
+        {
+            if (verdict.Documents.Count < 2 || verdict.Facts.Count > 0 && verdict.Facts.Count != verdict.Documents.Count)
+                throw new ArgumentException("A merge or a split names two facts or more with the document of each, or two documents or more.", nameof(verdict));
+            foreach (var (i, document) in verdict.Documents.Index()) Expect(document, verdict.Facts.Count > 0 ? verdict.Facts[i] : null);
         }
         if (verdict.Correction is { } fact && fact.Evidence.Document != verdict.Document)
             throw new LedgerException($"the correction's words stand in the document {fact.Evidence.Document}, not in {verdict.Document?.Value ?? "the verdict's"}");
         return Receipt(Outcome.Added, verdict.Document?.Value, Add(LineKind.Verdict, verdict.Document, null, LineBodies.Of(verdict)));
+    }
+
+    private void Expect(DocumentId document, string? fact)
+    {
+        if (batch.Find(document) is null) throw new LedgerException($"the ledger has no document {document}; nothing can be decided about it");
+        if (fact is not null && !batch.LinesOf(document).SelectMany(LineReader.FactIds).Contains(fact))
+            throw new LedgerException($"the document {document} has no fact {fact}; nothing can be decided about it");
     }
 
     private LedgerEnd Add(LineKind kind, DocumentId? document, string? version, string body, IReadOnlyList<string>? words = null)

@@ -60,6 +60,7 @@ internal static class LineBodies
         json.WriteWord("act", verdict.Act);
         json.WriteString("by", verdict.By);
         json.WriteStrings("facts", verdict.Facts);
+        if (verdict.Documents.Count > 0) json.WriteStrings("documents", [.. verdict.Documents.Select(d => d.Value)]);
         json.WritePropertyName("correction");
         if (verdict.Correction is { } fact) Write(json, fact);
         else json.WriteNullValue();

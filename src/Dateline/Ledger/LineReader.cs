@@ -43,6 +43,7 @@ internal static class LineReader
     public static Verdict Verdict(LedgerLine line, Document? document) => Read(line, json => new Verdict(json.Needed<VerdictAct>("act"), json.Given("by"))
     {
         Document = document?.Id, Facts = Strings(json, "facts"),
+        Documents = json.TryGetProperty("documents", out _) ? [.. Strings(json, "documents").Select(d => new DocumentId(d))] : [],
         Correction = json.Object("correction") is { } fact && document is not null ? FactReader.Read(fact, document) : null,
         Source = json.Text("source"), Rating = json.Text("rating"), Note = json.Text("note"),
     });

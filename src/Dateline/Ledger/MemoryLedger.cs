@@ -55,7 +55,8 @@ public sealed class MemoryLedger(TimeProvider? time = null) : ILedger
                 .Where(e => e.Count > 0).Select(e => (_lines[(int)e.Item1.Position - 1], e.Item1.Item, e.Count))];
         }
         if (found.Exists(f => f.Count == query.Count)) found.RemoveAll(f => f.Count < query.Count);
-        return SearchHits.Of(this, found.OrderByDescending(f => f.Count).Select(f => ((LedgerLine?)f.Item1, f.Item2)), limit);
+        // As the stores do: more of the words first, of these the newest.
+        return SearchHits.Of(this, found.OrderByDescending(f => f.Count).ThenByDescending(f => SearchWords.Key(f.Item1.Position, f.Item2)).Select(f => ((LedgerLine?)f.Item1, f.Item2)), limit);
     }
 
     public void Dispose()

@@ -14,6 +14,9 @@ public sealed record Verdict(VerdictAct Act, string By) : LedgerEntry
     /// <summary>Ids of the facts it is about.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
+    /// <summary>For merge and split: the document of each of the facts, or without facts the documents themselves; two or more.</summary>
+    public IReadOnlyList<DocumentId> Documents { get; init; } = [];
+
     /// <summary>What the text says in truth, with its words; for <see cref="VerdictAct.Correct"/> only.</summary>
     public Fact? Correction { get; init; }
 

@@ -12,10 +12,10 @@ public enum VerdictAct
     /// <summary>The facts are rejected, and another takes their place.</summary>
     Correct,
 
-    /// <summary>The facts tell of one occurrence.</summary>
+    /// <summary>The facts tell of one occurrence, or the documents of one story.</summary>
     Merge,
 
-    /// <summary>The facts tell of different occurrences.</summary>
+    /// <summary>The facts tell of different occurrences, or the documents of different stories.</summary>
     Split,
 
     /// <summary>A source is reliable, or is not.</summary>

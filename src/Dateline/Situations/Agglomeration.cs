@@ -11,7 +11,8 @@ internal static class Agglomeration
     /// <param name="links">Links of two things, each pair once; what is not linked has likeness 0.</param>
     /// <param name="threshold">Groups less alike stay apart.</param>
     /// <param name="conflict">Pairs that never stand in one group; null where there are none.</param>
-    public static int[] Group(int count, IEnumerable<(int A, int B, float Likeness)> links, float threshold, Func<int, int, bool>? conflict = null)
+    /// <param name="together">Pairs whose groups are one in the end, whatever their likeness; null where there are none.</param>
+    public static int[] Group(int count, IEnumerable<(int A, int B, float Likeness)> links, float threshold, Func<int, int, bool>? conflict = null, IEnumerable<(int A, int B)>? together = null)
     {
         var near = new Dictionary<int, double>[count];
         var members = new List<int>[count];
@@ -48,6 +49,12 @@ internal static class Agglomeration
         var groups = new int[count];
         for (var i = 0; i < count; i++)
             foreach (var member in members[i]) groups[member] = i;
+        foreach (var (a, b) in together ?? [])
+        {
+            var (from, to) = (Math.Max(groups[a], groups[b]), Math.Min(groups[a], groups[b]));
+            for (var i = 0; i < count; i++)
+                if (groups[i] == from) groups[i] = to;
+        }
         return groups;
 
         // Sums of likenesses are kept; what is compared is their mean over all pairs.

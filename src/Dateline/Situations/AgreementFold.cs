@@ -14,7 +14,7 @@ internal sealed class AgreementFold(Sides sides)
     // Finds where the days after one begin.
     private static readonly Comparer<int> EndOfDay = Comparer<int>.Create((a, b) => a <= b ? -1 : 1);
 
-    private readonly Dictionary<(string Sort, string Where), Topic> _topics = [];
+    private readonly Dictionary<(string Sort, string Where), AgreementTopic> _topics = [];
     private readonly Numbers<string> _names = new();
 
     public void Add(Agreement fact, in Stamp stamp, Documents.Document document)
@@ -24,11 +24,21 @@ internal sealed class AgreementFold(Sides sides)
         var numbered = sort.StartsWith("resolution ", StringComparison.Ordinal);
         // Without a country the name alone does not tell which: it stays with its document.
         var where = numbered ? "" : fact.Place?.Country ?? fact.Place?.Name ?? document.Id.Value;
-        if (!_topics.TryGetValue((sort, where), out var topic)) _topics[(sort, where)] = topic = new(numbered ? null : fact.Place?.Country ?? fact.Place?.Name);
+        var topic = Topic(sort, where, numbered ? null : fact.Place?.Country ?? fact.Place?.Name);
         var isDone = fact.Status == Status.Actual;
         var due = !isDone && fact.Status is Status.Planned or Status.Demanded ? fact.Time?.To?.DayNumber ?? 0 : 0;
         var day = isDone ? Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published) : stamp.Published;
         topic.Rows.Add(new(stamp, day, due, _names.Of(fact.Name), Numbered(fact.Parties), Numbered(fact.Backers), fact.Stage, fact.Status));
+    }
+
+    public Numbers<string> Names => _names;
+
+    public IReadOnlyDictionary<(string Sort, string Where), AgreementTopic> Topics => _topics;
+
+    public AgreementTopic Topic(string sort, string where, string? place)
+    {
+        if (!_topics.TryGetValue((sort, where), out var topic)) _topics[(sort, where)] = topic = new(place);
+        return topic;
     }
 
     public IReadOnlyList<AgreementLedger> AsOf(int valid, long known)
@@ -89,10 +99,5 @@ internal sealed class AgreementFold(Sides sides)
         var numbers = new int[mentions.Count];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = sides.Of(mentions[i], null);
         return numbers;
-    }
-
-    private sealed record Topic(string? Place)
-    {
-        public Rows<AgreementRow> Rows { get; } = new();
     }
 }

@@ -29,6 +29,10 @@ internal sealed class ControlFold(Sides sides)
 
     public void Add(KnownPlace place, in ControlRow row) => Topic(place).Add(place, row);
 
+    public IReadOnlyList<ControlTopic> Topics => _places.All;
+
+    public void Fill(KnownPlace place, ControlRow[] rows, IEnumerable<KnownPlace> written) => Topic(place).Fill(rows, written);
+
     public IReadOnlyList<PlaceControl> AsOf(int valid, long known, int staleAfter)
     {
         var states = _places.Select<PlaceControl>((topic, found) =>

@@ -25,6 +25,13 @@ internal sealed class ControlTopic(KnownPlace place)
         Rows.Add(row);
     }
 
+    /// <summary>Takes over rows that are in their order, with how their texts write the place.</summary>
+    public void Fill(ControlRow[] rows, IEnumerable<KnownPlace> written)
+    {
+        foreach (var name in written) Place = Place.Or(name);
+        Rows.Fill(rows);
+    }
+
     public PlaceControl? AsOf(int valid, long known, Sides sides, int staleAfter)
     {
         var rows = Rows.Sorted();

@@ -12,13 +12,20 @@ internal sealed class EffortFold(IReadOnlyList<Indicator> indicators)
     public void Add(Fact fact, in Stamp stamp)
     {
         var row = new EffortRow(stamp, Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published), fact.Status);
-        if (fact is Effort effort)
-        {
-            if (!_lines.TryGetValue(effort.Line, out var rows)) _lines[effort.Line] = rows = new();
-            rows.Add(row);
-        }
+        if (fact is Effort effort) Line(effort.Line).Add(row);
         for (var i = 0; i < _indicators.Length; i++)
             if (indicators[i].Counts(fact)) _indicators[i].Add(row);
+    }
+
+    public IReadOnlyDictionary<EffortLine, Rows<EffortRow>> Lines => _lines;
+
+    /// <summary>The rows of each indicator.</summary>
+    public IReadOnlyList<Rows<EffortRow>> Watched => _indicators;
+
+    public Rows<EffortRow> Line(EffortLine line)
+    {
+        if (!_lines.TryGetValue(line, out var rows)) _lines[line] = rows = new();
+        return rows;
     }
 
     public IReadOnlyList<EffortSummary> AsOf(int valid, long known)

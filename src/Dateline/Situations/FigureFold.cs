@@ -37,6 +37,13 @@ internal sealed class FigureFold
             fact.Low ?? FigureRow.None, fact.Best ?? FigureRow.None, fact.High ?? FigureRow.None, fact.Qualifier, dated));
     }
 
+    public Numbers<string> Words => _words;
+
+    public IReadOnlyList<FigureTopic> Topics => _topics.All;
+
+    /// <summary>The topic of a key whose words are numbered.</summary>
+    public FigureTopic Topic(FigureKey key) => _topics.Get(key, () => new(key, null));
+
     public IReadOnlyList<FigureSeries> AsOf(int valid, long known) =>
         new FigureList(_topics.Select<FoundFigure>((topic, found) => topic.AsOf(valid, known, found)), valid, this);
 

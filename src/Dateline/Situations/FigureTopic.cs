@@ -26,6 +26,13 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
         Rows.Add(row);
     }
 
+    /// <summary>Takes over rows that are in their order, with how their texts write the place.</summary>
+    public void Fill(FigureRow[] rows, IEnumerable<KnownPlace> written)
+    {
+        foreach (var name in written) Place = Place?.Or(name) ?? name;
+        Rows.Fill(rows);
+    }
+
     public void AsOf(int valid, long known, List<FoundFigure> found)
     {
         var rows = Rows.Sorted();

@@ -8,21 +8,24 @@ using Dateline.Situations.Stories;
 namespace Dateline.Situations;
 
 /// <summary>What a ledger told at a moment: facts with their origins, stories, occurrences, and the situation of any day. Made by <see cref="SituationLedger"/>.</summary>
-public sealed class KnownLedger
+public sealed class KnownLedger : IKnownFacts
 {
     private readonly SituationHistory _history;
     private readonly OriginIndex _origins;
-    private readonly StoryIndex _stories = new();
+    private readonly StoryIndex _stories;
+    private readonly Decisions _decisions;
     private readonly OccurrenceIndex _occurrences;
     private readonly Dictionary<DocumentId, Origin> _origin = [];
     private readonly Dictionary<FactKey, KnownFact> _facts = [];
-    private readonly SortedDictionary<string, (string Rating, int Facts)> _leftOut = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> _leftOut = new(StringComparer.Ordinal);
     private readonly SourceRatings _ratings;
 
-    internal KnownLedger(ActorRegistry? registry, SituationOptions? options, IEnumerable<ControlTable> tables, DateTimeOffset recorded, DateOnly? published)
+    internal KnownLedger(ActorRegistry? registry, SituationOptions? options, IEnumerable<ControlTable> tables, LedgerState state, DateTimeOffset recorded, DateOnly? published)
     {
         (Recorded, Published) = (recorded, published);
-        (_history, _origins, _occurrences, _ratings) = (new(registry, options), new(registry), new(_stories), new(registry ?? ActorRegistry.BuiltIn));
+        var verdicts = state.Verdicts.Where(v => v.Recorded <= recorded).ToList();
+        (_decisions, _stories) = (Decisions.OfFacts(verdicts), new(Decisions.OfDocuments(verdicts)));
+        (_history, _origins, _occurrences, _ratings) = (new(registry, options), new(registry), new(_stories, _decisions), new(registry ?? ActorRegistry.BuiltIn));
         foreach (var table in tables) _history.Add(table, 0, DateTimeOffset.MinValue);
     }
 
@@ -44,6 +47,9 @@ public sealed class KnownLedger
     /// <summary>A fact that counts; null for a line of a table, or for what was not known.</summary>
     public KnownFact? Find(FactKey key) => _facts.GetValueOrDefault(key);
 
+    /// <inheritdoc/>
+    public (string Name, string? Country)? PlaceOf(FactKey key) => Find(key)?.Known.Fact.Place is { } place ? (place.Name, place.Country) : null;
+
     /// <summary>Where a document's own words come from at last.</summary>
     /// <exception cref="KeyNotFoundException">The document was not known.</exception>
     public Origin OriginOf(DocumentId document) => _origin[document];
@@ -52,13 +58,14 @@ public sealed class KnownLedger
     public Situation AsOf(DateOnly valid) => _history.AsOf(valid, Recorded) with
     {
         Occurrences = [.. _occurrences.Occurrences.Where(o => o.FirstDay <= valid)],
-        LeftOut = [.. _leftOut.Select(l => (l.Key, Said(l.Value.Rating, l.Value.Facts)))],
+        LeftOut = [.. _leftOut.Select(l => (l.Key, SourceRatings.Said(l.Value)))],
     };
 
     /// <summary>Takes in what came since; false where that changes what was added up before, so that it has to be added up anew.</summary>
     internal bool Extend(LedgerState state)
     {
-        if (_ratings.Update(state.Verdicts.TakeWhile(v => v.Recorded <= Recorded)) && _facts.Count > 0) return false;
+        var verdicts = state.Verdicts.TakeWhile(v => v.Recorded <= Recorded).ToList();
+        if (_ratings.Update(verdicts) && _facts.Count > 0 || !Decisions.OfFacts(verdicts).IsSame(_decisions) || !Decisions.OfDocuments(verdicts).IsSame(_stories.Decisions)) return false;
         var known = state.Documents.Where(d => d.Document.Recorded <= Recorded && IsPublished(d.Document)).ToList();
         foreach (var history in known)
         {
@@ -100,7 +107,7 @@ public sealed class KnownLedger
             if ((_ratings.Unreliable(known.Origin) ?? _ratings.Unreliable(document)) is { } source)
             {
                 // Found again at the next call: counted once.
-                if (!_origin.ContainsKey(fact.Fact.Evidence.Document)) _leftOut[source] = (SourceRatings.Worst, _leftOut.GetValueOrDefault(source).Facts + 1);
+                if (!_origin.ContainsKey(fact.Fact.Evidence.Document)) _leftOut[source] = _leftOut.GetValueOrDefault(source) + 1;
                 continue;
             }
             _facts[key] = known;
@@ -110,6 +117,4 @@ public sealed class KnownLedger
         if (added.Count > 0) _occurrences.Add(added);
         return true;
     }
-
-    private static string Said(string rating, int facts) => FormattableString.Invariant($"rated {rating}: {facts} {(facts == 1 ? "fact does" : "facts do")} not count");
 }

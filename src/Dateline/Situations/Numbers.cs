@@ -6,12 +6,19 @@ internal sealed class Numbers<T> where T : notnull
     private readonly Dictionary<T, int> _numbers = [];
     private readonly List<T> _values = [];
 
+    public IReadOnlyList<T> All => _values;
+
     public T this[int number] => _values[number];
 
     public int Of(T value)
     {
+        // Values that were taken over in bulk are looked up only where more come.
+        for (var i = _numbers.Count; i < _values.Count; i++) _numbers.Add(_values[i], i);
         if (_numbers.TryGetValue(value, out var number)) return number;
         _values.Add(value);
         return _numbers[value] = _values.Count - 1;
     }
+
+    /// <summary>Takes over values, each other than all before.</summary>
+    public void Fill(IEnumerable<T> values) => _values.AddRange(values);
 }

@@ -17,6 +17,16 @@ internal sealed class Ordered<TKey, TTopic>(Comparison<TTopic> compare) where TK
         return topic;
     }
 
+    /// <summary>All topics in their order.</summary>
+    public IReadOnlyList<TTopic> All
+    {
+        get
+        {
+            Order();
+            return _ordered;
+        }
+    }
+
     public TTopic? Find(TKey key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>What each topic adds, topic after topic in their order.</summary>
@@ -42,11 +52,19 @@ internal sealed class Ordered<TKey, TTopic>(Comparison<TTopic> compare) where TK
     private void Order()
     {
         if (_added.Count == 0) return;
-        _added.Sort(compare);
+        // Those of an index come in their order.
+        if (!IsOrdered()) _added.Sort(compare);
         var (merged, old, next) = (new TTopic[_byKey.Count], 0, 0);
         for (var i = 0; i < merged.Length; i++)
             merged[i] = next == _added.Count || old < _ordered.Length && compare(_ordered[old], _added[next]) <= 0 ? _ordered[old++] : _added[next++];
         _ordered = merged;
         _added.Clear();
+    }
+
+    private bool IsOrdered()
+    {
+        for (var i = 1; i < _added.Count; i++)
+            if (compare(_added[i - 1], _added[i]) > 0) return false;
+        return true;
     }
 }

@@ -6,7 +6,7 @@ namespace Dateline.Situations;
 /// <summary>Folds positions into a matrix of sides and issues.</summary>
 internal sealed class PositionFold(Sides sides)
 {
-    private readonly Ordered<(int Holder, string Issue), Cell> _cells = new((a, b) =>
+    private readonly Ordered<(int Holder, string Issue), PositionCell> _cells = new((a, b) =>
         string.CompareOrdinal(a.Holder.Key, b.Holder.Key) is not 0 and var order ? order : string.CompareOrdinal(a.Issue, b.Issue));
     private readonly Numbers<string> _targets = new();
 
@@ -14,11 +14,15 @@ internal sealed class PositionFold(Sides sides)
     {
         if (fact.Status != Status.Actual) return;
         var (holder, issue) = (sides.Of(fact.Holder, null), Issue(fact.Target));
-        var cell = _cells.Get((holder, issue), () => new(sides[holder], issue));
         var day = Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published);
-        cell.First = Math.Min(cell.First, day);
-        cell.Rows.Add(new(stamp, day, _targets.Of(fact.Target.Text), fact.Stance));
+        Cell(holder, issue).Add(new(stamp, day, _targets.Of(fact.Target.Text), fact.Stance));
     }
+
+    public Numbers<string> Targets => _targets;
+
+    public IReadOnlyList<PositionCell> Cells => _cells.All;
+
+    public PositionCell Cell(int holder, string issue) => _cells.Get((holder, issue), () => new(holder, sides[holder], issue));
 
     public IReadOnlyList<ActorPosition> AsOf(int valid, long known) => _cells.Select<ActorPosition>((cell, found) =>
     {
@@ -59,12 +63,4 @@ internal sealed class PositionFold(Sides sides)
         Stance.Opposes or Stance.Rejects => -1,
         _ => 0,
     };
-
-    private sealed record Cell(Side Holder, string Issue)
-    {
-        /// <summary>The first day of its rows.</summary>
-        public int First { get; set; } = int.MaxValue;
-
-        public Rows<PositionRow> Rows { get; } = new();
-    }
 }

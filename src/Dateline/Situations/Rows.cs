@@ -22,6 +22,13 @@ internal sealed class Rows<T> where T : struct, IRow<T>
         Version++;
     }
 
+    /// <summary>Takes over rows that are in their order, where there are none yet.</summary>
+    public void Fill(T[] rows)
+    {
+        (_items, _count, _sorted) = (rows, rows.Length, rows.Length);
+        Version++;
+    }
+
     public ReadOnlyMemory<T> Sorted()
     {
         if (_sorted < _count) SortIn();

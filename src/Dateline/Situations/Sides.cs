@@ -24,7 +24,15 @@ internal sealed class Sides
             .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Entry.IsActive(null)).ThenBy(s => s.Entry.Id, StringComparer.Ordinal).First().Entry.Name, StringComparer.Ordinal);
     }
 
+    public IReadOnlyList<Side> All => _all;
+
     public Side this[int number] => _all[number];
+
+    /// <summary>Takes over sides with their numbers.</summary>
+    public void Fill(IEnumerable<Side> sides)
+    {
+        foreach (var side in sides) Number(side);
+    }
 
     /// <param name="mention">As the text names it.</param>
     /// <param name="country">Where it is told of: "the army" there is that country's.</param>

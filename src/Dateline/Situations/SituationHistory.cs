@@ -20,6 +20,7 @@ public sealed class SituationHistory
     private readonly ShareTable? _shares;
     private readonly List<(long Recorded, string Name, string Reason)> _unread = [];
     private readonly Numbers<Origin> _origins = new();
+    private readonly Numbers<KnownPlace> _places = new();
 
     /// <param name="registry">Tells which names mean one actor; null for the library's own.</param>
     /// <param name="options">How to add up; null for the defaults.</param>
@@ -36,15 +37,39 @@ public sealed class SituationHistory
         _shares = _options.Gazetteer is { } gazetteer ? new(gazetteer) : null;
     }
 
+    internal Sides Sides => _sides;
+
+    internal Numbers<Origin> Origins => _origins;
+
+    internal Numbers<KnownPlace> Places => _places;
+
+    internal ControlFold ControlFold => _control;
+
+    internal FigureFold FigureFold => _figures;
+
+    internal AgreementFold AgreementFold => _agreements;
+
+    internal PositionFold PositionFold => _positions;
+
+    internal EffortFold EffortFold => _efforts;
+
     /// <summary>Folds a fact. Given again with <see cref="Ledger.LedgerFact.Retired"/>, it was known until then only.</summary>
     public void Add(KnownFact fact)
     {
-        var known = fact.Known;
-        if (known.Fact is not (Control or Figure or Agreement or Position or Effort) && _options.Indicators.Count == 0) return;
+        if (IsFolded(fact.Known.Fact)) Add(fact.Known, StampOf(fact.Known, _origins.Of(fact.Origin)));
+    }
+
+    /// <summary>Whether the kind of fact is one that the situation tells of.</summary>
+    internal bool IsFolded(Fact fact) => fact is Control or Figure or Agreement or Position or Effort || _options.Indicators.Count > 0;
+
+    internal Stamp StampOf(Ledger.LedgerFact known, int origin) => new(
+        FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue,
+        (known.Document.Document.Published ?? DateOnly.FromDateTime(known.Recorded.UtcDateTime)).DayNumber, origin,
+        known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1);
+
+    internal void Add(Ledger.LedgerFact known, in Stamp stamp)
+    {
         var document = known.Document.Document;
-        var stamp = new Stamp(
-            FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue,
-            (document.Published ?? DateOnly.FromDateTime(known.Recorded.UtcDateTime)).DayNumber, _origins.Of(fact.Origin));
         switch (known.Fact)
         {
             case Control control:

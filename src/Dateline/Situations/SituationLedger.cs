@@ -41,7 +41,7 @@ public sealed class SituationLedger(ActorRegistry? registry = null, SituationOpt
     public KnownLedger AsKnown(DateTimeOffset recorded, DateOnly? published = null)
     {
         if (_last is { } last && last.Recorded == recorded && last.Published == published && last.Extend(State)) return last;
-        _last = new(registry, options, _tables, recorded, published);
+        _last = new(registry, options, _tables, State, recorded, published);
         _last.Extend(State);
         return _last;
     }

@@ -26,6 +26,8 @@ internal sealed class SourceRatings(ActorRegistry registry)
     public string? Unreliable(Origin origin) =>
         (_ratings.TryGetValue(origin.Id, out var rated) || _ratings.TryGetValue(Key(origin.Name), out rated)) && rated.Rating == Worst ? rated.Name : null;
 
+    public static string Said(int facts) => FormattableString.Invariant($"rated {Worst}: {facts} {(facts == 1 ? "fact does" : "facts do")} not count");
+
     // "SANA" and "Syrian Arab News Agency" are one source.
     private string Key(string name) => registry.Find(name)?.Id ?? NameFolding.Fold(name);
 

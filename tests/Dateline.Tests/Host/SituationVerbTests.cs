@@ -129,6 +129,33 @@ public class SituationVerbTests
     }
 
     [Fact]
+    public void A_slot_is_corrected_and_two_facts_are_split_by_their_ids()
+    {
+        using var folder = new TempFolder();
+        var ledger = Ledger(folder);
+        string Id(string place)
+        {
+            using var json = JsonDocument.Parse(English.With("situation", "--ledger", ledger, "--as-of", "2015-05-01", "--only", "control", "--place", place, "--format", "json").Out);
+            return json.RootElement.GetProperty("control")[0].GetProperty("holds")[0].GetProperty("facts")[0].GetProperty("id").GetString()!;
+        }
+        var (taiz, aden) = (Id("Taiz"), Id("Aden"));
+        Assert.Contains("a control has no 'best'; it has status, day, place, source, holder, from, change", Cli.Run("verdict", "correct", taiz, "--set", "best=4", "--ledger", ledger).Error);
+        Assert.Contains("write SLOT=VALUE", Cli.Run("verdict", "correct", taiz, "--set", "holder", "--ledger", ledger).Error);
+        Assert.StartsWith($"corrected {taiz}, now ", Cli.Run("verdict", "correct", taiz[..8], "--set", "holder=Islamic State", "--ledger", ledger, "--by", "Ana", "--why", "misheard").Out);
+        Assert.Contains("Islamic State", English.With("situation", "--ledger", ledger, "--as-of", "2015-05-01", "--only", "control", "--place", "Taiz").Out);
+        Assert.DoesNotContain("Islamic State", English.With("situation", "--ledger", ledger, "--as-of", "2015-05-01", "--only", "control", "--place", "Taiz", "--known", "2016-02-03").Out);
+        Assert.StartsWith($"merge {taiz} {aden}\n", Cli.Run("verdict", "merge", taiz, aden, "--ledger", ledger, "--by", "Ana").Out);
+        Assert.Contains("merge needs two, and these are one", Cli.Run("verdict", "merge", taiz, taiz, "--ledger", ledger).Error);
+        Assert.Contains("the ledger has no document none", Cli.Run("verdict", "split", "--documents", "none", "nothing", "--ledger", ledger).Error);
+        var told = Cli.Run("ledger", "--ledger", ledger).Out;
+        Assert.Contains("Ana: correct #", told);
+        Assert.Contains("(misheard)", told);
+        Assert.Contains("Ana: merge #", told);
+        Assert.Equal(0, Cli.Run("verify", "--ledger", ledger).Code);
+        Assert.Equal(0, Cli.Run("ledger", "--rebuild", "--ledger", ledger).Code);
+    }
+
+    [Fact]
     public void Stories_show_which_documents_tell_of_one_happening_and_one_origin()
     {
         using var folder = new TempFolder();

@@ -69,7 +69,7 @@ public class LedgerPropertyTests
         Assert.Empty(new LedgerCheck(ledger).Run());
         // Told line by line it is the same; what was retired came before without its end.
         var told = new Dictionary<(long, string), LedgerFact>();
-        foreach (var fact in new LedgerFeed(ledger).Facts()) told[(fact.Position, fact.Fact.Id)] = fact;
+        foreach (var fact in new LedgerFeed(ledger).Lines().SelectMany(l => l.Facts)) told[(fact.Position, fact.Fact.Id)] = fact;
         Assert.Equal(state.Facts.Select(Told).Order(), told.Values.Select(Told).Order());
         static string Told(LedgerFact f) => $"{f.Position} {f.Fact.Id} {f.Recorded:O} {f.Retired:O} {f.Document.Position}";
     }

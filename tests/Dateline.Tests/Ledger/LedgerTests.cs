@@ -144,6 +144,8 @@ public class LedgerTests
         Assert.Empty(Search("nothing"));
         Assert.Empty(Search("\" *"));
         Assert.Single(store.Ledger.Search("homs", 1));
+        // What has most of the words, where nothing has all.
+        Assert.Contains("homs", Search("troops homs left zzz"));
         store.Ledger.Append(Read(homs, Second, "Troops left"));
         Assert.Equal(["homs"], Search("rebels homs"));
 

@@ -80,7 +80,7 @@ public sealed class StoreTests : IDisposable
         using var ledger = LedgerStore.Open(server, create: true, _clock, patience: 1);
         var engine = new PostgresEngine(server, 1);
         using var other = engine.Open(create: false);
-        using (engine.Begin(Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(other.Database)))
+        using (engine.Begin(other))
             Assert.Contains("another process writes to the ledger", Assert.Throws<LedgerException>(() => ledger.Append(Read(Report("One."), First))).Message);
         Assert.Equal(Outcome.Added, ledger.Append(Read(Report("One."), First)).Single().Outcome);
     }
@@ -98,8 +98,7 @@ public sealed class StoreTests : IDisposable
     public void A_full_disk_takes_nothing_away()
     {
         Fill(File);
-        using var context = new SqliteEngine(File, 1).Open(create: false);
-        var connection = Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(context.Database);
+        using var connection = new SqliteEngine(File, 1).Open(create: false);
         using (var pages = connection.CreateCommand())
         {
             pages.CommandText = "PRAGMA max_page_count = 1";

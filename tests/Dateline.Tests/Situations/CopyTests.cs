@@ -58,7 +58,7 @@ public class CopyTests
         var words = Enumerable.Range(0, 600).Select(i => $"word{(char)('a' + i % 26)}{(char)('a' + i / 26)}").ToArray();
         var (a, b) = (TextPrint.Of(string.Join(' ', words[..400])), TextPrint.Of(string.Join(' ', words[200..])));
         var agree = a.Signature.Zip(b.Signature).Count(p => p.First == p.Second) / (double)TextPrint.Size;
-        var resemblance = a.Shared(b) / (double)(a.Shingles.Length + b.Shingles.Length - a.Shared(b));
+        var resemblance = TextPrint.Shared(a.Shingles, b.Shingles) / (double)(a.Shingles.Length + b.Shingles.Length - TextPrint.Shared(a.Shingles, b.Shingles));
         Assert.InRange(agree, resemblance - 0.12, resemblance + 0.12);
     }
 }

@@ -7,6 +7,9 @@ internal abstract class FirstTables : Migration
 {
     public const string Id = "20261123000000_First";
 
+    /// <summary>The ids of all migrations in their order.</summary>
+    public static IReadOnlyList<string> All { get; } = [Id];
+
     protected override void Up(MigrationBuilder migrationBuilder)
     {
         migrationBuilder.CreateTable(

@@ -10,18 +10,28 @@ namespace Dateline.Situations.Occurrences;
 /// their texts' likeness; the occurrences depend on the facts alone, not on their order. Add a reading's document to the stories
 /// before the reading.
 /// </summary>
-/// <param name="stories">The documents' likeness; null to go by the facts alone.</param>
-public sealed class OccurrenceIndex(StoryIndex? stories = null)
+public sealed class OccurrenceIndex
 {
     // Two groups of tellings are one where about half of the pairs between them are linked.
     private const float Together = Comparison.Enough / 2;
 
+    private readonly StoryIndex? _stories;
+    private readonly Decisions _decisions;
     private readonly List<Telling> _tellings = [];
     private readonly List<List<(int To, float Strength)>> _links = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Key, int Day), List<int>> _blocks = [];
     private readonly Components _components = new();
     private readonly Dictionary<int, (int Size, Occurrence[] Occurrences)> _cache = [];
+
+    /// <param name="stories">The documents' likeness; null to go by the facts alone.</param>
+    public OccurrenceIndex(StoryIndex? stories = null) : this(stories, Decisions.None)
+    {
+    }
+
+    /// <param name="stories">As above.</param>
+    /// <param name="decisions">Which facts people say tell one occurrence, or do not.</param>
+    internal OccurrenceIndex(StoryIndex? stories, Decisions decisions) => (_stories, _decisions) = (stories, decisions);
 
     /// <summary>All occurrences, by id; an event that one text alone tells is an occurrence of its own.</summary>
     public IReadOnlyList<Occurrence> Occurrences
@@ -53,6 +63,8 @@ public sealed class OccurrenceIndex(StoryIndex? stories = null)
         _numbers[telling.Id] = number;
         _tellings.Add(telling);
         _links.Add([]);
+        foreach (var other in _decisions.OneWith(telling.Id))
+            if (_numbers.TryGetValue(other, out var known)) _components.Join(number, known);
         if (telling.IsVague) return;
         var compared = new HashSet<int>();
         foreach (var key in KeysOf(telling))
@@ -67,6 +79,7 @@ public sealed class OccurrenceIndex(StoryIndex? stories = null)
 
     private void Link(int a, int b)
     {
+        if (_decisions.AreOne(_tellings[a].Id, _tellings[b].Id) == false) return;
         var comparison = Compare(a, b);
         if (comparison.IsConflict || comparison.Strength < Comparison.Enough) return;
         _links[a].Add((b, comparison.Strength));
@@ -74,7 +87,7 @@ public sealed class OccurrenceIndex(StoryIndex? stories = null)
         _components.Join(a, b);
     }
 
-    private Comparison Compare(int a, int b) => Comparison.Of(_tellings[a], _tellings[b], stories?.AreAlike(DocumentOf(a), DocumentOf(b)) ?? false);
+    private Comparison Compare(int a, int b) => Comparison.Of(_tellings[a], _tellings[b], _stories?.AreAlike(DocumentOf(a), DocumentOf(b)) ?? false);
 
     private DocumentId DocumentOf(int number) => _tellings[number].Known.Known.Fact.Evidence.Document;
 
@@ -100,11 +113,15 @@ public sealed class OccurrenceIndex(StoryIndex? stories = null)
         Array.Sort(members, (a, b) => string.CompareOrdinal(_tellings[a].Id, _tellings[b].Id));
         var ranks = members.Select((number, rank) => (number, rank)).ToDictionary(m => m.number, m => m.rank);
         var links = members.SelectMany(from => _links[from].Where(l => ranks[from] < ranks[l.To]).Select(l => (ranks[from], ranks[l.To], l.Strength)));
-        var groups = Agglomeration.Group(members.Length, links, Together, (a, b) => DocumentOf(members[a]) == DocumentOf(members[b]) || Compare(members[a], members[b]).IsConflict);
+        var one = members.SelectMany((number, rank) => _decisions.OneWith(_tellings[number].Id).Where(_numbers.ContainsKey).Select(id => (rank, ranks[_numbers[id]])));
+        var groups = Agglomeration.Group(members.Length, links, Together, (a, b) => AreApart(members[a], members[b]), one);
         var told = members.Select((number, rank) => (number, Group: groups[rank])).GroupBy(m => m.Group, m => m.number).Select(g => Tell([.. g])).ToArray();
         _cache[root] = (members.Length, told);
         return told;
     }
+
+    // What a person decided goes before what the words say.
+    private bool AreApart(int a, int b) => _decisions.AreOne(_tellings[a].Id, _tellings[b].Id) is { } one ? !one : DocumentOf(a) == DocumentOf(b) || Compare(a, b).IsConflict;
 
     private Occurrence Tell(int[] members)
     {

@@ -4,8 +4,12 @@ namespace Dateline.Situations.Origins;
 /// Finds texts that were made from one another: cut, in another order, under another headline, with other numbers. Two texts are
 /// near-copies where more than half of the shorter one's shingles stand in the longer; copies of copies hang together.
 /// </summary>
-internal sealed class NearCopies
+/// <param name="textOf">Gives a text again by its number, so that its shingles need not be kept; null keeps them.</param>
+internal sealed class NearCopies(Func<int, string>? textOf = null)
 {
+    // Copies come close upon one another: of so many texts the shingles are at hand.
+    private const int AtHand = 4096;
+
     // Of a text shorter than this little can be told; a stock phrase is no copy.
     private const int LeastShingles = 12;
     private const double Contained = 0.5;
@@ -14,29 +18,54 @@ internal sealed class NearCopies
     private const int MoreThanBoilerplate = 45;
     private const double NearlyAll = 0.8;
 
-    private readonly List<TextPrint> _prints = [];
+    private readonly List<uint[]?> _signatures = [];
+    private readonly Dictionary<int, uint[]> _shingles = [];
+    private readonly List<(int A, int B)> _joins = [];
     private readonly BandTable _bands = new();
     private readonly Components _components = new();
     private readonly Dictionary<UInt128, int> _same = [];
+
+    /// <summary>Of each text; null for what nothing is compared with.</summary>
+    public IReadOnlyList<uint[]?> Signatures => _signatures;
+
+    /// <summary>Which two were found to be copies, in the order in which that was found: enough of them to tell the groups.</summary>
+    public IReadOnlyList<(int A, int B)> Joins => _joins;
+
+    /// <summary>Goes on from where another stood; before any text is added.</summary>
+    public void Fill(IEnumerable<uint[]?> signatures, IEnumerable<(int A, int B)> joins)
+    {
+        foreach (var signature in signatures)
+        {
+            var number = _components.Add();
+            _signatures.Add(signature);
+            if (signature is null) continue;
+            _same.TryAdd(Key(signature), number);
+            _bands.Add(number, signature);
+        }
+        foreach (var (a, b) in joins) Join(a, b);
+    }
 
     /// <summary>Adds a text, and returns its number: 0 for the first.</summary>
     public int Add(string text)
     {
         var (number, print) = (_components.Add(), TextPrint.Of(text));
-        _prints.Add(print);
+        _signatures.Add(null);
         if (print.Shingles.Length < LeastShingles) return number;
         // What is shingle for shingle the same has all its neighbours in the first of its kind.
         var key = Key(print.Signature);
-        if (_same.TryGetValue(key, out var first) && _prints[first].Shingles.AsSpan().SequenceEqual(print.Shingles))
+        if (_same.TryGetValue(key, out var first) && Shingles(first).AsSpan().SequenceEqual(print.Shingles))
         {
-            _components.Join(number, first);
+            Join(number, first);
             return number;
         }
         _same.TryAdd(key, number);
+        if (textOf is not null && _shingles.Count == AtHand) _shingles.Clear();
+        _shingles[number] = print.Shingles;
+        _signatures[number] = print.Signature;
         var refused = new HashSet<int>();
         foreach (var other in _bands.Candidates(print.Signature))
             if (_components.Find(other) != _components.Find(number) && !refused.Contains(other))
-                if (AreCopies(print, _prints[other])) _components.Join(number, other);
+                if (AreCopies(print.Shingles, Shingles(other))) Join(number, other);
                 else refused.Add(other);
         _bands.Add(number, print.Signature);
         return number;
@@ -48,9 +77,17 @@ internal sealed class NearCopies
     /// <summary>One number for all of a group; it changes as the group grows.</summary>
     public int GroupOf(int number) => _components.Find(number);
 
-    private static bool AreCopies(TextPrint a, TextPrint b)
+    private void Join(int a, int b)
     {
-        var (shared, shorter) = (a.Shared(b), Math.Min(a.Shingles.Length, b.Shingles.Length));
+        _joins.Add((a, b));
+        _components.Join(a, b);
+    }
+
+    private uint[] Shingles(int number) => _shingles.TryGetValue(number, out var known) ? known : _shingles[number] = TextPrint.Of(textOf!(number)).Shingles;
+
+    private static bool AreCopies(uint[] a, uint[] b)
+    {
+        var (shared, shorter) = (TextPrint.Shared(a, b), Math.Min(a.Length, b.Length));
         return shared > Contained * shorter && (shared >= MoreThanBoilerplate || shared > NearlyAll * shorter);
     }
 

@@ -16,30 +16,22 @@ public sealed class OriginIndex
     private readonly List<(DocumentId Id, DateOnly? Published, Origin? Agency, Origin Publisher)> _documents = [];
     private readonly Dictionary<DocumentId, int> _numbers = [];
     private readonly NearCopies _copies = new();
-    private readonly Agencies _agencies;
-    private readonly Publishers _publishers;
-    private readonly Bodies _bodies;
+    private readonly OriginTracer _tracer;
 
     /// <param name="registry">Who is known by name; null for the library's own registry.</param>
-    public OriginIndex(ActorRegistry? registry = null)
-    {
-        _agencies = new(registry ?? ActorRegistry.BuiltIn);
-        _publishers = new(registry ?? ActorRegistry.BuiltIn, _agencies);
-        _bodies = new(registry ?? ActorRegistry.BuiltIn);
-    }
+    public OriginIndex(ActorRegistry? registry = null) => _tracer = new(registry ?? ActorRegistry.BuiltIn);
 
     /// <summary>Adds a document; one that was added before is left as it is.</summary>
     public void Add(Document document)
     {
         if (_numbers.ContainsKey(document.Id)) return;
         _numbers[document.Id] = _copies.Add(document.Text);
-        var publisher = _publishers.Of(document) ?? new($"document:{document.Id}", document.Title ?? document.Source ?? document.Id.Value);
-        _documents.Add((document.Id, document.Published, _agencies.CreditedBy(document) is { } agency ? new(agency.Id, agency.Name) : null, publisher));
+        _documents.Add((document.Id, document.Published, _tracer.Agency(document), _tracer.Publisher(document)));
     }
 
     /// <summary>The origin of what a fact claims.</summary>
     /// <exception cref="KeyNotFoundException">The fact's document was not added.</exception>
-    public Origin Of(Fact fact) => fact.Source is { } source && _bodies.Of(source.Actor) is { } body ? body : Of(fact.Evidence.Document);
+    public Origin Of(Fact fact) => _tracer.Body(fact) ?? Of(fact.Evidence.Document);
 
     /// <summary>The origin of what a document tells in its own words.</summary>
     /// <exception cref="KeyNotFoundException">The document was not added.</exception>

@@ -53,11 +53,10 @@ internal sealed class TextPrint
         return new([.. shingles.Distinct()]);
     }
 
-    /// <summary>How many shingles are in both.</summary>
-    public int Shared(TextPrint other)
+    /// <summary>How many shingles are in both of two texts.</summary>
+    public static int Shared(uint[] mine, uint[] theirs)
     {
         var (count, i, j) = (0, 0, 0);
-        var (mine, theirs) = (Shingles, other.Shingles);
         while (i < mine.Length && j < theirs.Length)
             if (mine[i] == theirs[j]) (count, i, j) = (count + 1, i + 1, j + 1);
             else if (mine[i] < theirs[j]) i++;

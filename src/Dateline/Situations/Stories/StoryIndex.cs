@@ -14,12 +14,22 @@ public sealed class StoryIndex
     // Links below the least are as good as none; groups are merged where their documents are on average this alike.
     private const float Least = 0.1f, Threshold = 0.24f;
 
+    private readonly Decisions _decisions;
     private readonly List<(DocumentId Id, DateOnly? Day, Profile Profile)> _documents = [];
     private readonly Dictionary<DocumentId, int> _numbers = [];
     private readonly List<List<(int To, float Likeness)>> _links = [];
     private readonly Postings _postings = new();
     private readonly Components _components = new();
     private readonly Dictionary<int, (int Size, Story[] Stories)> _cache = [];
+
+    public StoryIndex() : this(Decisions.None)
+    {
+    }
+
+    /// <param name="decisions">Which documents people say tell one story, or do not.</param>
+    internal StoryIndex(Decisions decisions) => _decisions = decisions;
+
+    internal Decisions Decisions => _decisions;
 
     public int Count => _documents.Count;
 
@@ -44,6 +54,8 @@ public sealed class StoryIndex
         _numbers[document.Id] = number;
         _documents.Add((document.Id, document.Published, profile));
         _links.Add([]);
+        foreach (var other in _decisions.OneWith(document.Id.Value))
+            if (_numbers.TryGetValue(new(other), out var known)) _components.Join(number, known);
         var shared = new Dictionary<int, int>();
         _postings.Count(profile.Top, document.Published, shared);
         foreach (var (other, count) in shared)
@@ -64,6 +76,7 @@ public sealed class StoryIndex
 
     private void Link(int a, int b)
     {
+        if (_decisions.AreOne(_documents[a].Id.Value, _documents[b].Id.Value) == false) return;
         var likeness = _documents[a].Profile.Likeness(_documents[b].Profile);
         if (likeness < Least) return;
         _links[a].Add((b, likeness));
@@ -81,7 +94,8 @@ public sealed class StoryIndex
         Array.Sort(members, (a, b) => string.CompareOrdinal(_documents[a].Id.Value, _documents[b].Id.Value));
         var ranks = members.Select((number, rank) => (number, rank)).ToDictionary(m => m.number, m => m.rank);
         var links = members.SelectMany(from => _links[from].Where(l => ranks.TryGetValue(l.To, out var to) && ranks[from] < to).Select(l => (ranks[from], ranks[l.To], l.Likeness)));
-        var groups = Agglomeration.Group(members.Length, links, Threshold);
+        var one = members.SelectMany((number, rank) => _decisions.OneWith(_documents[number].Id.Value).Where(d => _numbers.ContainsKey(new(d))).Select(d => (rank, ranks[_numbers[new(d)]])));
+        var groups = Agglomeration.Group(members.Length, links, Threshold, (a, b) => _decisions.AreOne(_documents[members[a]].Id.Value, _documents[members[b]].Id.Value) == false, one);
         var stories = members.Select((number, rank) => (number, Group: groups[rank])).GroupBy(m => m.Group, m => m.number).Select(g => Tell([.. g])).ToArray();
         _cache[root] = (members.Length, stories);
         return stories;

@@ -1,0 +1,44 @@
+using Dateline.Situations.Origins;
+
+namespace Dateline.Situations.Stored;
+
+/// <summary>Gives a builder all that an index holds, so that it goes on from there.</summary>
+internal static class IndexReader
+{
+    public static void Fill(IndexBuilder built, SectionReader reader)
+    {
+        built.GoOnFrom(reader.Head);
+        built.Ids.AddRange(reader.Strings(Section.Ids));
+        built.Documents.AddRange(reader.Read<StoredDocument>(Section.Documents));
+        built.Lines.AddRange(reader.Read<StoredLine>(Section.Lines));
+        built.Notes.AddRange(Notes(reader));
+        built.Verdicts.AddRange(reader.Table(Section.Verdicts, StoredVerdict.Read));
+        built.Counts.AddRange(reader.Read<StoredCount>(Section.Counts));
+        built.Tellings.AddRange(reader.Read<StoredTelling>(Section.Tellings));
+        built.Facts.AddRange(reader.Read<StoredFact>(Section.Facts));
+        built.Copies.Fill(Signatures(reader, built.Ids.Count), reader.Read<(int, int)>(Section.Copies));
+        NumberTables.Fill(built.History, reader);
+        Load(new(reader, built.History, null, null), SituationParts.All);
+    }
+
+    public static List<(int Document, string Name, string Note)> Notes(SectionReader reader) =>
+        reader.Table(Section.Notes, table => (table.ReadInt32(), table.ReadString(), table.ReadString()));
+
+    public static void Load(IndexLoader loader, SituationParts parts)
+    {
+        if (Has(SituationParts.Control | SituationParts.Gaps)) loader.LoadControl();
+        if (Has(SituationParts.Figures | SituationParts.Gaps)) loader.LoadFigures();
+        if (Has(SituationParts.Agreements | SituationParts.Gaps)) loader.LoadAgreements();
+        if (Has(SituationParts.Positions)) loader.LoadPositions();
+        if (Has(SituationParts.Efforts | SituationParts.Gaps)) loader.LoadEfforts();
+
+        bool Has(SituationParts some) => (parts & some) != 0;
+    }
+
+    private static IEnumerable<uint[]?> Signatures(SectionReader reader, int documents)
+    {
+        var rows = new RowReader<uint>(reader, Section.Prints, 1 << 16);
+        for (var i = 0; i < documents; i++)
+            yield return rows.Rows((long)i * TextPrint.Size, TextPrint.Size) is var signature && signature.ContainsAnyExcept(0u) ? signature.ToArray() : null;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Dateline.Situations.Stored;
+
+/// <summary>The parts of an index in the order in which they stand.</summary>
+internal enum Section
+{
+    /// <summary>Ids of the documents, in the order in which they came.</summary>
+    Ids,
+    /// <summary><see cref="StoredDocument"/>s.</summary>
+    Documents,
+    /// <summary>Pairs of documents of which one was made from the other.</summary>
+    Copies,
+    /// <summary>Signatures of the texts, <see cref="Origins.TextPrint.Size"/> numbers each; zeros where nothing is compared with it.</summary>
+    Prints,
+    /// <summary><see cref="StoredLine"/>s, by position.</summary>
+    Lines,
+    /// <summary>Documents with notes: which, its name, the first note.</summary>
+    Notes,
+    /// <summary>Verdicts about no one document.</summary>
+    Verdicts,
+    /// <summary><see cref="StoredCount"/>s.</summary>
+    Counts,
+    /// <summary><see cref="StoredTelling"/>s, by day.</summary>
+    Tellings,
+    /// <summary><see cref="StoredFact"/>s, by id.</summary>
+    Facts,
+    /// <summary>What numbers stand for.</summary>
+    Sides, Origins, Places, Words, Targets, Names,
+    /// <summary>Where the rows of a topic stand, and the rows, for each fold.</summary>
+    ControlTopics, ControlRows, FigureTopics, FigureRows, PositionTopics, Issues, PositionRows, AgreementTopics, Agreements, AgreementRows, AgreementSides, EffortTopics, EffortRows,
+    /// <summary>The place of each row, as its text writes it, and the day of each telling.</summary>
+    ControlPlaces, FigurePlaces, PositionPlaces, AgreementPlaces, TellingDays,
+}
