@@ -3,17 +3,24 @@ using Dateline.Situations;
 
 namespace Dateline.Reviews;
 
-/// <summary>A hold on a place or a part of it, or that it ended without another being known.</summary>
+/// <summary>A hold on a place or a part of it, that a hold ended without another being known, or that the place is contested.</summary>
 /// <param name="Place">The place as it stands.</param>
-/// <param name="Hold">The hold.</param>
-/// <param name="IsEnd">Whether the end of the hold is meant: nobody is known to hold from <see cref="Standing.Day"/> on.</param>
-public sealed record ControlStanding(PlaceControl Place, Hold Hold, bool IsEnd = false)
-    : Standing(IsEnd ? Hold.Until!.Value : Hold.From, Hold.Facts)
+/// <param name="Hold">The hold; null where it is contested.</param>
+/// <param name="Day">The day from which on it is so.</param>
+/// <param name="Facts">The facts behind it, the oldest first.</param>
+public sealed record ControlStanding(PlaceControl Place, Hold? Hold, DateOnly Day, IReadOnlyList<FactKey> Facts) : Standing(Day, Facts)
 {
-    /// <summary>How well it is known; contested where the place is on the day of the situation.</summary>
-    public Grade Grade => Hold.Until is null && Place.Grade == Grade.Contested ? Grade.Contested : Hold.Grade;
+    /// <summary>Whether the end of the hold is meant: nobody is known to hold from the day on.</summary>
+    public bool IsEnd { get; init; }
 
-    public override string Value => IsEnd ? $"-{Hold.Holder.Key}" : $"{Hold.Holder.Key}|{(Hold.IsWhole ? "" : "part")}|{Grade}";
+    public Grade Grade => Hold?.Grade ?? Grade.Contested;
 
-    public override string Text => IsEnd ? $"no longer {Hold.Holder}" : $"{Hold.Holder}{(Hold.IsWhole || Hold.Grade == Grade.Foothold ? "" : ", part")}{(Grade == Grade.Assessed ? "" : $", {Vocabulary.Word(Grade)}")}";
+    public override string Value => Hold is null ? "contested" : IsEnd ? $"-{Hold.Holder.Key}" : $"{Hold.Holder.Key}|{(Hold.IsWhole ? "" : "part")}|{Hold.Grade}";
+
+    public override string Text => Hold is null ? "contested" : IsEnd ? $"no longer {Hold.Holder}"
+        : $"{Hold.Holder}{(Hold.IsWhole || Hold.Grade == Grade.Foothold ? "" : ", part")}{(Hold.Grade == Grade.Assessed ? "" : $", {Vocabulary.Word(Hold.Grade)}")}";
+
+    internal override bool IsOpen(DateOnly day) => IsEnd || Hold is null || Hold.Until is null || Hold.Until > day;
+
+    internal override int Rank => Hold is null ? 0 : Hold.IsWhole ? 2 : 1;
 }

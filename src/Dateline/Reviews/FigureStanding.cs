@@ -7,7 +7,7 @@ namespace Dateline.Reviews;
 /// <summary>A count, with who says so and the series that it belongs to.</summary>
 /// <param name="Series">What is counted, where, of what.</param>
 /// <param name="Claim">The count.</param>
-public sealed record FigureStanding(FigureSeries Series, FigureClaim Claim) : Standing(Claim.AsOf, [Claim.Fact])
+public sealed record FigureStanding(FigureSeries Series, FigureClaim Claim) : Standing(Series.Kind == FigureKind.Toll ? Series.From!.Value : Claim.AsOf, [Claim.Fact])
 {
     public override double? Number => Claim.Best ?? Claim.Low ?? Claim.High;
 

@@ -3,8 +3,8 @@ using Dateline.Situations;
 namespace Dateline.Reviews;
 
 /// <summary>
-/// What changed between two days, and between what was known at two times: a pure function of the ledger's lines and the request
-///. In whatever order the facts came, it is the same.
+/// What changed between two days, and between what was known at two times: a pure function of the ledger's lines
+/// and the request. In whatever order the facts came, it is the same.
 /// </summary>
 /// <param name="Request">The period and the two cut-offs, each with the ledger's position and hash.</param>
 /// <param name="SituationThen">What was so at the end of <see cref="ReviewRequest.Since"/>, by what was known then.</param>

@@ -16,5 +16,15 @@ public abstract record Standing(DateOnly Day, IReadOnlyList<FactKey> Facts)
     /// <summary>The number, where it has one: what a series is drawn by.</summary>
     public virtual double? Number => null;
 
+    /// <summary>Whether it says the same as another of its subject.</summary>
+    public virtual bool IsSame(Standing other) => Value == other.Value;
+
+    /// <summary>Whether it was still so on a later day, by itself: what comes after it may have taken its place.</summary>
+    internal virtual bool IsOpen(DateOnly day) => true;
+
+    /// <summary>Of those that stand on one day, the one that is told as what is so: the most.</summary>
+    internal virtual int Rank => 0;
+
+    /// <inheritdoc/>
     public sealed override string ToString() => Text;
 }
