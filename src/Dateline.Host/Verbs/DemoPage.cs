@@ -54,8 +54,13 @@ internal sealed class DemoPage(Terminal terminal)
         }
     }
 
-    public void Next(string program, string samples)
+    /// <param name="program">The command.</param>
+    /// <param name="samples">Where the sample reports are.</param>
+    /// <param name="review">The review's file.</param>
+    public void Next(string program, string samples, string review)
     {
+        Line("");
+        Line($"The review of June 2015 to February 2016, with maps and charts:\n  {review}");
         Line("");
         Line($"Next:\n  {program} ingest {samples}\n  {program} situation --as-of 2016-02-03 --place Ramadi\n  {program} read {Path.Combine(samples, "2016-02-23-cessation-terms.txt")}");
         terminal.Writer.Flush();

@@ -54,6 +54,9 @@ public sealed class KnownLedger
     /// <exception cref="KeyNotFoundException">The document was not known.</exception>
     public Origin OriginOf(DocumentId document) => _origin[document];
 
+    /// <summary>How reliable people hold an origin to be, A to F; null where nobody has said.</summary>
+    public string? RatingOf(Origin origin) => _ratings.Of(origin);
+
     /// <summary>What was so on a day, by all that was known.</summary>
     public Situation AsOf(DateOnly valid) => _history.AsOf(valid, Recorded) with
     {

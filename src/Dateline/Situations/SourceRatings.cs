@@ -26,6 +26,9 @@ internal sealed class SourceRatings(ActorRegistry registry)
     public string? Unreliable(Origin origin) =>
         (_ratings.TryGetValue(origin.Id, out var rated) || _ratings.TryGetValue(Key(origin.Name), out rated)) && rated.Rating == Worst ? rated.Name : null;
 
+    /// <summary>How people rated the origin, A to F; null where nobody did.</summary>
+    public string? Of(Origin origin) => _ratings.TryGetValue(origin.Id, out var rated) || _ratings.TryGetValue(Key(origin.Name), out rated) ? rated.Rating : null;
+
     // "SANA" and "Syrian Arab News Agency" are one source.
     private string Key(string name) => registry.Find(name)?.Id ?? NameFolding.Fold(name);
 
