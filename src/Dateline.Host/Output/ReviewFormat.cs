@@ -9,4 +9,6 @@ internal enum ReviewFormat
     Markdown,
     /// <summary>One JSON object: the canonical form.</summary>
     Json,
+    /// <summary>One page with maps and charts, that needs nothing beside it.</summary>
+    Html,
 }

@@ -16,6 +16,9 @@ internal static class ReviewOutput
             case ReviewFormat.Markdown:
                 using (var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" }) new ReviewMarkdown(writer, new(review, sentences)).Write(title, all);
                 break;
+            case ReviewFormat.Html:
+                new PageOutput(sentences).Write(stream, review);
+                break;
             default:
                 new ReviewTables(terminal.Tables(stream), new(review, sentences)).Write(title, all);
                 break;
@@ -27,6 +30,7 @@ internal static class ReviewOutput
     {
         ".md" => ReviewFormat.Markdown,
         ".json" => ReviewFormat.Json,
+        ".html" or ".htm" => ReviewFormat.Html,
         ".txt" => ReviewFormat.Text,
         _ => null,
     };

@@ -27,6 +27,8 @@ internal static class ReviewVerb
             "dateline review --since 2015-06-02 --until 2016-02-02",
             "dateline review --since 2015-06-02 --until 2016-02-02 --country LBY --topic agreement,control",
             "dateline review --since 2015-06-02 --until 2016-02-02 --save february.json -o february.md",
+            "dateline review --since 2015-06-02 --until 2016-02-02 -o review.html",
+            "dateline review --since 2015-06-02 --until 2016-02-02 --packet packet.html",
             "dateline review open february.json",
             "dateline review errata february.json")
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Dateline.Reviews.Pages.Html;
+using Dateline.Reviews.Pages.Packets;
 using Dateline.Reviews.Pages.Sections;
 
 namespace Dateline.Reviews.Pages;
@@ -18,7 +19,12 @@ public static class ReviewPage
     ];
 
     /// <summary>Writes the page in UTF-8.</summary>
-    public static void Write(Stream stream, Review review, PageOptions? options = null) => stream.Write(Encoding.UTF8.GetBytes(Write(review, options ?? new())));
+    public static void Write(Stream stream, Review review, PageOptions? options = null)
+    {
+        var page = Encoding.UTF8.GetBytes(Write(review, options ?? new()));
+        if (options?.IsPacket == true) PacketSeal.Set(page);
+        stream.Write(page);
+    }
 
     private static string Write(Review review, PageOptions options)
     {
@@ -33,6 +39,7 @@ public static class ReviewPage
             {
                 page.Empty("meta", ("charset", "utf-8"));
                 page.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy(css)));
+                if (options.IsPacket) page.Empty("meta", ("name", PacketSeal.Name), ("content", PacketSeal.Blank));
                 page.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
                 page.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
                 page.Empty("meta", ("name", "generator"), ("content", options.Program));
@@ -44,6 +51,7 @@ public static class ReviewPage
                 page.Link("main", "Skip to the bottom line", "skip");
                 Navigation(page, body);
                 page.Written(html);
+                if (options.IsPacket) page.Data(Packet.Id, Packet.Write(body));
             }
         }
         return page.ToString();

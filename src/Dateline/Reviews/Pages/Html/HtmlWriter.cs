@@ -55,6 +55,14 @@ internal sealed class HtmlWriter
         return this;
     }
 
+    /// <summary>The words as a page shows them: without controls and marks that turn the direction of writing.</summary>
+    public static string Shown(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes()) shown.Append(Shown(rune));
+        return shown.ToString();
+    }
+
     /// <summary>A link to an element of the page.</summary>
     public HtmlWriter Link(string id, string text, string kind, string? label = null) =>
         Element("a", text, ("class", kind), ("href", $"#{id}"), ("aria-label", label));
