@@ -41,8 +41,14 @@ public sealed class KnownLedger
     /// <summary>The stories that the documents tell, by id.</summary>
     public IReadOnlyList<Story> Stories => _stories.Stories;
 
+    /// <summary>All facts that count, in no order.</summary>
+    public IReadOnlyCollection<KnownFact> Facts => _facts.Values;
+
     /// <summary>A fact that counts; null for a line of a table, or for what was not known.</summary>
     public KnownFact? Find(FactKey key) => _facts.GetValueOrDefault(key);
+
+    /// <summary>Whether a document was known.</summary>
+    public bool Has(DocumentId document) => _origin.ContainsKey(document);
 
     /// <summary>Where a document's own words come from at last.</summary>
     /// <exception cref="KeyNotFoundException">The document was not known.</exception>
