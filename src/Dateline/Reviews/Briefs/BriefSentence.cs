@@ -15,6 +15,9 @@ public sealed record BriefSentence(string Text)
     /// <summary>The rules by which words follow that do not stand in the evidence as they are.</summary>
     public IReadOnlyList<Derivation> Derivations { get; init; } = [];
 
+    /// <summary>Other facts that tell the same, from other texts.</summary>
+    public IReadOnlyList<KnownFact> Others { get; init; } = [];
+
     /// <summary>Numbers of the sources that it cites, counted from 1; given by the brief.</summary>
     public IReadOnlyList<int> Citations { get; init; } = [];
 

@@ -50,6 +50,12 @@ internal sealed partial class ClauseWriter(Composer composer)
         return composer.Attributed(clause, known, draft);
     }
 
+    // Words behind which a clause of its own begins.
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "that", "said", "says", "while", "but", "after", "before", "when", "because", "although", "then", "meanwhile", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    };
+
     // What was cut out of the complement lies between its words.
     private const int Slack = 40;
 
@@ -68,8 +74,7 @@ internal sealed partial class ClauseWriter(Composer composer)
         var before = text[Math.Max(0, start - 40)..start].TrimEnd(' ', '\n');
         if (before.Length == 0 || before[^1] is ',' or ';' or '“' or '"' or ')') return true;
         var word = before[(before.LastIndexOfAny([' ', '\n']) + 1)..].ToLowerInvariant();
-        return word is "that" or "said" or "says" or "while" or "as" or "but" or "after" or "before" or "when" or "because" or "although" or "the" or "on" && false
-            || word.EndsWith("day", StringComparison.Ordinal) && word is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "then" or "meanwhile" or "which" && false;
+        return Openers.Contains(word);
     }
 
     [GeneratedRegex(@"^,\s[^,.;“”]{3,80},\s(?=\w)")]

@@ -55,6 +55,6 @@ internal static partial class Complement
     [GeneratedRegex(@"\bthe (?:group|city|town|village|country|two|three|other|others|same|former|area|district|place|men|body|deal|move|meeting|report|figure|organisation|organization|text|compound|complex|trade|number)(?!\s(?:of|known|called|that))\b(?! [A-Z])")]
     private static partial Regex Definite();
 
-    [GeneratedRegex(@"^(?:by|that|as|it|up|down|off|out|away|back|over|on)(?:\s|$)|\bby (?:the|a)$")]
+    [GeneratedRegex(@"^(?:by|that|as|it|up|down|off|out|away|back|over)(?:\s|$)|\bby (?:the|a)$")]
     private static partial Regex Dangling();
 }
