@@ -43,14 +43,14 @@ public sealed class BriefWriter(ActorRegistry? registry = null, BriefOptions? op
         var texts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
-            var draft = new Draft(new HashSet<string>(), false);
-            if (candidate.Write(draft) is not { } clause)
+            var (sentence, problems) = Plain(candidate, isUndated: false);
+            if (problems.Count > 0) (sentence, problems) = Plain(candidate, isUndated: true) is { Sentence: not null } second ? second : (sentence, problems);
+            if (sentence is null)
             {
                 tally.Unfit += candidate.Facts.Count;
                 continue;
             }
-            var sentence = draft.Done(Composer.Finish(clause));
-            if (_checker.Check(sentence) is { Count: > 0 } problems)
+            if (problems.Count > 0)
             {
                 tally.Refused.Add((sentence, problems));
                 continue;
@@ -63,6 +63,14 @@ public sealed class BriefWriter(ActorRegistry? registry = null, BriefOptions? op
             if (texts.Add(sentence.Text)) fit[candidate.Key] = candidate with { Plain = sentence };
         }
         return [.. fit.Values];
+    }
+
+    private (BriefSentence? Sentence, IReadOnlyList<string> Problems) Plain(Candidate candidate, bool isUndated)
+    {
+        var draft = new Draft(new HashSet<string>(), false, isUndated);
+        if (candidate.Write(draft) is not { } clause) return (null, []);
+        var sentence = draft.Done(Composer.Finish(clause));
+        return (sentence, _checker.Check(sentence));
     }
 
     // With offices at first mention and short names after it, where the evidence bears these out too.

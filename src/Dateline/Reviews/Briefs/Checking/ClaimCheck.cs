@@ -15,7 +15,7 @@ internal static partial class ClaimCheck
         var words = EvidenceWords.Of(text).Select(w => w.Text.ToLowerInvariant()).ToList();
         foreach (var fact in sentence.Facts.Select(f => f.Known.Fact))
         {
-            CheckTurn(fact, words, evidence, problems);
+            CheckTurn(fact, sentence, words, evidence, problems);
             CheckSource(fact, text, words, accepted, problems);
             if (fact is Control control) CheckOrder(control, text, accepted, problems);
             if (fact is Figure figure) CheckFigure(figure, text, problems);
@@ -25,13 +25,18 @@ internal static partial class ClaimCheck
         if (words.Contains("according") && sentence.Facts.All(f => f.Known.Fact.Source is null)) problems.Add("“according to”: the evidence is told by the narrator");
     }
 
-    private static void CheckTurn(Fact fact, List<string> words, EvidenceWords evidence, List<string> problems)
+    private static string? Turn(Fact fact) => fact switch { Control c => Vocabulary.Word(c.Change), Figure f => Vocabulary.Word(f.Measure), Effort e => Vocabulary.Word(e.Line), _ => null };
+
+    private static HashSet<string> WordsFor(Fact fact) =>
+        Turn(fact) is { } turn ? ClaimTable.Claims.Where(c => c.Kind == fact.Kind && c.Turns.Contains(turn)).SelectMany(c => c.Words).ToHashSet(StringComparer.Ordinal) : [];
+
+    private static void CheckTurn(Fact fact, BriefSentence sentence, List<string> words, EvidenceWords evidence, List<string> problems)
     {
-        var turn = fact switch { Control c => Vocabulary.Word(c.Change), Figure f => Vocabulary.Word(f.Measure), Effort e => Vocabulary.Word(e.Line), _ => null };
-        if (turn is null) return;
-        var mine = ClaimTable.Claims.Where(c => c.Kind == fact.Kind && c.Turns.Contains(turn)).SelectMany(c => c.Words).ToHashSet(StringComparer.Ordinal);
+        if (Turn(fact) is not { } turn || fact is Effort && !words.Contains("effort")) return;
+        var mine = WordsFor(fact);
         if (mine.Count > 0 && !words.Any(mine.Contains)) problems.Add($"the sentence does not say {turn}, as its fact does");
         if (fact is Effort) return;
+        mine.UnionWith(sentence.Facts.Select(f => f.Known.Fact).Where(f => f.Kind == fact.Kind).SelectMany(WordsFor));
         foreach (var claim in ClaimTable.Claims.Where(c => c.Kind == fact.Kind && !c.Turns.Contains(turn)))
             foreach (var word in claim.Words.Where(w => words.Contains(w) && !mine.Contains(w) && !evidence.Has(w))) problems.Add($"“{word}”: the fact says {turn}");
     }
@@ -40,7 +45,9 @@ internal static partial class ClaimCheck
     private static void CheckSource(Fact fact, string text, List<string> words, IReadOnlyList<Derivation> accepted, List<string> problems)
     {
         if (fact.Source is not { } source || fact is Statement or Effort) return;
-        if (!words.Any(Cues.Contains)) problems.Add($"it is told as so, and {source.Actor.Text} says so");
+        // Who promised, promised by his own word.
+        var isOwn = FactSides.Of(fact).Who is [var who, ..] && (who.Id is { } id && id == source.Actor.Id || Same(who.Text, source.Actor.Text));
+        if (!isOwn && !words.Any(Cues.Contains)) problems.Add($"it is told as so, and {source.Actor.Text} says so");
         var names = accepted.Where(d => Same(d.From, source.Actor.Text)).Select(d => d.Said).Append(source.Actor.Text).SelectMany(EvidenceWords.Of)
             .Select(w => EvidenceWords.Fold(w.Text)).Where(w => w.Length > 2 && w is not ("the" or "and" or "for")).ToHashSet(StringComparer.Ordinal);
         if (!EvidenceWords.Of(text).Any(w => names.Contains(EvidenceWords.Fold(w.Text)) || names.Contains($"al {EvidenceWords.Fold(w.Text)}"))) problems.Add($"the source {source.Actor.Text} is not named");
@@ -108,7 +115,7 @@ internal static partial class ClaimCheck
         return at < 0 || !char.IsLetter(text[at]);
     }
 
-    [GeneratedRegex(@"\b(?:took|taken|take|lost|held|hold|holds|fought|fighting|entered|foothold)\b")]
+    [GeneratedRegex(@"\b(?:took|taken|take|lost|withdrew|withdrawn|held|hold|holds|fought|fighting|entered|foothold)\b")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"\b(?:killed|injured|displaced|captured)\b")]

@@ -39,12 +39,12 @@ internal sealed class DerivationCheck(ActorRegistry registry)
     // What a name may mean: as it stands, or by a name that it contains ("President Barack Obama").
     private HashSet<string> Meant(string name, DateOnly? day)
     {
-        var ids = registry.Candidates(name, day).Concat(registry.Candidates(name)).Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
-        if (ids.Count > 0) return ids;
         var words = name.Split(' ');
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var start = 0; start < words.Length; start++)
             for (var end = words.Length; end > start; end--)
-                if (end - start < words.Length && char.IsUpper(words[start][0]) && registry.Candidates(string.Join(' ', words[start..end]), day) is { Count: > 0 } inner) return [.. inner.Select(a => a.Id)];
+                if (end - start == words.Length || char.IsUpper(words[start][0]))
+                    ids.UnionWith(registry.Candidates(string.Join(' ', words[start..end]), day).Concat(registry.Candidates(string.Join(' ', words[start..end]))).Select(a => a.Id));
         return ids;
     }
 

@@ -41,7 +41,7 @@ internal sealed partial class EvidenceWords
     public bool Has(string word) => _words.Contains(Fold(word));
 
     /// <summary>Whether a word of the same stem stands there: “rejects” for “rejected”.</summary>
-    public bool HasStem(string word) => _stems.Contains(Stem(Fold(word)));
+    public bool HasStem(string word) => _stems.Contains(Stem(Fold(word))) || ClaimTable.FormsOf(Fold(word)).Any(_words.Contains);
 
     /// <summary>Whether words stand there one behind the other.</summary>
     public bool HasPhrase(string words) => _folded.Contains($" {NameFoldingAll(words)} ", StringComparison.Ordinal);

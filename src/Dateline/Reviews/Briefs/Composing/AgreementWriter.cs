@@ -28,7 +28,8 @@ internal sealed class AgreementWriter(Composer composer)
         var deal = (Agreement)known.Known.Fact;
         var name = deal.Name.Trim();
         if (name.Split(' ') is not { Length: <= MostWords } words || words.Any(w => w is "it" or "its" or "their" or "his" or "this" or "that" or "which" or "who") || name.Contains(',') || Composer.SpanIn(known, name) is not { } span) return null;
-        if (words.Length == 1 && !char.IsUpper(name[0])) return null;
+        // "The deal" may be any.
+        if (words.Length == 1 && !char.IsUpper(name[0]) || words.Length == 2 && words[0].ToLowerInvariant() is "the" or "a" or "an" && !name.Any(char.IsAsciiDigit)) return null;
         var evidence = known.Known.Fact.Evidence.Excerpts[0].Text;
         var stage = StageWords.First(s => s.Stage == deal.Stage).Words.FirstOrDefault(w => evidence.Contains(w, StringComparison.OrdinalIgnoreCase));
         if (stage is null || deal.Status is not (Status.Actual or Status.Denied)) return null;

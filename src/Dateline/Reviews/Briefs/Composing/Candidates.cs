@@ -10,7 +10,7 @@ internal sealed class Candidates
     /// <summary>Facts that the reader is less sure of are not told.</summary>
     private const double Sure = 0.5, SureOfControl = 0.7, SureOfCount = 0.8;
 
-    private static readonly HashSet<string> Committing = ["promise", "pledge", "vow", "offer"];
+    private static readonly HashSet<string> Committing = ["promise", "pledge", "vow"];
     private static readonly HashSet<string> Standing = ["accuse", "back", "blame", "call", "condemn", "criticise", "criticize", "demand", "denounce", "deny", "dismiss", "encourage", "endorse", "hail", "object", "oppose", "praise", "recognise", "recognize", "refuse", "reject", "request", "stress", "support", "thank", "threaten", "urge", "warn", "welcome", "express"];
     private static readonly HashSet<string> Political = ["accept", "adopt", "agree", "announce", "approve", "boycott", "cancel", "declare", "discuss", "host", "impose", "initial", "invite", "join", "lift", "meet", "postpone", "propose", "resume", "sign", "suspend", "visit", "vote", "receive", "expel"];
 
@@ -59,7 +59,8 @@ internal sealed class Candidates
         // What one text tells of one holder in one clause is one sentence: "took A and B".
         foreach (var group in tellings.GroupBy(f => (f.Known.Fact.Evidence.Document, f.Known.Fact.Evidence.Excerpts[0].Span, ((Control)f.Known.Fact).Holder.Text, ((Control)f.Known.Fact).Change, f.Known.Fact.Status)))
         {
-            var same = group.DistinctBy(f => PlaceKey(f.Known.Fact)).ToList();
+            var same = group.DistinctBy(f => PlaceKey(f.Known.Fact)).Where(f => !IsBackground(f, tellings)).ToList();
+            if (same.Count == 0) continue;
             var fact = (Control)same[0].Known.Fact;
             var topic = fact.Status == Status.Actual ? BriefTopic.Territory : BriefTopic.Outlook;
             var isTurn = fact.Change is ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred && fact.Status == Status.Actual;
@@ -70,6 +71,11 @@ internal sealed class Candidates
             };
         }
     }
+
+    // Where a text tells of two sides that took a place, the news comes first; what it tells later without a day is how it was before.
+    private static bool IsBackground(KnownFact known, List<KnownFact> tellings) => known.Known.Fact is Control { Change: ControlChange.Gained or ControlChange.Held, Time: null } fact
+        && tellings.Any(t => t.Known.Fact is Control { Change: ControlChange.Gained } other && other.Evidence.Document == fact.Evidence.Document && PlaceKey(other) == PlaceKey(fact)
+            && !other.Holder.IsSame(fact.Holder) && other.Evidence.Excerpts[0].Span.Start < fact.Evidence.Excerpts[0].Span.Start);
 
     private IEnumerable<Candidate> Figures(IReadOnlyList<KnownFact> facts)
     {
@@ -123,7 +129,7 @@ internal sealed class Candidates
 
     private static IEnumerable<Candidate> Efforts(IReadOnlyList<KnownFact> facts)
     {
-        foreach (var group in facts.Where(f => f.Known.Fact is Effort { Confidence: >= Sure }).GroupBy(f => (f.Known.Fact.Evidence.Document, f.Known.Fact.Status)))
+        foreach (var group in facts.Where(f => f.Known.Fact is Effort { Confidence: >= Sure, Status: not Status.Denied }).GroupBy(f => (f.Known.Fact.Evidence.Document, f.Known.Fact.Status)))
         {
             var same = group.ToList();
             yield return new(BriefTopic.Efforts, same, draft => EffortWriter.Write(same, draft))

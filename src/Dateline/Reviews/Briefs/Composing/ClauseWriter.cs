@@ -29,11 +29,16 @@ internal sealed partial class ClauseWriter(Composer composer)
         if (spans.Count != who.Count || !AreTogether(text, spans)) return null;
         var sentence = Composer.Sentence(known);
         var (first, last) = (spans.Min(s => s.Start), spans.Max(s => s.End));
+        // A headline leaves out articles, and its text says the same better.
+        if (sentence.Start == 0 || sentence.End == text.Length && !text.EndsWith('.') || text[sentence.End - 1] is not ('.' or '”' or '"' or '!' or '?')) return null;
         if (first < sentence.Start || last > sentence.End || !BeginsClause(text, first)) return null;
         var rest = text[last..sentence.End];
         if (Apposition().Match(rest) is { Success: true } aside) rest = rest[(aside.Length - 1)..];
         if (VerbGroup.Read(rest, fact.Status) is not { } group) return null;
+        // "Troops withdrew to the south" tells of nobody in particular.
+        if (who is [{ Id: null } only] && !only.Text.Contains(' ') && !group.Rest.Any(char.IsUpper)) return null;
         verb = group.Verb.Base;
+        if (verb == "call" && !CallFor().IsMatch(group.Rest)) return null;
         var time = fact.Time is { } t && Composer.SpanIn(known, t.Text) is not null ? t.Text : null;
         if (Complement.Trim(group.Rest, time) is not { } tail) return null;
         draft.Cite(known);
@@ -76,6 +81,9 @@ internal sealed partial class ClauseWriter(Composer composer)
         var word = before[(before.LastIndexOfAny([' ', '\n']) + 1)..].ToLowerInvariant();
         return Openers.Contains(word);
     }
+
+    [GeneratedRegex(@"^ (?:for|on|upon) ")]
+    private static partial Regex CallFor();
 
     [GeneratedRegex(@"^,\s[^,.;“”]{3,80},\s(?=\w)")]
     private static partial Regex Apposition();

@@ -18,13 +18,16 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     /// <summary>The clause with who says so; null where the source is not fit to be named.</summary>
     public string? Attributed(string clause, KnownFact known, Draft draft)
     {
-        if (known.Known.Fact.Source is not { } source) return clause;
+        if (known.Known.Fact.Source is not { } source || IsOwn(known.Known.Fact, source)) return clause;
         if (Namer.Of(source.Actor, known, draft) is not { } name) return null;
         // An apposition in the middle of a long sentence is hard to read: there the source comes first.
         return clause.Length > 130 && !clause.StartsWith("By ", StringComparison.Ordinal)
             ? Realiser.Clause("said", "according-first", ("source", Bare(name)), ("clause", new(clause)))
             : Realiser.Clause("said", "according", ("clause", new(clause)), ("source", Bare(name)));
     }
+
+    // "Abadi announced …, according to Abadi" says one thing twice.
+    private static bool IsOwn(Fact fact, Source source) => fact is not (Control or Figure) && FactSides.Of(fact).Who is [var who, ..] && (who.Id is not null && who.Id == source.Actor.Id || who.Text == source.Actor.Text);
 
     /// <summary>Without the comma that closes an apposition.</summary>
     public static Phrase Bare(Phrase name) => new(name.Text.TrimEnd(','), name.IsPlural);
@@ -36,10 +39,18 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     public static string? Date(KnownFact known, Draft draft)
     {
         var (fact, document) = (known.Known.Fact, known.Known.Document.Document);
-        if (fact.Time is not { } time || DateWords.Of(time) is not { } said || SpanIn(known, time.Text) is not { } span) return null;
+        if (draft.IsUndated || fact.Time is not { } time || !Calendar().IsMatch(time.Text) || DateWords.Of(time) is not { } said || SpanIn(known, time.Text) is not { } span || IsOfSpeech(known, span)) return null;
         if (time.From > document.Published && fact.Status == Status.Actual) return null;
         draft.Derive(new(DerivationKind.Date, said, time.Text) { Passage = draft.Support(document, span) });
         return said;
+    }
+
+    // "Obama said on Monday" dates what was said, not what he told of.
+    private static bool IsOfSpeech(KnownFact known, TextSpan time)
+    {
+        var (text, carrier) = (known.Known.Document.Document.Text, known.Known.Fact.Evidence.Excerpts[0].Span);
+        if (SaidBefore().IsMatch(text[Math.Max(0, time.Start - 40)..time.Start])) return true;
+        return time.End < carrier.Start && Said().IsMatch(text[time.End..carrier.Start]);
     }
 
     /// <summary>The day of publication, “28 December 2015”; null where the document does not say.</summary>
@@ -55,6 +66,9 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     {
         if (known.Known.Fact.Place is not { Name: { Length: > 2 } name } place || SpanIn(known, name) is not { } span) return null;
         var words = name.Split(' ');
+        // Where the words that carry the fact name another place, the place was taken from elsewhere.
+        var carrier = known.Known.Fact.Evidence.Excerpts[0].Text;
+        if (!carrier.Contains(name, StringComparison.Ordinal) && InPlace().IsMatch(carrier)) return null;
         if (!char.IsUpper(name[0]) || words.Length > 4 || name.All(c => !char.IsLower(c))) return null;
         if (place.Precision == PlacePrecision.Country)
         {
@@ -70,6 +84,24 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         return place.Precision == PlacePrecision.Region ? NameForms.Named(name) : new(name);
     }
 
+    /// <summary>The place of a fact by the title of its text, or by the sentence before; null where neither names it.</summary>
+    public Phrase? NearbyPlace(KnownFact known, Draft draft)
+    {
+        if (known.Known.Fact.Place is not { Precision: PlacePrecision.Country or PlacePrecision.Town, GeoNameId: not null, Name: { Length: > 2 } name } place || !char.IsUpper(name[0]) || name.All(c => !char.IsLower(c))) return null;
+        if (InPlace().IsMatch(known.Known.Fact.Evidence.Excerpts[0].Text)) return null;
+        if (place.Precision == PlacePrecision.Country && !registry.States.Any(s => s.Entry.Country == place.Country && NameFolding.Fold(s.Entry.Name) == NameFolding.Fold(name))) return null;
+        var (text, sentence) = (known.Known.Document.Document.Text, Sentence(known));
+        var title = TextSpan.FromBounds(0, text.IndexOf('\n') is > 0 and var end ? end : 0);
+        var before = TextWindow.Around(text, new(Math.Max(0, sentence.Start - 2), 1));
+        foreach (var span in (TextSpan[])[before, title])
+            if (TextWindow.Find(text, name, span) is { } at && span.Contains(at))
+            {
+                draft.Support(known.Known.Document.Document, at);
+                return place.Precision == PlacePrecision.Country ? NameForms.Named(name) : new(name);
+            }
+        return null;
+    }
+
     /// <summary>The sentence that the fact stands in.</summary>
     public static TextSpan Sentence(KnownFact known) => TextWindow.Around(known.Known.Document.Document.Text, known.Known.Fact.Evidence.Excerpts[0].Span);
 
@@ -79,6 +111,18 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         var (text, sentence) = (known.Known.Document.Document.Text, Sentence(known));
         return TextWindow.Find(text, words, known.Known.Fact.Evidence.Excerpts[0].Span) is { } span && sentence.Contains(span) ? span : null;
     }
+
+    [GeneratedRegex(@"\b(?:said|told|spoke|announced|reported|wrote|says|added|according to)\b[^.;]{0,30}$")]
+    private static partial Regex SaidBefore();
+
+    [GeneratedRegex(@"\b(?:said|told|spoke|announced|reported|wrote|says|added)\b")]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"\b(?:in|at|near|around) (?:the )?[A-Z]")]
+    private static partial Regex InPlace();
+
+    [GeneratedRegex(@"\d|day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|month|year|today|tonight|yesterday|tomorrow)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Calendar();
 
     [GeneratedRegex(@",\s*([.;:!?,]|$)")]
     private static partial Regex CommaBefore();

@@ -29,7 +29,7 @@ internal sealed partial class ControlWriter(Composer composer)
         var pattern = fact.Status == Status.Denied ? "denies" : fact.Status != Status.Actual ? null : fact.Change switch
         {
             ControlChange.Gained or ControlChange.Transferred => "took",
-            ControlChange.Lost => "lost",
+            ControlChange.Lost => Withdrew().IsMatch(fact.Evidence.Excerpts[0].Text) ? "left" : "lost",
             ControlChange.Held => "held",
             ControlChange.Contested => "contested",
             ControlChange.Foothold => "foothold",
@@ -66,6 +66,9 @@ internal sealed partial class ControlWriter(Composer composer)
 
     [GeneratedRegex(@"\b(?:the|a|an|most|much|parts|part|half|large parts|some|several|two|three)(?:\s[\w-]+){0,4}?\s(?:of)\s(?:the\s(?:\w+\s)?(?:city|town|village)\sof\s)?$|\b(?:most|parts|part|half|much)\sof\s$", RegexOptions.RightToLeft)]
     private static partial Regex PartOf();
+
+    [GeneratedRegex(@"\b(?:withdr[ae]w|withdrawn|pulled out|retreated|left|fled)\b")]
+    private static partial Regex Withdrew();
 
     [GeneratedRegex(@"\b(?:eastern|western|northern|southern|central|downtown|east|west|north|south|northwestern|northeastern|southwestern|southeastern)\s$")]
     private static partial Regex Side();

@@ -7,7 +7,8 @@ namespace Dateline.Reviews.Briefs.Composing;
 /// <summary>A sentence in the making: gathers what bears it out.</summary>
 /// <param name="named">Who was named before, so that second mentions are short.</param>
 /// <param name="isFull">Whether first mentions of persons tell their office.</param>
-internal sealed class Draft(IReadOnlySet<string> named, bool isFull)
+/// <param name="isUndated">Whether days that the text tells in words are left out.</param>
+internal sealed class Draft(IReadOnlySet<string> named, bool isFull, bool isUndated = false)
 {
     private readonly List<KnownFact> _facts = [];
     private readonly List<Passage> _passages = [];
@@ -18,6 +19,8 @@ internal sealed class Draft(IReadOnlySet<string> named, bool isFull)
     public IReadOnlyList<string> Names => _names;
 
     public bool IsFull => isFull;
+
+    public bool IsUndated => isUndated;
 
     public bool IsNamed(string id) => named.Contains(id) || _names.Contains(id);
 

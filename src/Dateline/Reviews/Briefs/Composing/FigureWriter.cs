@@ -12,6 +12,14 @@ internal sealed partial class FigureWriter(Composer composer)
     private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
     { "it", "they", "them", "he", "she", "his", "her", "their", "its", "such", "these", "those", "this", "more", "others", "other", "additional", "than", "who", "which", "that", "additionally", "about", "least" };
 
+    // Who can be killed, hurt or displaced: deaths and bodies cannot.
+    private static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "people", "person", "civilians", "civilian", "soldiers", "soldier", "troops", "fighters", "fighter", "militants", "militant", "rebels", "men", "man", "women", "woman", "children", "child", "families", "residents",
+        "police", "officers", "policemen", "guards", "hostages", "terrorists", "insurgents", "jihadists", "villagers", "refugees", "migrants", "workers", "journalists", "doctors", "nurses", "patients", "students", "prisoners",
+        "protesters", "demonstrators", "inhabitants", "peshmerga", "militiamen", "gunmen", "attackers", "tribesmen", "recruits", "passengers", "tourists", "worshippers", "pilgrims", "peacekeepers", "personnel", "members", "commanders", "citizens", "Iraqis", "Syrians",
+    };
+
     /// <summary>A sentence on a figure, and on another of the same sentence if there is one; null where it is not fit for one.</summary>
     public string? Write(KnownFact known, KnownFact? second, Draft draft)
     {
@@ -37,6 +45,8 @@ internal sealed partial class FigureWriter(Composer composer)
         if (NumberWords.Count(figure, NumberWords.Of) is not { } count || Who(figure, count) is not { } who) return null;
         var place = composer.Place(known, draft);
         if (place is { } there && who.Contains(there.Text, StringComparison.Ordinal)) place = null;
+        // A toll of nowhere is no news.
+        if (place is null && !who.Any(char.IsUpper) && (place = composer.NearbyPlace(known, draft)) is null) return null;
         var (name, day, date) = When(pattern, known, draft);
         if (name is null) return null;
         var clause = Realiser.Clause("figures", name, ("count", Start(count, name)), ("who", new(who)), ("place", place), ("day", day), ("date", date));
@@ -56,7 +66,7 @@ internal sealed partial class FigureWriter(Composer composer)
         if (figure.Of is not null || unit.Split(' ').Length > 3 || !unit.Contains("strike", StringComparison.Ordinal) || NumberWords.Count(figure, NumberWords.Of) is not { } count) return null;
         var holder = figure.About is { } about && !Numeral().IsMatch(about.Text) ? composer.Namer.Of(about, known, draft) : null;
         var place = composer.Place(known, draft);
-        if (place is null && holder is null) return null;
+        if (place is null || holder is null && count.Text.All(char.IsLetter)) return null;
         var (name, day, date) = When(holder is null ? "strikes-passive" : "strikes", known, draft);
         if (name is null) return null;
         return composer.Attributed(Realiser.Clause("figures", name, ("holder", holder), ("count", holder is null ? Start(count, name) : count), ("who", new(unit)), ("place", place), ("day", day), ("date", date)), known, draft);
@@ -102,6 +112,9 @@ internal sealed partial class FigureWriter(Composer composer)
         var rest = about.Text[number.Length..].Trim();
         if (rest.Length == 0) return count.IsPlural ? "people" : "person";
         var words = rest.Split(' ');
+        var near = Array.FindIndex(words, w => w is "near" or "in" or "at" or "around" or "inside" or "outside");
+        if (near > 0) (words, rest) = (words[..near], string.Join(' ', words[..near]));
+        if (!words.Any(w => Counted.Contains(w) || char.IsUpper(w[0]))) return null;
         if (words.Length > 6 || words.Any(Vague.Contains) || rest.Any(c => char.IsDigit(c) || c is ',' or '(' or '“' or '"')) return null;
         return rest;
     }

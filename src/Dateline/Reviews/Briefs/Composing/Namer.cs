@@ -90,13 +90,14 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         if (words.Any(Unfit.Contains) || text.Any(c => char.IsDigit(c) || c is '“' or '”' or '"' or '(' or ';' or ':') || text.Contains(',')) return null;
         draft.Support(document, span);
         if (IsProper(words)) return ProperName(text, words, mention, document, draft);
+        if (words.Length > 2 && words[1].ToLowerInvariant() is "last" or "two" or "three" or "four" or "five" or "first" or "new" or "rival" or "old" or "alleged") return null;
         var within = TextWindow.Within(document.Text, span);
         if (within.StartsWith("The ", StringComparison.Ordinal)) within = $"t{within[1..]}";
         var head = Head(words);
         var isPlural = Irregular.Contains(head) || head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && head is not "forces'";
-        // "Government" and "rebel" are fragments; "the government" and "rebels" are not. "The group" may be any.
+        // "Government" and "rebel" are fragments, "the government" may be any; "rebels" are what they are.
         var article = words[0].ToLowerInvariant() is "the" or "a" or "an";
-        if (!article && !isPlural || article && words.Length == 2 && words[1] is "group" or "side" or "city" or "country" or "government" or "text" or "command" or "ministry" or "council") return null;
+        if (!article && !isPlural || article && words.Length == 2) return null;
         return IsAgent(words) ? new(within, isPlural) : null;
     }
 

@@ -30,6 +30,6 @@ internal sealed partial class StatementWriter(Composer composer)
     [GeneratedRegex(@"\b(?:would|will)\b")]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:it|they|them|he|she|him|we|us|our|I|my|you|your|this|these|those|here|there|such|yesterday|today|tomorrow|another|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:last|this|next|same) \w+|earlier|the (?:group|city|town|village|area|district|move|meeting|report|organisation|compound))\b|\bin May\b|^(?:and|but|or|not|would|will)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:it|they|them|he|she|him|we|us|our|I|my|you|your|this|these|those|here|there|such|others|perhaps|said|says|told|yesterday|today|tomorrow|another|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:last|this|next|same) \w+|earlier|the (?:group|city|town|village|area|district|move|meeting|report|organisation|compound))\b|\bin May\b|, and that\b|^(?:and|but|or|not|would|will)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Loose();
 }

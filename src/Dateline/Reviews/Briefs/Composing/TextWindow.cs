@@ -51,6 +51,7 @@ internal static class TextWindow
 
     private static readonly HashSet<string> CommonStarts = new(StringComparer.Ordinal)
     {
+        "Pro", "Anti", "Counter", "Federal", "Armed", "Senior", "Former", "Allied", "Loyalist", "Tribal", "Rebel", "Aid", "Rescue", "State", "Security", "Human",
         "The", "A", "An", "At", "More", "About", "Some", "Residents", "Militants", "Fighters", "Troops", "Soldiers", "Officials", "Rebels", "Police", "Ministers", "Activists", "Government", "Local",
         "Gunmen", "Insurgents", "Forces", "Members", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "In", "It", "They", "He", "She", "There", "No", "Most", "Many", "Coalition", "Teams", "Workers", "Negotiators", "Lawmakers",
     };
