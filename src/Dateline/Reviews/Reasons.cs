@@ -15,7 +15,7 @@ internal sealed class Reasons(View then, View now, LedgerState state)
         return Said($"so on {point.Day:yyyy-MM-dd}, after {since:yyyy-MM-dd}{(told.Length > 0 ? $"; {told}" : "; it was foretold")}");
     }
 
-    public string Late(IReadOnlyList<FactKey> came, DateOnly since) => Said($"so before {since:yyyy-MM-dd}, not known then; {Told(came)}");
+    public string Late(IReadOnlyList<FactKey> came, DateOnly since) => Said($"so by {since:yyyy-MM-dd}, not known then; {Told(came)}");
 
     public string Revised(IReadOnlyList<FactKey> came) => $"of the same time it is told otherwise; {Told(came)}";
 

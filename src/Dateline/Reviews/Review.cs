@@ -14,6 +14,9 @@ public sealed record Review(ReviewRequest Request, Situation SituationThen, Situ
     /// <summary>By topic, then the weightier first; minor ones included.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
+    /// <summary>What the rules that are watched tell of the period, in their order.</summary>
+    public IReadOnlyList<WatchFinding> Watch { get; init; } = [];
+
     public ReviewCounts Counts { get; init; } = new(0, 0, 0);
 
     /// <summary>What was known now and then, for the words behind facts.</summary>

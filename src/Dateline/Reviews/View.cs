@@ -18,11 +18,12 @@ internal sealed class View
         (Known, Day, Situation, _sides) = (known, day, known.AsOf(day), new(registry));
         _losses = new(() => known.Facts.Where(f => f.Known.Fact is Control { Change: ControlChange.Lost, Place: not null }).Select(f => FactKey.Of(f.Known)).Order(Comparer<FactKey>.Create((a, b) => a.Id.CompareTo(b.Id)))
             .ToLookup(k => (KnownPlace.Of(Find(k)!.Known.Fact.Place!).Key, DayOf(k).DayNumber)));
-        Timelines =
+        Timeline[] all =
         [
             .. ControlTimelines.Of(this), .. AgreementTimelines.Of(this), .. FigureTimelines.Of(this), .. OccurrenceTimelines.Of(this),
             .. PositionTimelines.Of(this), .. EffortTimelines.Of(this), .. RoleTimelines.Of(this),
         ];
+        Timelines = [.. all.Where(l => l.Points.Count > 0)];
         foreach (var line in Timelines)
             foreach (var point in line.Points)
                 foreach (var fact in point.Facts) _points.TryAdd(fact, (line, point));
