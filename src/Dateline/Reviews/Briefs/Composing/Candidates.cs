@@ -56,10 +56,11 @@ internal sealed class Candidates
     {
         var tellings = facts.Where(f => f.Known.Fact is Control { Place: not null, Confidence: >= SureOfControl }).ToList();
         var places = tellings.GroupBy(f => PlaceKey(f.Known.Fact)).ToDictionary(g => g.Key, g => g.Count());
+        var byDocument = tellings.ToLookup(f => f.Known.Fact.Evidence.Document);
         // What one text tells of one holder in one clause is one sentence: "took A and B".
         foreach (var group in tellings.GroupBy(f => (f.Known.Fact.Evidence.Document, f.Known.Fact.Evidence.Excerpts[0].Span, ((Control)f.Known.Fact).Holder.Text, ((Control)f.Known.Fact).Change, f.Known.Fact.Status)))
         {
-            var same = group.DistinctBy(f => PlaceKey(f.Known.Fact)).Where(f => !IsBackground(f, tellings)).ToList();
+            var same = group.DistinctBy(f => PlaceKey(f.Known.Fact)).Where(f => !IsBackground(f, byDocument[f.Known.Fact.Evidence.Document])).ToList();
             if (same.Count == 0) continue;
             var fact = (Control)same[0].Known.Fact;
             var topic = fact.Status == Status.Actual ? BriefTopic.Territory : BriefTopic.Outlook;
@@ -73,19 +74,20 @@ internal sealed class Candidates
     }
 
     // Where a text tells of two sides that took a place, the news comes first; what it tells later without a day is how it was before.
-    private static bool IsBackground(KnownFact known, List<KnownFact> tellings) => known.Known.Fact is Control { Change: ControlChange.Gained or ControlChange.Held, Time: null } fact
-        && tellings.Any(t => t.Known.Fact is Control { Change: ControlChange.Gained } other && other.Evidence.Document == fact.Evidence.Document && PlaceKey(other) == PlaceKey(fact)
+    private static bool IsBackground(KnownFact known, IEnumerable<KnownFact> tellings) => known.Known.Fact is Control { Change: ControlChange.Gained or ControlChange.Held, Time: null } fact
+        && tellings.Any(t => t.Known.Fact is Control { Change: ControlChange.Gained } other && PlaceKey(other) == PlaceKey(fact)
             && !other.Holder.IsSame(fact.Holder) && other.Evidence.Excerpts[0].Span.Start < fact.Evidence.Excerpts[0].Span.Start);
 
     private IEnumerable<Candidate> Figures(IReadOnlyList<KnownFact> facts)
     {
+        var injured = facts.Where(f => f.Known.Fact is Figure { Measure: Measure.Injured, Status: Status.Actual, Confidence: >= SureOfCount }).ToLookup(f => f.Known.Fact.Evidence.Document);
         foreach (var known in facts.Where(f => f.Known.Fact is Figure { Confidence: >= SureOfCount, Status: Status.Actual }))
         {
             var figure = (Figure)known.Known.Fact;
             var value = figure.Best ?? figure.Low ?? figure.High ?? 0;
             // The injured stand with the killed of the same sentence.
-            var second = figure.Measure == Measure.Killed ? facts.FirstOrDefault(f => f.Known.Fact is Figure { Measure: Measure.Injured, Status: Status.Actual, Confidence: >= SureOfCount } other
-                && other.Evidence.Document == figure.Evidence.Document && Composer.Sentence(f) == Composer.Sentence(known) && other.Time?.From == figure.Time?.From && other.Place?.Name == figure.Place?.Name) : null;
+            var second = figure.Measure == Measure.Killed ? injured[figure.Evidence.Document].FirstOrDefault(f => f.Known.Fact is Figure other
+                && Composer.Sentence(f) == Composer.Sentence(known) && other.Time?.From == figure.Time?.From && other.Place?.Name == figure.Place?.Name) : null;
             var weight = figure.Measure == Measure.TerritoryShare ? 85 : figure.Measure is Measure.Killed or Measure.Displaced ? Math.Min(88, 18 * Math.Log10(Math.Max(1, value))) : figure.Measure == Measure.Strikes ? Math.Min(50, 12 * Math.Log10(Math.Max(1, value))) : Math.Min(40, 8 * Math.Log10(Math.Max(1, value)));
             var topic = figure.Measure switch
             {

@@ -27,7 +27,7 @@ internal sealed partial class ClauseWriter(Composer composer)
         var text = document.Text;
         var spans = who.Select(m => m.Span).Where(s => s.Length > 0 && s.End <= text.Length).ToList();
         if (spans.Count != who.Count || !AreTogether(text, spans)) return null;
-        var sentence = Composer.Sentence(known);
+        var sentence = TextWindow.Around(text, spans.Min());
         var (first, last) = (spans.Min(s => s.Start), spans.Max(s => s.End));
         // A headline leaves out articles, and its text says the same better.
         if (sentence.Start == 0 || sentence.End == text.Length && !text.EndsWith('.') || text[sentence.End - 1] is not ('.' or '”' or '"' or '!' or '?')) return null;
@@ -47,7 +47,7 @@ internal sealed partial class ClauseWriter(Composer composer)
         if (tail.Length == 0 && group.Verb.Base is not ("meet" or "withdraw" or "surrender")) return null;
         var end = sentence.Start + (last - sentence.Start) + (text[last..sentence.End].Length - rest.Length) + group.Start;
         draft.Support(document, TextSpan.FromBounds(end, Math.Min(sentence.End, end + group.Length + tail.Length + Slack)) is var cited && cited.End <= text.Length ? cited : sentence);
-        var date = Composer.Date(known, draft);
+        var date = Composer.Date(known, draft, sentence);
         if (date is not null && (date.StartsWith("since", StringComparison.Ordinal) || Complement.HasDate(tail))) date = null;
         var clause = date is not null && date.StartsWith("on ", StringComparison.Ordinal) && words.Count(c => c == ' ') >= LongWords
             ? Realiser.Clause("clause", "clause-dated", ("date", new(date[3..])), ("holder", holder), ("words", new(words)))

@@ -36,10 +36,10 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     public static string Finish(string clause) => Realiser.Sentence(CommaBefore().Replace(clause.Replace(",,", ",", StringComparison.Ordinal), "$1"));
 
     /// <summary>“on 28 December 2015” where the text says the day in the sentence of the fact; else null.</summary>
-    public static string? Date(KnownFact known, Draft draft)
+    public static string? Date(KnownFact known, Draft draft, TextSpan? within = null)
     {
         var (fact, document) = (known.Known.Fact, known.Known.Document.Document);
-        if (draft.IsUndated || fact.Time is not { } time || !Calendar().IsMatch(time.Text) || DateWords.Of(time) is not { } said || SpanIn(known, time.Text) is not { } span || IsOfSpeech(known, span)) return null;
+        if (draft.IsUndated || fact.Time is not { } time || !Calendar().IsMatch(time.Text) || DateWords.Of(time) is not { } said || SpanIn(known, time.Text) is not { } span || within is { } window && !window.Contains(span) || IsOfSpeech(known, span)) return null;
         if (time.From > document.Published && fact.Status == Status.Actual) return null;
         draft.Derive(new(DerivationKind.Date, said, time.Text) { Passage = draft.Support(document, span) });
         return said;
