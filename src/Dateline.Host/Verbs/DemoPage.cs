@@ -2,6 +2,7 @@ using System.Globalization;
 using Dateline.Facts;
 using Dateline.Host.Output;
 using Dateline.Host.Terminals;
+using Dateline.Reviews.Briefs;
 
 namespace Dateline.Host.Verbs;
 
@@ -54,13 +55,18 @@ internal sealed class DemoPage(Terminal terminal)
         }
     }
 
-    /// <param name="program">The command.</param>
-    /// <param name="samples">Where the sample reports are.</param>
-    /// <param name="review">The review's file.</param>
-    public void Next(string program, string samples, string review)
+    /// <summary>The bottom line of the review, and where it stands.</summary>
+    public void Tell(string file, Brief brief)
     {
         Line("");
-        Line($"The review of June 2015 to February 2016, with maps and charts:\n  {review}");
+        Line("What changed from 2 June 2015 to 2 February 2016:");
+        foreach (var sentence in brief.Sections.Where(s => s.Topic == BriefTopic.BottomLine).SelectMany(s => s.Parts).SelectMany(p => p.Sentences)) Wrap(sentence.Text, "- ", "  ");
+        Line("");
+        Line($"The review with maps, charts and the words behind each line; open it in a browser:\n  {file}");
+    }
+
+    public void Next(string program, string samples)
+    {
         Line("");
         Line($"Next:\n  {program} ingest {samples}\n  {program} situation --as-of 2016-02-03 --place Ramadi\n  {program} read {Path.Combine(samples, "2016-02-23-cessation-terms.txt")}");
         terminal.Writer.Flush();

@@ -7,6 +7,7 @@ using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
 using Dateline.Ledger;
 using Dateline.Reviews;
+using Dateline.Reviews.Briefs;
 using Dateline.Situations;
 
 namespace Dateline.Host.Verbs;
@@ -32,15 +33,15 @@ internal static class DemoVerb
             var review = Ask(terminal, page, reader.Version, read, DemoQuestion.Load(Path.Combine(folder, "questions.md")));
             // Whoever stands in the source folder has no installed command yet.
             var (program, at) = File.Exists("Dateline.slnx") ? ("dotnet run --project src/Dateline.Host --", "samples") : ("dateline", folder);
-            page.Next(program, at, review);
+            page.Tell(review.File, review.Brief);
+            page.Next(program, at);
             return ExitCode.Done;
         });
         return verb;
     }
 
     /// <summary>Asks the questions and writes the review.</summary>
-    /// <returns>The review's file.</returns>
-    private static string Ask(Terminal terminal, DemoPage page, ReaderVersion version, List<DemoReading> read, IReadOnlyList<DemoQuestion> questions)
+    private static (string File, Brief Brief) Ask(Terminal terminal, DemoPage page, ReaderVersion version, List<DemoReading> read, IReadOnlyList<DemoQuestion> questions)
     {
         var folder = Directory.CreateTempSubdirectory("dateline-demo-");
         try
@@ -58,13 +59,12 @@ internal static class DemoVerb
         }
     }
 
-    private static string Write(ILedger ledger)
+    private static (string File, Brief Brief) Write(ILedger ledger)
     {
         var review = new Reviewer().Make(ledger, new(Since, Until, Cutoff.By(ledger, Since), Cutoff.By(ledger, Until)));
         var path = Path.Combine(Directory.CreateTempSubdirectory("dateline-review-").FullName, "review.html");
         using var file = File.Create(path);
-        new PageOutput(new()).Write(file, review);
-        return path;
+        return (path, new PageOutput(new()).Write(file, review));
     }
 
     private static DemoReading Read(Reader reader, DocumentReader documents, InputItem item)

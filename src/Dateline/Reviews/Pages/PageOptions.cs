@@ -1,4 +1,5 @@
 using Dateline.Documents;
+using Dateline.Reviews.Briefs;
 
 namespace Dateline.Reviews.Pages;
 
@@ -8,8 +9,8 @@ public sealed class PageOptions
     /// <summary>The sentences that words of a document stand in, as one span. Default: the words alone.</summary>
     public Func<Document, TextSpan, TextSpan> Sentence { get; init; } = (_, words) => words;
 
-    /// <summary>The sentences of the brief, by heading; the first are the bottom line. Default none.</summary>
-    public IReadOnlyList<PageBlock> Brief { get; init; } = [];
+    /// <summary>The brief of the review, whose sections stand with the pictures of their topics. Default none.</summary>
+    public Brief? Brief { get; init; }
 
     /// <summary>Whether the data and the hashes are put in, by which <c>dateline verify</c> finds what was altered.</summary>
     public bool IsPacket { get; init; }

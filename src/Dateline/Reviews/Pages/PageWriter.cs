@@ -1,3 +1,4 @@
+using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Pages.Html;
 using Dateline.Situations;
 
@@ -8,6 +9,9 @@ namespace Dateline.Reviews.Pages;
 /// <param name="options">How.</param>
 internal sealed class PageWriter(Review review, PageOptions options)
 {
+    /// <summary>No line begins with a citation.</summary>
+    public const string BeforeCitation = "\u00A0";
+
     private readonly List<DataTable> _tables = [];
     private readonly List<(string Id, string Hash)> _sections = [];
 
@@ -48,6 +52,31 @@ internal sealed class PageWriter(Review review, PageOptions options)
     /// <summary>Keeps the hash of what was written since <see cref="HtmlWriter.See"/>.</summary>
     public void Seen(string id) => _sections.Add((id, Html.Seen()));
 
+    /// <summary>What the brief says of a topic; whether it says anything.</summary>
+    public bool Says(BriefTopic topic) => Options.Brief?.Sections.Any(s => s.Topic == topic && (s.Parts.Count > 0 || s.Notes.Count > 0)) == true;
+
+    /// <summary>Writes it: each sentence with its evidence, and with the rules by which its words follow from that.</summary>
+    public void Say(BriefTopic topic)
+    {
+        foreach (var section in Options.Brief?.Sections.Where(s => s.Topic == topic) ?? [])
+        {
+            foreach (var part in section.Parts)
+            {
+                if (part.Heading is { } heading) Html.Element("h3", heading);
+                var isLead = topic == BriefTopic.BottomLine;
+                using (Html.In(isLead ? "p" : "ul", ("class", isLead ? "lead" : "say")))
+                    foreach (var sentence in part.Sentences)
+                        using (Html.In(isLead ? "span" : "li", ("title", sentence.Derivations.Count > 0 ? string.Join("; ", sentence.Derivations) : null)))
+                        {
+                            Html.Text(sentence.Text);
+                            Cite(sentence.Facts.Select(f => FactKey.Of(f.Known)));
+                            if (isLead) Html.Text(" ");
+                        }
+            }
+            foreach (var note in section.Notes) Html.Element("p", note, ("class", "note"));
+        }
+    }
+
     /// <summary>A picture with what it shows and the table behind it.</summary>
     public void Figure(Action picture, string caption, DataTable table, string? kind = null)
     {
@@ -78,7 +107,7 @@ internal sealed class PageWriter(Review review, PageOptions options)
             Html.Element("caption", table.Caption);
             using (Html.In("thead"))
             using (Html.In("tr"))
-                foreach (var column in table.Columns) Html.Element("th", column.Heading, ("scope", "col"), ("class", column.IsNumber ? "n" : null));
+                foreach (var column in table.Columns) Html.Element("th", column.Heading, ("scope", "col"), ("class", column.Kind));
             using (Html.In("tbody"))
                 foreach (var row in table.Rows)
                     using (Html.In("tr"))
@@ -91,14 +120,14 @@ internal sealed class PageWriter(Review review, PageOptions options)
     {
         foreach (var passage in Citations.Of(facts))
         {
-            Html.Text(" ");
+            Html.Text(BeforeCitation);
             Html.Link(passage.Id, FormattableString.Invariant($"{passage.Number}"), "c", FormattableString.Invariant($"evidence {passage.Number}"));
         }
     }
 
     private void Cell(Cell cell, Column column, bool isHead)
     {
-        using (Html.In(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", column.IsNumber ? "n" : null)))
+        using (Html.In(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", column.Kind)))
         {
             Html.Text(cell.Text);
             if (cell.Facts is { Count: > 0 } facts) Cite(facts);

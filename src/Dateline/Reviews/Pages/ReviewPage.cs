@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Pages.Html;
 using Dateline.Reviews.Pages.Packets;
 using Dateline.Reviews.Pages.Sections;
@@ -14,8 +15,9 @@ public static class ReviewPage
 {
     private static readonly (string Id, string Name)[] Contents =
     [
-        ("brief", "Bottom line"), ("changes", "What changed"), ("figures", "Figures"), ("territory", "Territory"), ("events", "Timeline"), ("efforts", "Lines of effort"),
-        ("agreements", "Agreements"), ("positions", "Positions"), ("gaps", "Gaps"), ("sources", "Sources"), ("passages", "Passages"),
+        ("brief", "Bottom line"), ("changes", "What changed"), ("figures", "Figures"), ("territory", "Territory"), ("countries", "By country"), ("events", "Operations"),
+        ("efforts", "Lines of effort"), ("agreements", "Agreements"), ("positions", "Positions"), ("humanitarian", "Humanitarian"), ("outlook", "Outlook"), ("gaps", "Gaps"),
+        ("commitments", "Commitments"), ("sources", "Sources"), ("corrections", "Corrections"), ("passages", "Passages"),
     ];
 
     /// <summary>Writes the page in UTF-8.</summary>
@@ -62,16 +64,21 @@ public static class ReviewPage
         using (page.Html.In("main", ("id", "main")))
         {
             HeaderSection.Write(page);
-            BriefSection.Write(page);
+            TextSections.BottomLine(page);
             ChangesSection.Write(page);
             FiguresSection.Write(page);
             MapsSection.Write(page);
+            TextSections.Write(page, BriefTopic.Countries, "countries", "By country");
             TimelineSection.Write(page);
             EffortsSection.Write(page);
             AgreementsSection.Write(page);
             PositionsSection.Write(page);
+            TextSections.Write(page, BriefTopic.Humanitarian, "humanitarian", "Humanitarian");
+            TextSections.Write(page, BriefTopic.Outlook, "outlook", "Outlook drivers");
             GapsSection.Write(page);
+            TextSections.Write(page, BriefTopic.Commitments, "commitments", "Commitments and their status");
             SourcesSection.Write(page);
+            TextSections.Write(page, BriefTopic.Corrections, "corrections", "Corrections");
             PassagesSection.Write(page);
         }
     }

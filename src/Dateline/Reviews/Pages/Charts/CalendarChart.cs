@@ -20,7 +20,8 @@ internal static class CalendarChart
             html.Words(0, band * Band + Month + Cell * 1 - 2, "Mon", "tick");
             html.Words(0, band * Band + Month + Cell * 7 - 2, "Sun", "tick");
         }
-        foreach (var month in Days.Months(from, to)) html.Words(X(month), Y(month) - Row(month) * Cell - 5, Days.Month(month), "tick");
+        // A month that has only just begun at the edge has no room for its name.
+        foreach (var month in Days.Months(from, to).Where(m => X(m) < 430)) html.Words(X(month), Y(month) - Row(month) * Cell - 5, Days.Month(month), "tick");
         for (var day = from; day <= to; day = day.AddDays(1))
         {
             var count = counts.GetValueOrDefault(day);

@@ -7,8 +7,11 @@ namespace Dateline.Reviews.Pages.Charts;
 /// <param name="edge">The picture.</param>
 internal sealed class Labels(Box edge)
 {
-    private const int Directions = 16, Rings = 9;
+    private const int Rings = 10;
     private const double Step = 9;
+
+    // East, west, and on to north and south; y goes down.
+    private static readonly double[] Angles = [0, 180, 30, -30, 150, -150, 60, -60, 120, -120, 90, -90];
 
     private readonly List<Box> _taken = [];
 
@@ -25,11 +28,9 @@ internal sealed class Labels(Box edge)
     public PlacedLabel? Place(double x, double y, double radius, double width, double height, int rings = Rings)
     {
         for (var ring = 0; ring < rings; ring++)
-            for (var turn = 0; turn < Directions; turn++)
+            foreach (var angle in Angles)
             {
-                // East, west, then nearer and nearer to north and south.
-                var angle = Math.PI * 2 * (turn % 2 == 0 ? turn / 2 : Directions / 2 - turn / 2) / Directions * (turn / 2 % 2 == 0 ? 1 : -1);
-                var (sin, cos) = Math.SinCos(angle);
+                var (sin, cos) = Math.SinCos(double.DegreesToRadians(angle));
                 var off = radius + 4 + ring * Step;
                 var box = new Box(
                     x + cos * off - width * (1 - cos) / 2, y + sin * off - height * (1 - sin) / 2, width, height);

@@ -90,8 +90,13 @@ internal sealed class HtmlWriter
     /// <summary>From here on what people see is gathered, until <see cref="Seen"/>.</summary>
     public void See() => _seen = new();
 
-    /// <summary>SHA-256 of the text written since <see cref="See"/>, in UTF-8, lower-case hex.</summary>
-    public string Seen() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_seen?.ToString() ?? "")));
+    /// <summary>SHA-256 of the text of the element that was written since <see cref="See"/>, in UTF-8, lower-case hex.</summary>
+    public string Seen()
+    {
+        // The line end behind the element is not its own.
+        var text = _seen?.ToString() ?? "";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.EndsWith('\n') ? text[..^1] : text)));
+    }
 
     public override string ToString() => _out.ToString();
 

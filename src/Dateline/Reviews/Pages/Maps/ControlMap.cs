@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Knowledge.Ontology;
 using Dateline.Reviews.Pages.Charts;
 using Dateline.Reviews.Pages.Html;
 using Dateline.Situations;
@@ -39,10 +40,17 @@ internal sealed class ControlMap(HtmlWriter html, Theatre theatre, Holders holde
         {
             if (place.IsChanged) Marks.Change(html, holders, place, x, y);
             else html.Circle(x, y, 4, "blank");
-        }, p => p.IsChanged ? [p.Place.Name, $"{Side(p.Then)} → {Side(p.Now)}"] : []);
+        }, p => p.IsChanged ? [p.Place.Name, Change(p)] : []);
     }
 
-    private static string Side(PlaceControl? state) => state is { Grade: not null, Holds.Count: > 0 } ? PageWriter.Short(state.Holds[0].Holder.Name, 24) : "not known";
+    // "Islamic State → Iraq"; where one side holds on, how well that is known now.
+    private static string Change(MapPlace place)
+    {
+        var (then, now) = (Side(place.Then), Side(place.Now));
+        return then == now && place.Now?.Grade is { } grade ? $"{now}, now {Vocabulary.Word(grade)}" : then is null ? $"→ {now}" : $"{then} → {now ?? "not known"}";
+    }
+
+    private static string? Side(PlaceControl? state) => state is { Grade: not null, Holds.Count: > 0 } ? PageWriter.Short(state.Holds[0].Holder.Name, 24) : null;
 
     private void Draw(string id, string title, string description, Func<MapPlace, double> radius, Action<MapPlace, double, double> mark, Func<MapPlace, string[]> label)
     {

@@ -17,7 +17,7 @@ public sealed record PacketTable(string Id, string Caption, IReadOnlyList<string
     {
         var made = new PacketTable(
             table.Id, HtmlWriter.Shown(table.Caption), [.. table.Columns.Select(c => HtmlWriter.Shown(c.Heading))],
-            [.. table.Rows.Select(r => (IReadOnlyList<string>)[.. r.Select(c => HtmlWriter.Shown(c.Text) + string.Concat(citations.Of(c.Facts ?? []).Select(p => FormattableString.Invariant($" {p.Number}"))))])]);
+            [.. table.Rows.Select(r => (IReadOnlyList<string>)[.. r.Select(c => HtmlWriter.Shown(c.Text) + string.Concat(citations.Of(c.Facts ?? []).Select(p => FormattableString.Invariant($"{PageWriter.BeforeCitation}{p.Number}"))))])]);
         return made with { Hash = Packet.HashOf(made) };
     }
 }

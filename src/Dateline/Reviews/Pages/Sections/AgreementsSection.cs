@@ -1,6 +1,8 @@
 using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Pages.Charts;
 using Dateline.Reviews.Pages.Html;
+using Dateline.Situations;
 
 namespace Dateline.Reviews.Pages.Sections;
 
@@ -14,15 +16,21 @@ internal static class AgreementsSection
         var since = page.Review.Request.Since;
         var deals = page.Review.SituationNow.Agreements.Where(a => a.Steps.Any(s => s.Day > since) || a.Deadlines.Any(d => d.MetBy is null))
             .OrderByDescending(a => a.Steps.Count).ThenByDescending(a => a.Steps[^1].Day).ThenBy(a => a.Name, StringComparer.Ordinal).Take(Most).ToList();
-        if (deals.Count == 0) return;
-        page.Section("agreements", "Agreements", () => page.Table(new("t-agreements", "Agreements with a step in the period, or something due", ["Agreement", "Stands at", "Parties", "Steps", "Due"],
-        [
-            .. deals.Select(a => (IReadOnlyList<Cell>)
-            [
-                Words.Capital(a.Name), a.Stage is { } stage ? $"{Words.Of(stage)}{(a.Since is { } from ? $", {Days.Iso(from)}" : "")}" : "not reached", string.Join(", ", a.Parties),
-                new(string.Join("; ", a.Steps.Select(s => $"{Days.Iso(s.Day)} {Words.Of(s.Stage)}{(s.Status == Status.Actual ? "" : $" ({Words.Of(s.Status)})")}").Distinct()), [.. a.Steps.Select(s => s.Fact)]),
-                new(string.Join("; ", a.Deadlines.Select(d => $"{Words.Of(d.Stage)} by {Days.Iso(d.Due)}{(d.MetBy is not null ? ", met" : d.IsOverdue ? ", overdue" : "")}")), [.. a.Deadlines.Select(d => d.Fact)]),
-            ]),
-        ])));
+        if (deals.Count == 0 && !page.Says(BriefTopic.Politics)) return;
+        page.Section("agreements", "Agreements and politics", () =>
+        {
+            page.Say(BriefTopic.Politics);
+            if (deals.Count > 0) page.Table(Table(deals));
+        });
     }
+
+    private static DataTable Table(IEnumerable<AgreementLedger> deals) => new(
+        "t-agreements", "Agreements with a step in the period, or something due", ["Agreement", "Stands at", "Parties", "Steps", "Due"], [.. deals.Select(Row)]);
+
+    private static IReadOnlyList<Cell> Row(AgreementLedger deal) =>
+    [
+        Words.Capital(deal.Name), deal.Stage is { } stage ? $"{Words.Of(stage)}{(deal.Since is { } from ? $", {Days.Short(from)}" : "")}" : "not reached", string.Join(", ", deal.Parties),
+        new(string.Join("; ", deal.Steps.Select(s => $"{Days.Iso(s.Day)} {Words.Of(s.Stage)}{(s.Status == Status.Actual ? "" : $" ({Words.Of(s.Status)})")}").Distinct()), [.. deal.Steps.Select(s => s.Fact)]),
+        new(string.Join("; ", deal.Deadlines.Select(d => $"{Words.Of(d.Stage)} by {Days.Iso(d.Due)}{(d.MetBy is not null ? ", met" : d.IsOverdue ? ", overdue" : "")}")), [.. deal.Deadlines.Select(d => d.Fact)]),
+    ];
 }

@@ -1,3 +1,4 @@
+using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Pages.Charts;
 using Dateline.Reviews.Pages.Html;
 
@@ -11,11 +12,13 @@ internal static class EffortsSection
     public static void Write(PageWriter page)
     {
         var efforts = page.Review.SituationNow.Efforts.Where(e => e.Done.Count + e.Planned.Count + e.Demanded.Count + e.Denied.Count > 0).ToList();
-        if (efforts.Count == 0) return;
+        if (efforts.Count == 0 && !page.Says(BriefTopic.Efforts)) return;
         page.Section("efforts", "Lines of effort", () =>
         {
+            page.Say(BriefTopic.Efforts);
+            if (efforts.Count == 0) return;
             page.Html.Element("p", "Counts of what reports tell up to the end of the period; the evidence is the newest.", ("class", "note"));
-            page.Table(new("t-efforts", "Lines of effort", ["Line", new("Done", true), new("Planned", true), new("Demanded", true), new("Denied", true), "Last word"],
+            page.Table(new("t-efforts", "Lines of effort", ["Line", new("Done", Column.Number), new("Planned", Column.Number), new("Demanded", Column.Number), new("Denied", Column.Number), new("Last word", Column.Day)],
             [
                 .. efforts.Select(e => (IReadOnlyList<Cell>)
                 [

@@ -1,3 +1,4 @@
+using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Pages.Html;
 using Dateline.Situations;
 
@@ -13,9 +14,10 @@ internal static class GapsSection
     public static void Write(PageWriter page)
     {
         var gaps = page.Review.SituationNow.Gaps;
-        if (gaps.Count == 0) return;
+        if (gaps.Count == 0 && !page.Says(BriefTopic.Gaps)) return;
         page.Section("gaps", "Gaps and disputes", () =>
         {
+            page.Say(BriefTopic.Gaps);
             var rows = gaps.Where(g => First.Contains(g.Kind)).OrderBy(g => Array.IndexOf(First, g.Kind)).Select(Row).ToList();
             var stale = gaps.Where(g => !First.Contains(g.Kind)).Select(Row).ToList();
             page.Table(new("t-gaps", "What is not known, or not well", ["What", "In what way", "Why"], [.. rows.Take(MostFirst)]));

@@ -1,4 +1,5 @@
 using Dateline.Knowledge.Actors;
+using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Pages.Charts;
 using Dateline.Reviews.Pages.Html;
 using Dateline.Reviews.Pages.Maps;
@@ -11,15 +12,16 @@ internal static class MapsSection
 {
     private const int MostTheatres = 6, MostHolders = 9;
 
-    private static readonly Column[] Columns = ["Place", "Country", "Then", "Since", "Now", "Since"];
+    private static readonly Column[] Columns = ["Place", "Country", "Then", new("Since", Column.Day), "Now", new("Since", Column.Day)];
 
     public static void Write(PageWriter page)
     {
         var (theatres, unmapped) = Theatre.Of(page.Review);
-        if (theatres.Count + unmapped.Count == 0) return;
+        if (theatres.Count + unmapped.Count == 0 && !page.Says(BriefTopic.Territory)) return;
         page.Section("territory", "Territory", () =>
         {
             var (html, request) = (page.Html, page.Review.Request);
+            page.Say(BriefTopic.Territory);
             html.Element("p", "Only places of which a report tells are marked; blank land is unknown, not anybody's. Lambert azimuthal equal-area projection; outlines: Natural Earth, as held de facto.", ("class", "note"));
             var holders = new Holders(theatres.SelectMany(t => t.Places));
             if (theatres.Count > 0)
@@ -40,6 +42,7 @@ internal static class MapsSection
                         Panel($"By the end of {Days.Long(request.Since)}", () => map.Day($"{id}-then", $"{where}: who held what on {Days.Long(request.Since)}", p => p.Then));
                         Panel($"By the end of {Days.Long(request.Until)}", () => map.Day($"{id}-now", $"{where}: who held what on {Days.Long(request.Until)}", p => p.Now));
                         Panel("What changed: left half then, right half now", () => map.Changes($"{id}-change", $"{where}: what changed"));
+                        Panel("Places that changed", () => List(page, theatre));
                     }
                 }, $"{where}: {Words.Count(theatre.Places.Count, "place")} told of, {theatre.Places.Count(p => p.IsChanged)} changed.", Table($"t-{id}", $"Who holds what: {where}", theatre.Places));
             }
@@ -59,6 +62,17 @@ internal static class MapsSection
                 }
             }
         });
+    }
+
+    private static void List(PageWriter page, Theatre theatre)
+    {
+        using var list = page.Html.In("ul", ("class", "changed"));
+        foreach (var place in theatre.Places.Where(p => p.IsChanged).OrderBy(p => p.Place.Name, StringComparer.Ordinal))
+            using (page.Html.In("li"))
+            {
+                page.Html.Element("b", place.Place.Name).Text($": {MapPlace.Words(place.Then)} → {MapPlace.Words(place.Now)}");
+                page.Cite(place.FactsNow);
+            }
     }
 
     private static DataTable Table(string id, string caption, IReadOnlyList<MapPlace> places) => new(

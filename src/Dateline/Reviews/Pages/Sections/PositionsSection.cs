@@ -1,4 +1,5 @@
 using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Pages.Html;
 using Dateline.Situations;
 
@@ -19,9 +20,11 @@ internal static class PositionsSection
         var all = page.Review.SituationNow.Positions.Where(p => p.Day > page.Review.Request.Since).ToList();
         // A side told by a word alone ("they") could be anybody.
         var sides = all.Where(p => p.Holder.IsResolved).GroupBy(p => p.Holder).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).ToList();
-        if (sides.Count == 0) return;
+        if (sides.Count == 0 && !page.Says(BriefTopic.Positions)) return;
         page.Section("positions", "Positions", () =>
         {
+            page.Say(BriefTopic.Positions);
+            if (sides.Count == 0) return;
             var hidden = all.Count(p => !p.Holder.IsResolved);
             if (hidden > 0) page.Html.Element("p", $"{Words.Count(hidden, "position")} of speakers whom the registry does not know {(hidden == 1 ? "is" : "are")} left out.", ("class", "note"));
             Table("t-positions", "Who stands where", sides.Take(Most));
