@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Dateline.Documents;
+using Dateline.Reviews.Pages.Charts;
 using Dateline.Reviews.Pages.Html;
 using Dateline.Situations;
 
@@ -76,7 +77,7 @@ public partial class PageTests
     public void Numbers_of_the_tables_are_those_of_the_situation()
     {
         var claims = SamplePages.Review.SituationNow.Figures.SelectMany(f => f.Claims)
-            .Select(c => $"{c.Speaker?.Name ?? c.Origin.Name}|{Number(c.Low)}|{Number(c.Best)}|{Number(c.High)}|{c.AsOf:yyyy-MM-dd}|{c.Origin.Name}").Select(HtmlWriter.Shown).ToHashSet();
+            .Select(c => $"{ClaimWords.Owner(c)}|{Number(c.Low)}|{Number(c.Best)}|{Number(c.High)}|{c.AsOf:yyyy-MM-dd}|{c.Origin.Name}").Select(HtmlWriter.Shown).ToHashSet();
         var rows = Page.Value.QuerySelectorAll("#figures table tbody tr").Select(r => r.Children.Select(c => c.TextContent).ToList()).ToList();
         Assert.True(rows.Count > 20);
         Assert.All(rows, r => Assert.Contains($"{r[0]}|{r[2]}|{r[3]}|{r[4]}|{r[6]}|{r[7]}", claims));

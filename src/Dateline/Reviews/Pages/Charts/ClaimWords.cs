@@ -7,6 +7,8 @@ namespace Dateline.Reviews.Pages.Charts;
 /// <summary>A count in words: "more than 10,000", "25–30 %", "about $500 m".</summary>
 internal static partial class ClaimWords
 {
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "they", "it", "he", "she", "we", "who", "which", "that", "those", "these", "one" };
+
     /// <summary>With its unit left to the title, as a chart shows it.</summary>
     public static string Bare(FigureSeries series, FigureClaim claim)
     {
@@ -22,7 +24,8 @@ internal static partial class ClaimWords
         _ => number.ToString("#,0.##", CultureInfo.InvariantCulture),
     };
 
-    public static string Owner(FigureClaim claim) => claim.Speaker?.Name ?? claim.Origin.Name;
+    /// <summary>Who says so; the origin where the speaker is a pronoun that the reader could not resolve.</summary>
+    public static string Owner(FigureClaim claim) => claim.Speaker is { } speaker && !Pronouns.Contains(speaker.Name) ? speaker.Name : claim.Origin.Name;
 
     [GeneratedRegex(@"\d[\d,]*(\.\d+)?")]
     private static partial Regex Numbers();

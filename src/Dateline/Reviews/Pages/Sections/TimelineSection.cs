@@ -9,7 +9,7 @@ namespace Dateline.Reviews.Pages.Sections;
 /// <summary>What happened: how much and when, day by day in the words of the reports, and how much was told of each day.</summary>
 internal static class TimelineSection
 {
-    private const int MostEvents = 24, MostFacts = 3, Longest = 190;
+    private const int MostEvents = 24, MostOfDay = 3, MostFacts = 3, Longest = 190;
 
     public static void Write(PageWriter page)
     {
@@ -56,7 +56,8 @@ internal static class TimelineSection
     private static IEnumerable<Change> Chosen(PageWriter page, List<Change> all) =>
         all.Where(c => c.Topic != ReviewTopic.Occurrence).Concat(all.Where(c => c.Now is OccurrenceStanding { Told: { Status: Status.Actual, Time.From: not null } })
                 .OrderByDescending(c => c.Origins.Count).ThenByDescending(c => c.Weight).ThenByDescending(c => ((OccurrenceStanding)c.Now!).Told.Confidence).ThenBy(c => c.Key, StringComparer.Ordinal)
-                .DistinctBy(c => page.Citations.Of(c.Facts.Take(1)).Select(p => p.Number).FirstOrDefault()).Take(MostEvents))
+                .DistinctBy(c => page.Citations.Of(c.Facts.Take(1)).Select(p => p.Number).FirstOrDefault())
+                .GroupBy(c => c.Day).SelectMany(g => g.Take(MostOfDay)).OrderByDescending(c => c.Origins.Count).ThenByDescending(c => c.Weight).Take(MostEvents))
             .OrderBy(c => c.Day).ThenBy(c => c.Topic).ThenBy(c => c.Key, StringComparer.Ordinal);
 
     private static string Lane(Change change) => change.Topic != ReviewTopic.Occurrence || (change.Now as OccurrenceStanding)?.Told is not Event e ? Words.Of(change.Topic) : e.Type switch
@@ -67,7 +68,7 @@ internal static class TimelineSection
     };
 
     private static string Told(PageWriter page, Change change) => change.Topic == ReviewTopic.Occurrence && page.Citations.Of(change.Facts.Take(1)) is [var passage, ..]
-        ? $"“{PageWriter.Short(passage.Text.ReplaceLineEndings(" "), Longest)}”" : Said(change);
+        ? $"“{PageWriter.Short(passage.Text.ReplaceLineEndings(" ").TrimStart('*', '-', '•', ' '), Longest)}”" : Said(change);
 
     private static string Said(Change change) => change.Topic == ReviewTopic.Occurrence
         ? Words.Capital(change.Now!.Text.Replace('_', ' '))
