@@ -22,17 +22,18 @@ internal sealed class OutputTarget : IDisposable
     /// <param name="terminal">Gives stdout.</param>
     /// <param name="file">The file that the person named; null for stdout.</param>
     /// <param name="keep">Whether a file that exists is left as it is, with an error.</param>
-    public static OutputTarget Open(Terminal terminal, FileInfo? file, bool keep = false)
+    /// <param name="name">The option that names it.</param>
+    public static OutputTarget Open(Terminal terminal, FileInfo? file, bool keep = false, string name = "--output")
     {
         if (file is null) return new(terminal.Out, null);
-        if (keep && file.Exists) throw new CommandException($"--output {file}: the file exists; name another or say --force to overwrite it");
+        if (keep && file.Exists) throw new CommandException($"{name} {file}: the file exists; name another or say --force to overwrite it");
         try
         {
             return new(new FileStream(file.FullName, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), file.FullName);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"--output {file}: the file cannot be written ({e.Message})");
+            throw new CommandException($"{name} {file}: the file cannot be written ({e.Message})");
         }
     }
 

@@ -36,6 +36,8 @@ internal static class CommandLine
             ReadVerb.Create(terminal, load),
             IngestVerb.Create(terminal, load),
             SituationVerb.Create(terminal, load),
+            ReviewVerb.Create(terminal),
+            WatchVerb.Create(terminal),
             StoriesVerb.Create(terminal),
             SearchVerb.Create(terminal),
             VerdictVerb.Create(terminal),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dateline.Facts;
 using Dateline.Host.Output;
 using Dateline.Host.Terminals;
+using Dateline.Reviews.Briefs;
 
 namespace Dateline.Host.Verbs;
 
@@ -52,6 +53,16 @@ internal sealed class DemoPage(Terminal terminal)
             foreach (var part in proofs.SelectMany(p => p.Split('\n').Index()))
                 Wrap(part.Index == 0 ? $"“{part.Item}”" : $"— {part.Item}", "     ", "       ");
         }
+    }
+
+    /// <summary>The bottom line of the review, and where it stands.</summary>
+    public void Tell(string file, Brief brief)
+    {
+        Line("");
+        Line("What changed from 2 June 2015 to 2 February 2016:");
+        foreach (var sentence in brief.Sections.Where(s => s.Topic == BriefTopic.BottomLine).SelectMany(s => s.Parts).SelectMany(p => p.Sentences)) Wrap(sentence.Text, "- ", "  ");
+        Line("");
+        Line($"The review with maps, charts and the words behind each line; open it in a browser:\n  {file}");
     }
 
     public void Next(string program, string samples)

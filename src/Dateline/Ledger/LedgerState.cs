@@ -44,10 +44,12 @@ public sealed class LedgerState
         Facts.Where(f => f.Recorded <= recorded && !(f.Retired <= recorded));
 
     /// <summary>Takes in the lines that were added since.</summary>
+    /// <param name="ledger">Where the lines are.</param>
+    /// <param name="until">The last line taken in.</param>
     /// <exception cref="LedgerException">A line is damaged; the message names it.</exception>
-    public void Update(ILedger ledger)
+    public void Update(ILedger ledger, long until = long.MaxValue)
     {
-        foreach (var line in ledger.Lines(End.Position)) Apply(line);
+        foreach (var line in ledger.Lines(End.Position).TakeWhile(l => l.Position <= until)) Apply(line);
     }
 
     private void Apply(LedgerLine line)

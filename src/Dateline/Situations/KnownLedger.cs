@@ -44,15 +44,24 @@ public sealed class KnownLedger : IKnownFacts
     /// <summary>The stories that the documents tell, by id.</summary>
     public IReadOnlyList<Story> Stories => _stories.Stories;
 
+    /// <summary>All facts that count, in no order.</summary>
+    public IReadOnlyCollection<KnownFact> Facts => _facts.Values;
+
     /// <summary>A fact that counts; null for a line of a table, or for what was not known.</summary>
     public KnownFact? Find(FactKey key) => _facts.GetValueOrDefault(key);
 
     /// <inheritdoc/>
     public (string Name, string? Country)? PlaceOf(FactKey key) => Find(key)?.Known.Fact.Place is { } place ? (place.Name, place.Country) : null;
 
+    /// <summary>Whether a document was known.</summary>
+    public bool Has(DocumentId document) => _origin.ContainsKey(document);
+
     /// <summary>Where a document's own words come from at last.</summary>
     /// <exception cref="KeyNotFoundException">The document was not known.</exception>
     public Origin OriginOf(DocumentId document) => _origin[document];
+
+    /// <summary>How reliable people hold an origin to be, A to F; null where nobody has said.</summary>
+    public string? RatingOf(Origin origin) => _ratings.Of(origin);
 
     /// <summary>What was so on a day, by all that was known.</summary>
     public Situation AsOf(DateOnly valid) => _history.AsOf(valid, Recorded) with

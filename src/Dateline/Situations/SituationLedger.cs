@@ -25,8 +25,10 @@ public sealed class SituationLedger(ActorRegistry? registry = null, SituationOpt
     }
 
     /// <summary>Takes in the lines that were added since.</summary>
+    /// <param name="ledger">Where the lines are.</param>
+    /// <param name="until">The last line taken in.</param>
     /// <exception cref="LedgerException">A line is damaged; the message names it.</exception>
-    public void Update(ILedger ledger) => State.Update(ledger);
+    public void Update(ILedger ledger, long until = long.MaxValue) => State.Update(ledger, until);
 
     /// <summary>Adds a table that states who holds what: its lines count as known from the days that they tell of.</summary>
     public void Add(ControlTable table)

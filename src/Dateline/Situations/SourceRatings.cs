@@ -28,6 +28,9 @@ internal sealed class SourceRatings(ActorRegistry registry)
 
     public static string Said(int facts) => FormattableString.Invariant($"rated {Worst}: {facts} {(facts == 1 ? "fact does" : "facts do")} not count");
 
+    /// <summary>How people rated the origin, A to F; null where nobody did.</summary>
+    public string? Of(Origin origin) => _ratings.TryGetValue(origin.Id, out var rated) || _ratings.TryGetValue(Key(origin.Name), out rated) ? rated.Rating : null;
+
     // "SANA" and "Syrian Arab News Agency" are one source.
     private string Key(string name) => registry.Find(name)?.Id ?? NameFolding.Fold(name);
 

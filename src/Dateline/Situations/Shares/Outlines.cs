@@ -19,6 +19,16 @@ internal static class Outlines
         return parts.Count == 0 ? null : NetTopologySuite.Operation.Union.UnaryUnionOp.Union(parts);
     }
 
+    /// <summary>Countries with land in a box of degrees, by code, each with the parts of its land that reach into it.</summary>
+    public static IEnumerable<(string Country, Geometry Land)> Within(Envelope box)
+    {
+        foreach (var country in File.Value.OrderBy(c => c.Key, StringComparer.Ordinal))
+        {
+            var parts = country.Select(Part).Where(p => p.EnvelopeInternal.Intersects(box)).Select(GeometryFixer.Fix).ToList();
+            if (parts.Count > 0) yield return (country.Key, NetTopologySuite.Operation.Union.UnaryUnionOp.Union(parts));
+        }
+    }
+
     private static Polygon Part(Entry entry)
     {
         var rings = entry[1].Split(';', StringSplitOptions.TrimEntries).Select(ring => Ring(entry, ring)).ToList();

@@ -1,0 +1,24 @@
+using Dateline.Documents;
+using Dateline.Reviews;
+using Dateline.Reviews.Briefs;
+using Dateline.Reviews.Pages;
+
+namespace Dateline.Host.Output;
+
+/// <summary>Writes a review as a page, with the sentences around the words that it cites.</summary>
+/// <param name="sentences">Cuts documents into sentences.</param>
+internal sealed class PageOutput(Sentences sentences)
+{
+    /// <param name="stream">Gets the page in UTF-8.</param>
+    /// <param name="review">The review.</param>
+    /// <param name="isPacket">Whether the data and hashes are put in, for <c>dateline verify</c>.</param>
+    /// <returns>The brief that stands in it.</returns>
+    public Brief Write(Stream stream, Review review, bool isPacket = false)
+    {
+        var brief = new BriefWriter().Write(review);
+        ReviewPage.Write(stream, review, new() { Sentence = Sentence, IsPacket = isPacket, Brief = brief });
+        return brief;
+    }
+
+    private TextSpan Sentence(Document document, TextSpan words) => sentences.Of(document).Where(s => s.Overlaps(words)).Aggregate(words, (all, s) => all.Cover(s));
+}

@@ -1,0 +1,36 @@
+using Dateline.Reviews;
+
+namespace Dateline.Host.Output;
+
+/// <summary>A review as tables in Markdown.</summary>
+internal sealed class ReviewMarkdown(TextWriter writer, ReviewWords words)
+{
+    public void Write(string title, bool all)
+    {
+        var head = words.Head().ToList();
+        writer.WriteLine($"# {title} {head[0]}\n");
+        foreach (var line in head.Skip(1)) writer.WriteLine($"- {line}");
+        foreach (var topic in Enum.GetValues<ReviewTopic>())
+        {
+            var changes = words.Review.Changes.Where(c => c.Topic == topic && (all || !c.IsMinor)).ToList();
+            var left = all ? "" : words.Left(topic);
+            if (changes.Count > 0 || left.Length > 0) writer.WriteLine($"\n## {ReviewWords.Title(topic)}\n");
+            Table(["change", "of what", "then → now", "who says so", "evidence"], changes.Select(c => (string[])[$"{ReviewWords.Kind(c.Kind)}\n{ReviewWords.Day(c.Day)}", c.Subject, ReviewWords.ThenNow(c), words.From(c), words.Evidence(c.Facts)]));
+            if (left.Length > 0) writer.WriteLine($"\n{left}");
+        }
+        if (words.Review.Watch.Count > 0) writer.WriteLine("\n## watch\n");
+        Table(["rule", "state", "why", "evidence"], words.Review.Watch.Select(w => (string[])[w.Rule.Name, $"{w.State}".ToLowerInvariant(), w.Reason, words.Evidence(w.Facts)]));
+        if (words.Review.Changes.Count == 0) writer.WriteLine("\nnothing changed");
+    }
+
+    private void Table(string[] columns, IEnumerable<string[]> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0) return;
+        writer.WriteLine($"| {string.Join(" | ", columns)} |\n|{string.Concat(columns.Select(_ => "---|"))}");
+        foreach (var row in all) writer.WriteLine($"| {string.Join(" | ", row.Select(Cell))} |");
+    }
+
+    // Words of strangers: nothing in them may end a cell or be taken for markup.
+    private static string Cell(string cell) => string.Join("<br>", cell.Split('\n').Select(line => string.Concat(FactTable.OneLine(line).Select(c => c is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '#' ? $"\\{c}" : $"{c}"))));
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Dateline.Knowledge.Ontology;
+using Dateline.Reviews;
+using Dateline.Situations;
+
+namespace Dateline.Host.Output;
+
+/// <summary>What a review says, in words.</summary>
+internal sealed class ReviewWords(Review review, Sentences sentences)
+{
+    private const int ShownDigits = 8;
+
+    public Review Review => review;
+
+    public static string Kind(ChangeKind kind) => kind switch
+    {
+        ChangeKind.LateDiscovered => "late",
+        _ => Vocabulary.Word(kind),
+    };
+
+    public static string Title(ReviewTopic topic) => topic switch
+    {
+        ReviewTopic.Agreement => "agreements",
+        ReviewTopic.Figure => "figures",
+        ReviewTopic.Occurrence => "what happened",
+        ReviewTopic.Position => "positions",
+        ReviewTopic.Effort => "lines of effort",
+        ReviewTopic.Role => "roles",
+        _ => "control",
+    };
+
+    /// <summary>Who knew what: the period and the two cut-offs.</summary>
+    public IEnumerable<string> Head()
+    {
+        var (request, counts) = (review.Request, review.Counts);
+        yield return Said($"{request.Since:yyyy-MM-dd} → {request.Until:yyyy-MM-dd}");
+        yield return Said($"known then: {Cut(request.Then)}, {counts.DocumentsThen:N0} documents");
+        yield return Said($"known now: {Cut(request.Now)}, {counts.DocumentsNow:N0} documents");
+        yield return string.Join(" · ", Enum.GetValues<ChangeKind>().Select(k => Said($"{review.Shown.Count(c => c.Kind == k)} {Kind(k)}")));
+    }
+
+    /// <summary>What is counted and not shown.</summary>
+    public string Left(ReviewTopic topic)
+    {
+        var left = review.Changes.Count(c => c.Topic == topic && c.IsMinor);
+        return left == 0 ? "" : Said($"… and {left:N0} of less weight: --all");
+    }
+
+    /// <summary>What was and what is: <c>Islamic State → Iraq</c>; of figures with all that was counted on the way.</summary>
+    public static string ThenNow(Change change)
+    {
+        var now = change.Now is null ? "—" : Owned(change.Now);
+        var head = change.Then is null ? now : $"{Owned(change.Then)} → {now}";
+        var spark = Sparkline.Of([.. new[] { change.Then }.OfType<Standing>().Concat(change.Path).Select(p => p.Number).OfType<double>()]);
+        var steps = change.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Position && change.Path.Count > 1
+            ? string.Join(", ", change.Path.Select(p => Said($"{p.Text} {p.Day:MM-dd}"))) : "";
+        return string.Join('\n', new[] { FactTable.OneLine(head), spark, FactTable.OneLine(steps) }.Where(l => l.Length > 0));
+    }
+
+    public string From(Change change)
+    {
+        var names = change.Origins.Select(o => FactTable.OneLine(o.Name)).ToList();
+        var told = names.Count > 3 ? Said($"{string.Join(", ", names.Take(3))} and {names.Count - 3} more") : string.Join(", ", names);
+        return $"{told}\n{Vocabulary.Word(change.Grade)}";
+    }
+
+    /// <summary>The sentence of the newest fact, its document, day and id; and how many more there are.</summary>
+    public string Evidence(IReadOnlyList<FactKey> facts)
+    {
+        if (facts.Count == 0 || review.Find(facts[0]) is not { } fact) return "";
+        var document = fact.Known.Document.Document;
+        var more = facts.Count > 1 ? Said($" · {facts.Count} facts") : "";
+        return Said($"{sentences.Around(document, fact.Known.Fact.Evidence.Excerpts[0].Span)}\n{SituationEvidence.NameOf(document)} · {document.Published:yyyy-MM-dd} · #{fact.Known.Fact.Id[..ShownDigits]}{more}");
+    }
+
+    public static string Day(DateOnly day) => SituationWords.Day(day);
+
+    private static string Owned(Standing standing) => standing is FigureStanding figure ? $"{figure.Text} ({figure.Owner})" : standing.Text;
+
+    private static string Cut(Cutoff cutoff) => cutoff.Published is { } day ? Said($"published by {day:yyyy-MM-dd}") : Said($"recorded by {cutoff.End.Recorded:yyyy-MM-dd HH:mm} (line {cutoff.End.Position})");
+
+    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+}

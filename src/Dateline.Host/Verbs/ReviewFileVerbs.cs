@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Dateline.Host.Output;
+using Dateline.Host.Stores;
+using Dateline.Host.Terminals;
+using Dateline.Ledger;
+using Dateline.Reviews;
+
+namespace Dateline.Host.Verbs;
+
+/// <summary><c>dateline review open</c> and <c>errata</c>: a saved review as it was, and what has been corrected since.</summary>
+internal static class ReviewFileVerbs
+{
+    public static Command Open(Terminal terminal)
+    {
+        var (input, ledger, actors, form) = (Input(), Options.Ledger(), Options.Actors(), new ReviewFormOptions());
+        var verb = new Verb("open", "Renders a saved review again, to the byte, whatever the ledger has learnt since.", "dateline review open february.json") { input, ledger, actors };
+        form.AddTo(verb);
+        verb.SetAction(parsed =>
+        {
+            var saved = Read(parsed.GetRequiredValue(input));
+            using var store = Store(terminal, parsed.GetValue(ledger), saved);
+            var review = ReviewVerb.Make(store, saved.Request, saved.Filter, saved.Rules is { } rules ? new("the saved rules", rules) : null, RegistryLoader.Load(parsed.GetRequiredValue(actors)));
+            var hash = SavedReview.HashOf(review);
+            if (hash != saved.Sha256) throw new CommandException($"review open: the review renders as {hash}, and was saved as {saved.Sha256}: this version of dateline adds up otherwise, or other --actors are named");
+            form.Write(terminal, parsed, review);
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    public static Command Errata(Terminal terminal)
+    {
+        var (input, ledger, actors, form) = (Input(), Options.Ledger(), Options.Actors(), new ReviewFormOptions());
+        var verb = new Verb("errata", "Lists what of a saved review has been corrected since: retracted, revised, reclassified, or discovered late within its period.", "dateline review errata february.json") { input, ledger, actors };
+        form.AddTo(verb);
+        verb.SetAction(parsed =>
+        {
+            var saved = Read(parsed.GetRequiredValue(input));
+            using var store = Store(terminal, parsed.GetValue(ledger), saved);
+            var errata = saved.Filter.Apply(Reviews.Errata.Of(new(RegistryLoader.Load(parsed.GetRequiredValue(actors))), store, saved.Request));
+            form.Write(terminal, parsed, errata, "Errata of the review");
+            return errata.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static Argument<FileInfo> Input() => new("file") { HelpName = "FILE", Description = "The saved review (*.json)." };
+
+    private static SavedReview Read(FileInfo file)
+    {
+        try
+        {
+            return SavedReview.Read(File.ReadAllBytes(file.FullName));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(e.Message);
+        }
+        catch (FormatException e)
+        {
+            throw new CommandException($"{file}: {e.Message}");
+        }
+    }
+
+    private static StoredLedger Store(Terminal terminal, string? name, SavedReview saved)
+    {
+        var store = LedgerStore.Open(name, create: false, terminal.Time);
+        if (saved.WrongLedger(store) is not { } wrong) return store;
+        store.Dispose();
+        throw new CommandException($"review: {wrong}");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Dateline.Reviews.Briefs.Realising;
+
+namespace Dateline.Reviews.Briefs;
+
+/// <summary>A brief as Markdown, or as plain text with the same words.</summary>
+public static class BriefText
+{
+    /// <summary>Markdown; each citation is a number in brackets that the table of sources has.</summary>
+    public static string Markdown(Brief brief) => Write(brief, "# ", "## ", "**{0}**", table: true);
+
+    /// <summary>Plain text, for mail and terminals.</summary>
+    public static string Plain(Brief brief) => Write(brief, "", "", "{0}", table: false);
+
+    private static string Write(Brief brief, string h1, string h2, string bold, bool table)
+    {
+        var text = new StringBuilder();
+        text.Append(h1).Append($"Review of {DateWords.Day(brief.Request.Since)} to {DateWords.Day(brief.Request.Until)}\n\n");
+        text.Append($"Period: after {DateWords.Day(brief.Request.Since)}, to {DateWords.Day(brief.Request.Until)}. As of: {DateWords.Day(brief.Request.Until)}.{CutOff(brief.Request)} Method: sentences compiled from facts, each derived again from the words it cites.\n");
+        foreach (var section in brief.Sections)
+        {
+            if (section.Parts.Count == 0 && section.Notes.Count == 0 && section.Table.Count == 0 && section.Topic is not (BriefTopic.BottomLine or BriefTopic.Corrections or BriefTopic.Changes)) continue;
+            text.Append($"\n{h2}{section.Title}\n");
+            if (section.Parts.Count == 0 && section.Notes.Count == 0 && section.Table.Count == 0) text.Append(section.Topic == BriefTopic.Corrections ? "\nNone.\n" : "\nNothing in the period.\n");
+            foreach (var part in section.Parts)
+            {
+                text.Append('\n');
+                if (part.Heading is not null) text.Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, bold, part.Heading)).Append("\n\n");
+                if (section.Topic == BriefTopic.BottomLine) text.Append(string.Join(' ', part.Sentences.Select(Cited))).Append('\n');
+                else foreach (var sentence in part.Sentences) text.Append($"- {Cited(sentence)}\n");
+            }
+            if (section.Notes.Count > 0) text.Append('\n');
+            foreach (var note in section.Notes) text.Append(section.Topic is BriefTopic.Method ? $"{note}\n\n" : $"- {note}\n");
+            if (section.Table.Count > 0) Table(text, section.Table, table);
+        }
+        return text.ToString();
+    }
+
+    private static string CutOff(ReviewRequest request) => request.Now.Published is { } day ? $" Cut-off: what was published by {DateWords.Day(day)}." : $" Cut-off: line {request.Now.End.Position} of the ledger.";
+
+    private static string Cited(BriefSentence sentence) => sentence.Citations.Count == 0 ? sentence.Text : $"{sentence.Text} {string.Concat(sentence.Citations.Select(c => $"[{c}]"))}";
+
+    private static void Table(StringBuilder text, IReadOnlyList<IReadOnlyList<string>> rows, bool isMarkdown)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var cells = rows[i].Select(c => c.Replace('|', '/').ReplaceLineEndings(" "));
+            text.Append(isMarkdown ? $"| {string.Join(" | ", cells)} |\n" : i == 0 ? "" : $"[{rows[i][0]}] {string.Join(" · ", cells.Skip(1))}\n");
+            if (i == 0 && isMarkdown) text.Append($"|{string.Concat(rows[0].Select(_ => " --- |"))}\n");
+        }
+    }
+}

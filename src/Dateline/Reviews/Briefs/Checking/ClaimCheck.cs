@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Dateline.Facts;
+using Dateline.Knowledge.Ontology;
+using Dateline.Situations;
+
+namespace Dateline.Reviews.Briefs.Checking;
+
+/// <summary>Whether a sentence says what its facts say: the turn of things, how they stand, who says so, and how exact a number is.</summary>
+internal static partial class ClaimCheck
+{
+    private static readonly string[] Cues = ["according", "said", "says", "saying", "stated", "claimed", "claims", "told", "reported"];
+
+    public static void Check(BriefSentence sentence, string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted, List<string> problems)
+    {
+        var words = EvidenceWords.Of(text).Select(w => w.Text.ToLowerInvariant()).ToList();
+        foreach (var fact in sentence.Facts.Select(f => f.Known.Fact))
+        {
+            CheckTurn(fact, sentence, words, evidence, problems);
+            CheckSource(fact, text, words, accepted, problems);
+            if (fact is Control control) CheckOrder(control, text, accepted, problems);
+            if (fact is Figure figure) CheckFigure(figure, text, problems);
+        }
+        CheckStatus(sentence, words, evidence, problems);
+        CheckQualifiers(sentence, text, evidence, problems);
+        if (words.Contains("according") && sentence.Facts.All(f => f.Known.Fact.Source is null)) problems.Add("“according to”: the evidence is told by the narrator");
+    }
+
+    private static string? Turn(Fact fact) => fact switch { Control c => Vocabulary.Word(c.Change), Figure f => Vocabulary.Word(f.Measure), Effort e => Vocabulary.Word(e.Line), _ => null };
+
+    private static HashSet<string> WordsFor(Fact fact) =>
+        Turn(fact) is { } turn ? ClaimTable.Claims.Where(c => c.Kind == fact.Kind && c.Turns.Contains(turn)).SelectMany(c => c.Words).ToHashSet(StringComparer.Ordinal) : [];
+
+    private static void CheckTurn(Fact fact, BriefSentence sentence, List<string> words, EvidenceWords evidence, List<string> problems)
+    {
+        if (Turn(fact) is not { } turn || fact is Effort && !words.Contains("effort")) return;
+        var mine = WordsFor(fact);
+        if (mine.Count > 0 && !words.Any(mine.Contains)) problems.Add($"the sentence does not say {turn}, as its fact does");
+        if (fact is Effort) return;
+        mine.UnionWith(sentence.Facts.Select(f => f.Known.Fact).Where(f => f.Kind == fact.Kind).SelectMany(WordsFor));
+        foreach (var claim in ClaimTable.Claims.Where(c => c.Kind == fact.Kind && !c.Turns.Contains(turn)))
+            foreach (var word in claim.Words.Where(w => words.Contains(w) && !mine.Contains(w) && !evidence.Has(w))) problems.Add($"“{word}”: the fact says {turn}");
+    }
+
+    // What a source says is never told as so; the source is named.
+    private static void CheckSource(Fact fact, string text, List<string> words, IReadOnlyList<Derivation> accepted, List<string> problems)
+    {
+        if (fact.Source is not { } source || fact is Statement or Effort) return;
+        // Who promised, promised by his own word.
+        var isOwn = FactSides.Of(fact).Who is [var who, ..] && (who.Id is { } id && id == source.Actor.Id || Same(who.Text, source.Actor.Text));
+        if (!isOwn && !words.Any(Cues.Contains)) problems.Add($"it is told as so, and {source.Actor.Text} says so");
+        var names = accepted.Where(d => Same(d.From, source.Actor.Text)).Select(d => d.Said).Append(source.Actor.Text).SelectMany(EvidenceWords.Of)
+            .Select(w => EvidenceWords.Fold(w.Text)).Where(w => w.Length > 2 && w is not ("the" or "and" or "for")).ToHashSet(StringComparer.Ordinal);
+        if (!EvidenceWords.Of(text).Any(w => names.Contains(EvidenceWords.Fold(w.Text)) || names.Contains($"al {EvidenceWords.Fold(w.Text)}"))) problems.Add($"the source {source.Actor.Text} is not named");
+    }
+
+    private static bool Same(string one, string other) => EvidenceWords.Fold(one) == EvidenceWords.Fold(other);
+
+    // "A took X from B": who holds stands before the verb, who held before stands behind "from".
+    private static void CheckOrder(Control control, string text, IReadOnlyList<Derivation> accepted, List<string> problems)
+    {
+        var verb = Verb().Match(text);
+        if (!verb.Success) return;
+        var holder = Names(control.Holder.Text, accepted);
+        if (!Mentions(text[..verb.Index], holder)) problems.Add($"{control.Holder.Text} does not stand before “{verb.Value}”");
+        if (control.From is { } from && text.IndexOf(" from ", verb.Index, StringComparison.Ordinal) is >= 0 and var at && !Mentions(text[at..], Names(from.Text, accepted))) problems.Add($"{from.Text} does not stand behind “from”");
+        if (control.Place is { } place && !Mentions(text[verb.Index..], [.. EvidenceWords.Of(place.Name).Select(w => EvidenceWords.Fold(w.Text))])) problems.Add($"{place.Name} does not stand behind “{verb.Value}”");
+    }
+
+    private static HashSet<string> Names(string words, IReadOnlyList<Derivation> accepted) =>
+        [.. accepted.Where(d => Same(d.From, words)).Select(d => d.Said).DefaultIfEmpty(words).SelectMany(EvidenceWords.Of).Select(w => EvidenceWords.Fold(w.Text)).Where(w => w.Length > 0 && w is not ("the" or "of"))];
+
+    private static bool Mentions(string text, HashSet<string> names) => EvidenceWords.Of(text).Any(w => names.Contains(EvidenceWords.Fold(w.Text)));
+
+    private static void CheckFigure(Figure figure, string text, List<string> problems)
+    {
+        foreach (var value in figure.Qualifier == Qualifier.Range ? new[] { figure.Low, figure.High } : [figure.Best ?? figure.Low ?? figure.High])
+            if (value is { } number && !EvidenceNumbers.In(text).Any(n => EvidenceNumbers.AreSame(n.Value, number))) problems.Add($"the fact counts {number}, the sentence does not");
+        var next = EvidenceNumbers.In(text).SkipWhile(n => !EvidenceNumbers.AreSame(n.Value, figure.Best ?? figure.Low ?? figure.High ?? 0)).FirstOrDefault();
+        if (next.Length == 0 || figure.Measure is not (Measure.Killed or Measure.Injured or Measure.Displaced or Measure.Captured)) return;
+        var word = CountVerb().Match(text, next.Start);
+        if (word.Success && word.Value != Vocabulary.Word(figure.Measure)) problems.Add($"the fact counts {Vocabulary.Word(figure.Measure)}, the sentence {word.Value}");
+    }
+
+    private static void CheckStatus(BriefSentence sentence, List<string> words, EvidenceWords evidence, List<string> problems)
+    {
+        var statuses = sentence.Facts.Where(f => f.Known.Fact is not Statement).Select(f => Vocabulary.Word(f.Known.Fact.Status)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (marks, status) in ClaimTable.Statuses)
+        {
+            if (statuses.Contains(status) && !words.Any(marks.Contains)) problems.Add($"the fact is {status}, the sentence does not say so");
+            foreach (var mark in marks.Where(m => m is not ("is" or "are" or "was" or "were" or "called" or "plan" or "plans") && words.Contains(m)))
+                if (!statuses.Contains(status) && !evidence.HasStem(mark)) problems.Add($"“{mark}”: no fact is {status}");
+        }
+    }
+
+    // "At least 43" goes by "at least" or a like word of the evidence; a bound that the evidence has is told.
+    private static void CheckQualifiers(BriefSentence sentence, string text, EvidenceWords evidence, List<string> problems)
+    {
+        var figures = sentence.Facts.Select(f => f.Known.Fact).OfType<Figure>().ToList();
+        var numbers = EvidenceNumbers.In(text).ToList();
+        foreach (var (words, qualifier, from) in ClaimTable.Qualifiers)
+            foreach (var number in numbers.Where(n => text[..n.Start].TrimEnd().EndsWith(words, StringComparison.OrdinalIgnoreCase) && IsWord(text, n.Start, words)))
+                if (!figures.Any(f => Vocabulary.Word(f.Qualifier) == qualifier) && !from.Any(evidence.Has)) problems.Add($"“{words} {text.Substring(number.Start, number.Length)}”: the evidence does not say so");
+                else if (words != "between" && !IsBounded(figures, number.Value, qualifier) && !evidence.HasPhrase($"{words} {text.Substring(number.Start, number.Length)}")) problems.Add($"“{words}” stands with another number than in the evidence");
+        foreach (var figure in figures.Where(f => f.Qualifier is Qualifier.About or Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.UpTo))
+            foreach (var number in numbers.Where(n => EvidenceNumbers.AreSame(n.Value, figure.Best ?? figure.Low ?? figure.High ?? 0)).Take(1))
+                if (!ClaimTable.Qualifiers.Any(q => q.Qualifier == Vocabulary.Word(figure.Qualifier) && text[..number.Start].TrimEnd().EndsWith(q.Words, StringComparison.OrdinalIgnoreCase))) problems.Add($"the number {number.Value} is told as exact, and is {Vocabulary.Word(figure.Qualifier)}");
+    }
+
+    private static bool IsBounded(List<Figure> figures, double value, string qualifier) =>
+        figures.Count == 0 || figures.Any(f => Vocabulary.Word(f.Qualifier) == qualifier && EvidenceNumbers.AreSame(value, f.Best ?? f.Low ?? f.High ?? 0));
+
+    private static bool IsWord(string text, int end, string words)
+    {
+        var at = text[..end].TrimEnd().Length - words.Length - 1;
+        return at < 0 || !char.IsLetter(text[at]);
+    }
+
+    [GeneratedRegex(@"\b(?:took|taken|take|lost|withdrew|withdrawn|held|hold|holds|fought|fighting|entered|foothold)\b")]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\b(?:killed|injured|displaced|captured)\b")]
+    private static partial Regex CountVerb();
+}

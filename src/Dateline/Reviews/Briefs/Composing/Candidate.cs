@@ -1,0 +1,27 @@
+using Dateline.Situations;
+
+namespace Dateline.Reviews.Briefs.Composing;
+
+/// <summary>What a sentence could be made of.</summary>
+/// <param name="Topic">The section that it belongs to.</param>
+/// <param name="Facts">The facts, first the one that it turns on.</param>
+/// <param name="Write">Writes it; null where the facts are not fit for a sentence.</param>
+internal sealed record Candidate(BriefTopic Topic, IReadOnlyList<KnownFact> Facts, Func<Draft, string?> Write)
+{
+    /// <summary>Country or side under which it stands; null for none.</summary>
+    public string? Heading { get; init; }
+
+    public DateOnly Day { get; init; }
+
+    /// <summary>How much it matters beside others.</summary>
+    public double Weight { get; init; }
+
+    /// <summary>The same for tellings of the same.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Other facts that tell the same.</summary>
+    public IReadOnlyList<KnownFact> Others { get; init; } = [];
+
+    /// <summary>Written out with full names, and found borne out.</summary>
+    public BriefSentence? Plain { get; init; }
+}

@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using Dateline.Documents;
+using Dateline.Facts;
+using Dateline.Knowledge.Actors;
+using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs.Realising;
+using Dateline.Situations;
+
+namespace Dateline.Reviews.Briefs.Composing;
+
+/// <summary>What the writers of all kinds of sentences share: names, days, places, and who says so.</summary>
+internal sealed partial class Composer(ActorRegistry registry, TextActors actors)
+{
+    public Namer Namer { get; } = new(registry, actors);
+
+    public ActorRegistry Registry => registry;
+
+    /// <summary>The clause with who says so; null where the source is not fit to be named.</summary>
+    public string? Attributed(string clause, KnownFact known, Draft draft)
+    {
+        if (known.Known.Fact.Source is not { } source || IsOwn(known.Known.Fact, source)) return clause;
+        if (Namer.Of(source.Actor, known, draft) is not { } name) return null;
+        // An apposition in the middle of a long sentence is hard to read: there the source comes first.
+        return clause.Length > 130 && !clause.StartsWith("By ", StringComparison.Ordinal)
+            ? Realiser.Clause("said", "according-first", ("source", Bare(name)), ("clause", new(clause)))
+            : Realiser.Clause("said", "according", ("clause", new(clause)), ("source", Bare(name)));
+    }
+
+    // "Abadi announced …, according to Abadi" says one thing twice.
+    private static bool IsOwn(Fact fact, Source source) => fact is not (Control or Figure) && FactSides.Of(fact).Who is [var who, ..] && (who.Id is not null && who.Id == source.Actor.Id || who.Text == source.Actor.Text);
+
+    /// <summary>Without the comma that closes an apposition.</summary>
+    public static Phrase Bare(Phrase name) => new(name.Text.TrimEnd(','), name.IsPlural);
+
+    /// <summary>A sentence out of a clause: no comma twice, none before a stop.</summary>
+    public static string Finish(string clause) => Realiser.Sentence(CommaBefore().Replace(clause.Replace(",,", ",", StringComparison.Ordinal), "$1"));
+
+    /// <summary>“on 28 December 2015” where the text says the day in the sentence of the fact; else null.</summary>
+    public static string? Date(KnownFact known, Draft draft, TextSpan? within = null)
+    {
+        var (fact, document) = (known.Known.Fact, known.Known.Document.Document);
+        if (draft.IsUndated || fact.Time is not { } time || !Calendar().IsMatch(time.Text) || DateWords.Of(time) is not { } said || SpanIn(known, time.Text) is not { } span || within is { } window && !window.Contains(span) || IsOfSpeech(known, span)) return null;
+        if (time.From > document.Published && fact.Status == Status.Actual) return null;
+        draft.Derive(new(DerivationKind.Date, said, time.Text) { Passage = draft.Support(document, span) });
+        return said;
+    }
+
+    // "Obama said on Monday" dates what was said, not what he told of.
+    private static bool IsOfSpeech(KnownFact known, TextSpan time)
+    {
+        var (text, carrier) = (known.Known.Document.Document.Text, known.Known.Fact.Evidence.Excerpts[0].Span);
+        if (SaidBefore().IsMatch(text[Math.Max(0, time.Start - 40)..time.Start])) return true;
+        return time.End < carrier.Start && Said().IsMatch(text[time.End..carrier.Start]);
+    }
+
+    /// <summary>The day of publication, “28 December 2015”; null where the document does not say.</summary>
+    public static string? Published(KnownFact known, Draft draft)
+    {
+        if (known.Known.Document.Document.Published is not { } day) return null;
+        draft.Derive(new(DerivationKind.Publication, DateWords.Day(day), "published"));
+        return DateWords.Day(day);
+    }
+
+    /// <summary>The place as named in the sentence of the fact; null where it is not, or is no name.</summary>
+    public Phrase? Place(KnownFact known, Draft draft)
+    {
+        if (known.Known.Fact.Place is not { Name: { Length: > 2 } name } place || SpanIn(known, name) is not { } span) return null;
+        var words = name.Split(' ');
+        // Where the words that carry the fact name another place, the place was taken from elsewhere.
+        var carrier = known.Known.Fact.Evidence.Excerpts[0].Text;
+        if (!carrier.Contains(name, StringComparison.Ordinal) && InPlace().IsMatch(carrier)) return null;
+        if (!char.IsUpper(name[0]) || words.Length > 4 || name.All(c => !char.IsLower(c))) return null;
+        if (place.Precision == PlacePrecision.Country)
+        {
+            var state = registry.States.FirstOrDefault(s => s.Entry.Country == place.Country && !s.IsPart);
+            if (state is null || NameFolding.Fold(state.Entry.Name) != NameFolding.Fold(name)) return null;
+            draft.Support(known.Known.Document.Document, span);
+            return NameForms.Named(state.Entry.Name);
+        }
+        if (place.Precision == PlacePrecision.Region && !words.All(w => char.IsUpper(w[0]) || w is "and")) return null;
+        if (place.Precision is null or PlacePrecision.Site or PlacePrecision.District && place.GeoNameId is null && words.Length > 3) return null;
+        if (words.Any(w => char.IsLower(w[0]) && w is not ("al" or "and" or "de" or "el" or "of") && !w.StartsWith("al-", StringComparison.Ordinal))) return null;
+        draft.Support(known.Known.Document.Document, span);
+        return place.Precision == PlacePrecision.Region ? NameForms.Named(name) : new(name);
+    }
+
+    /// <summary>The place of a fact by the title of its text, or by the sentence before; null where neither names it.</summary>
+    public Phrase? NearbyPlace(KnownFact known, Draft draft)
+    {
+        if (known.Known.Fact.Place is not { Precision: PlacePrecision.Country or PlacePrecision.Town, GeoNameId: not null, Name: { Length: > 2 } name } place || !char.IsUpper(name[0]) || name.All(c => !char.IsLower(c))) return null;
+        if (InPlace().IsMatch(known.Known.Fact.Evidence.Excerpts[0].Text)) return null;
+        if (place.Precision == PlacePrecision.Country && !registry.States.Any(s => s.Entry.Country == place.Country && NameFolding.Fold(s.Entry.Name) == NameFolding.Fold(name))) return null;
+        var (text, sentence) = (known.Known.Document.Document.Text, Sentence(known));
+        var title = TextSpan.FromBounds(0, text.IndexOf('\n') is > 0 and var end ? end : 0);
+        var before = TextWindow.Around(text, new(Math.Max(0, sentence.Start - 2), 1));
+        foreach (var span in (TextSpan[])[before, title])
+            if (TextWindow.Find(text, name, span) is { } at && span.Contains(at))
+            {
+                draft.Support(known.Known.Document.Document, at);
+                return place.Precision == PlacePrecision.Country ? NameForms.Named(name) : new(name);
+            }
+        return null;
+    }
+
+    /// <summary>The sentence that the fact stands in.</summary>
+    public static TextSpan Sentence(KnownFact known) => TextWindow.Around(known.Known.Document.Document.Text, known.Known.Fact.Evidence.Excerpts[0].Span);
+
+    /// <summary>Where words stand in the sentence of a fact; null where they do not.</summary>
+    public static TextSpan? SpanIn(KnownFact known, string words)
+    {
+        var (text, sentence) = (known.Known.Document.Document.Text, Sentence(known));
+        return TextWindow.Find(text, words, known.Known.Fact.Evidence.Excerpts[0].Span) is { } span && sentence.Contains(span) ? span : null;
+    }
+
+    [GeneratedRegex(@"\b(?:said|told|spoke|announced|reported|wrote|says|added|according to)\b[^.;]{0,30}$")]
+    private static partial Regex SaidBefore();
+
+    [GeneratedRegex(@"\b(?:said|told|spoke|announced|reported|wrote|says|added)\b")]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"\b(?:in|at|near|around) (?:the )?[A-Z]")]
+    private static partial Regex InPlace();
+
+    [GeneratedRegex(@"\d|day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|month|year|today|tonight|yesterday|tomorrow)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Calendar();
+
+    [GeneratedRegex(@",\s*([.;:!?,]|$)")]
+    private static partial Regex CommaBefore();
+}

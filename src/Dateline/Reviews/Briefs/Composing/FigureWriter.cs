@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Dateline.Facts;
+using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs.Realising;
+using Dateline.Situations;
+
+namespace Dateline.Reviews.Briefs.Composing;
+
+/// <summary>How many were killed, displaced, struck; how much of what is held or lost.</summary>
+internal sealed partial class FigureWriter(Composer composer)
+{
+    private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
+    { "it", "they", "them", "he", "she", "his", "her", "their", "its", "such", "these", "those", "this", "more", "others", "other", "additional", "than", "who", "which", "that", "additionally", "about", "least" };
+
+    // Who can be killed, hurt or displaced: deaths and bodies cannot.
+    private static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "people", "person", "civilians", "civilian", "soldiers", "soldier", "troops", "fighters", "fighter", "militants", "militant", "rebels", "men", "man", "women", "woman", "children", "child", "families", "residents",
+        "police", "officers", "policemen", "guards", "hostages", "terrorists", "insurgents", "jihadists", "villagers", "refugees", "migrants", "workers", "journalists", "doctors", "nurses", "patients", "students", "prisoners",
+        "protesters", "demonstrators", "inhabitants", "peshmerga", "militiamen", "gunmen", "attackers", "tribesmen", "recruits", "passengers", "tourists", "worshippers", "pilgrims", "peacekeepers", "personnel", "members", "commanders", "citizens", "Iraqis", "Syrians",
+    };
+
+    /// <summary>A sentence on a figure, and on another of the same sentence if there is one; null where it is not fit for one.</summary>
+    public string? Write(KnownFact known, KnownFact? second, Draft draft)
+    {
+        var figure = (Figure)known.Known.Fact;
+        if (figure.Status != Status.Actual) return null;
+        draft.Cite(known);
+        return figure.Measure switch
+        {
+            Measure.Killed => People("killed", known, second, draft),
+            Measure.Injured => People("injured", known, null, draft),
+            Measure.Displaced => People("displaced", known, null, draft),
+            Measure.Captured => People("captured", known, null, draft),
+            Measure.Strikes => Strikes(known, draft),
+            Measure.TerritoryShare => Share(known, draft),
+            _ => null,
+        };
+    }
+
+    private string? People(string pattern, KnownFact known, KnownFact? second, Draft draft)
+    {
+        var figure = (Figure)known.Known.Fact;
+        if (figure.Of is not null || figure.Unit is not (null or "people")) return null;
+        if (NumberWords.Count(figure, NumberWords.Of) is not { } count || Who(figure, count) is not { } who) return null;
+        var place = composer.Place(known, draft);
+        if (place is { } there && who.Contains(there.Text, StringComparison.Ordinal)) place = null;
+        // A toll of nowhere is no news.
+        if (place is null && !who.Any(char.IsUpper) && (place = composer.NearbyPlace(known, draft)) is null) return null;
+        var (name, day, date) = When(pattern, known, draft);
+        if (name is null) return null;
+        var clause = Realiser.Clause("figures", name, ("count", Start(count, name)), ("who", new(who)), ("place", place), ("day", day), ("date", date));
+        if (second?.Known.Fact is Figure { Measure: Measure.Injured, Of: null } other && NumberWords.Count(other, NumberWords.Of) is { } more && name == pattern)
+        {
+            draft.Cite(second);
+            var head = Realiser.Clause("figures", name, ("count", Start(count, name)), ("who", new(who)));
+            clause = $"{head} {Realiser.Clause("second figure", "and-injured", ("count", more))}{clause[head.Length..]}";
+        }
+        return composer.Attributed(clause, known, draft);
+    }
+
+    private string? Strikes(KnownFact known, Draft draft)
+    {
+        var figure = (Figure)known.Known.Fact;
+        var unit = figure.Unit ?? "strikes";
+        if (figure.Of is not null || unit.Split(' ').Length > 3 || !unit.Contains("strike", StringComparison.Ordinal) || NumberWords.Count(figure, NumberWords.Of) is not { } count) return null;
+        var holder = figure.About is { } about && !Numeral().IsMatch(about.Text) ? composer.Namer.Of(about, known, draft) : null;
+        var place = composer.Place(known, draft);
+        if (place is null || holder is null && count.Text.All(char.IsLetter)) return null;
+        var (name, day, date) = When(holder is null ? "strikes-passive" : "strikes", known, draft);
+        if (name is null) return null;
+        return composer.Attributed(Realiser.Clause("figures", name, ("holder", holder), ("count", holder is null ? Start(count, name) : count), ("who", new(unit)), ("place", place), ("day", day), ("date", date)), known, draft);
+    }
+
+    private string? Share(KnownFact known, Draft draft)
+    {
+        var figure = (Figure)known.Known.Fact;
+        if (figure is not { Of: { } of, About: { } about, Unit: "percent" } || NumberWords.Count(figure, Percent) is not { } count) return null;
+        if (composer.Namer.Of(about, known, draft) is not { } holder) return null;
+        of = Rest().Replace(of, "");
+        if (SpanOf(known, of) is not { } span || of.Split(' ').Length > 16) return null;
+        draft.Support(known.Known.Document.Document, span);
+        var words = Composer.Sentence(known).Of(known.Known.Document.Document.Text);
+        var pattern = Driven().IsMatch(words) ? "driven-share" : Lost().IsMatch(words) ? "lost-share" : Held().IsMatch(words) ? "held-share" : null;
+        if (pattern is null) return null;
+        var (name, day, date) = When(pattern, known, draft);
+        if (name is null || date?.Text.StartsWith("since", StringComparison.Ordinal) == true) return null;
+        return composer.Attributed(Realiser.Clause("figures", name, ("holder", holder), ("count", count), ("of", new(of)), ("day", day), ("date", date)), known, draft);
+    }
+
+    private static Documents.TextSpan? SpanOf(KnownFact known, string words) => Composer.SpanIn(known, words);
+
+    private static string Percent(double number) => NumberWords.Percent(number);
+
+    // Dated figures are told in the past; what has no day, or counts since one, was so by the day of publication.
+    private static (string? Name, Phrase? Day, Phrase? Date) When(string pattern, KnownFact known, Draft draft)
+    {
+        var date = Composer.Date(known, draft);
+        if (date is not null && !date.StartsWith("since", StringComparison.Ordinal)) return (pattern, null, new(date));
+        return Composer.Published(known, draft) is { } day ? ($"{pattern}-by", new(day), date is null ? null : new(date)) : (null, null, null);
+    }
+
+    // No sentence begins with digits.
+    private static Phrase Start(Phrase count, string pattern) =>
+        char.IsAsciiDigit(count.Text[0]) && !pattern.EndsWith("-by", StringComparison.Ordinal) ? new($"a total of {count.Text}", true) : count;
+
+    /// <summary>Who is counted: the words behind the number, “civilians”; <c>people</c> where there are none.</summary>
+    private static string? Who(Figure figure, Phrase count)
+    {
+        if (figure.About is not { } about) return count.IsPlural ? "people" : "person";
+        if (Numeral().Match(about.Text) is not { Success: true } number) return null;
+        var rest = about.Text[number.Length..].Trim();
+        if (rest.Length == 0) return count.IsPlural ? "people" : "person";
+        var words = rest.Split(' ');
+        var near = Array.FindIndex(words, w => w is "near" or "in" or "at" or "around" or "inside" or "outside");
+        if (near > 0) (words, rest) = (words[..near], string.Join(' ', words[..near]));
+        if (!words.Any(w => Counted.Contains(w) || char.IsUpper(w[0]))) return null;
+        if (words.Length > 6 || words.Any(Vague.Contains) || rest.Any(c => char.IsDigit(c) || c is ',' or '(' or '“' or '"')) return null;
+        return rest;
+    }
+
+    [GeneratedRegex(@"^(?:(?:[Aa]bout|[Aa]t least|[Mm]ore than|[Ss]ome|[Nn]early|[Oo]ver|[Uu]p to|[Aa]round)\s)?(?:\d[\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|[Bb]etween [\d,]+ and [\d,]+)(?:\s(?:million|thousand|hundred))?(?=\s|$)")]
+    private static partial Regex Numeral();
+
+    [GeneratedRegex(@"(?:,| and (?:will|has|had|is|was)\b).*$")]
+    private static partial Regex Rest();
+
+    [GeneratedRegex(@"\bdriven (?:out )?from\b")]
+    private static partial Regex Driven();
+
+    [GeneratedRegex(@"\b(?:lost|lose|loses|losing)\b")]
+    private static partial Regex Lost();
+
+    [GeneratedRegex(@"\b(?:hold|holds|held|control|controls|controlled)\b")]
+    private static partial Regex Held();
+}

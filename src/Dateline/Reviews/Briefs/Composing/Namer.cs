@@ -1,0 +1,185 @@
+using Dateline.Documents;
+using Dateline.Facts;
+using Dateline.Knowledge.Actors;
+using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs.Realising;
+using Dateline.Situations;
+
+namespace Dateline.Reviews.Briefs.Composing;
+
+/// <summary>Names actors for a sentence, and says by which words. Whom it cannot name by words of the text is not fit for one.</summary>
+internal sealed class Namer(ActorRegistry registry, TextActors actors)
+{
+    private const int MostWords = 6;
+
+    private static readonly HashSet<string> Unfit = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "it", "they", "we", "who", "which", "that", "those", "them", "this", "these", "i", "you", "us", "its", "their", "his", "her", "our", "my", "some", "many", "most", "both", "all", "others", "other",
+        "another", "such", "each", "any", "no", "one", "several", "more", "part", "none", "what", "whose", "there", "here", "himself", "themselves", "itself", "former", "latter", "same",
+    };
+
+    private static readonly HashSet<string> Irregular = new(StringComparer.OrdinalIgnoreCase) { "people", "police", "men", "women", "children", "militiamen", "gunmen", "tribesmen", "aircraft", "personnel", "lawmen", "policemen", "peshmerga", "taliban", "cavalry", "militia" };
+
+    private readonly NameForms _forms = new(registry);
+
+    /// <summary>The actor as a part of a sentence; null where it is not fit for one.</summary>
+    public Phrase? Of(Mention mention, KnownFact known, Draft draft)
+    {
+        var document = known.Known.Document.Document;
+        var actor = mention.Id is { } id ? registry.ById(id, document.Published) : null;
+        return actor is not null ? Registered(actor, mention, document, known, draft) : InOwnWords(mention, document, known, draft);
+    }
+
+    /// <summary>Several as one subject: “Syria and Russia”.</summary>
+    public Phrase? Of(IReadOnlyList<Mention> mentions, KnownFact known, Draft draft)
+    {
+        var names = new List<Phrase>();
+        foreach (var mention in mentions)
+            if (Of(mention, known, draft) is { } name) names.Add(name);
+            else return null;
+        names = [.. names.DistinctBy(n => n.Text)];
+        return names.Count == 0 ? null : new(Realiser.List([.. names.Select(n => n.Text)]), names.Count > 1 || names[0].IsPlural);
+    }
+
+    private Phrase? Registered(RegisteredActor actor, Mention mention, Document document, KnownFact known, Draft draft)
+    {
+        var day = document.Published;
+        var isPronoun = mention.Text.ToLowerInvariant() is "he" or "she" or "him" or "her" or "his";
+        if (!isPronoun && Unfit.Contains(mention.Text.Split(' ')[0])) return null;
+        if (isPronoun && actor.Type != ActorType.Person) return null;
+        var form = _forms.Of(actor);
+        var said = form.Text;
+        if (SpanOf(mention, known) is not { } span) return null;
+        draft.Support(document, span);
+        if (Means(mention.Text, actor, day))
+        {
+            if (NameFolding.Fold(mention.Text) != NameFolding.Fold(said)) draft.Derive(new(DerivationKind.Registry, said, mention.Text));
+        }
+        else
+        {
+            // "The group" may be any; "the militants" are an armed group.
+            if (!isPronoun && !(actor.Type is ActorType.ArmedGroup or ActorType.Rebel && mention.Text.ToLowerInvariant() is "the group" or "the militants" or "the fighters" or "the rebels" or "the jihadists" or "the insurgents")) return null;
+            if (actors.Named(document, actor.Id).FirstOrDefault(m => m.Span.Start < span.Start && Means(m.Text, actor, day)) is not { Text: not null } antecedent) return null;
+            draft.Derive(new(DerivationKind.Coreference, said, mention.Text) { Passage = draft.Support(document, antecedent.Span) });
+            if (NameFolding.Fold(antecedent.Text) != NameFolding.Fold(said)) draft.Derive(new(DerivationKind.Registry, said, antecedent.Text));
+        }
+        if (actor.Type != ActorType.Person) return form;
+        var isNamed = draft.IsNamed(actor.Id);
+        draft.Name(actor.Id);
+        if (isNamed) return new(NameForms.Short(said));
+        if (draft.IsFull && Office(actor, day) is { } office)
+        {
+            draft.Derive(new(DerivationKind.Office, office, said));
+            return new($"{said}, {office},");
+        }
+        return draft.IsFull ? WithRole(said, actor.Id, document, draft) : form;
+    }
+
+    private Phrase? InOwnWords(Mention mention, Document document, KnownFact known, Draft draft)
+    {
+        var text = mention.Text.Trim();
+        var words = text.Split(' ');
+        if (words.Length > MostWords || text.Length < 3 || SpanOf(mention, known) is not { } span) return null;
+        if (words[0].ToLowerInvariant() is "he" or "she" && words.Length == 1)
+        {
+            if (mention.Id is null || actors.Named(document, mention.Id).FirstOrDefault(m => m.Span.Start < span.Start && IsPerson(m.Text)) is not { Text: not null } antecedent) return null;
+            draft.Support(document, span);
+            draft.Derive(new(DerivationKind.Coreference, antecedent.Text, text) { Passage = draft.Support(document, antecedent.Span) });
+            return Person(antecedent.Text, mention.Id, document, draft);
+        }
+        if (words.Any(Unfit.Contains) || text.Any(c => char.IsDigit(c) || c is '“' or '”' or '"' or '(' or ';' or ':') || text.Contains(',')) return null;
+        draft.Support(document, span);
+        if (IsProper(words)) return ProperName(text, words, mention, document, draft);
+        if (words.Length > 2 && words[1].ToLowerInvariant() is "last" or "two" or "three" or "four" or "five" or "first" or "new" or "rival" or "old" or "alleged") return null;
+        var within = TextWindow.Within(document.Text, span);
+        if (within.StartsWith("The ", StringComparison.Ordinal)) within = $"t{within[1..]}";
+        var head = Head(words);
+        var isPlural = Irregular.Contains(head) || head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && head is not "forces'";
+        // "Government" and "rebel" are fragments, "the government" may be any; "rebels" are what they are.
+        var article = words[0].ToLowerInvariant() is "the" or "a" or "an";
+        if (!article && !isPlural || article && words.Length == 2) return null;
+        return IsAgent(words) ? new(within, isPlural) : null;
+    }
+
+    private Phrase? ProperName(string text, string[] words, Mention mention, Document document, Draft draft)
+    {
+        if (actors.IsPlace(text) || words.Length == 1 && !(text.Length >= 3 && text.All(char.IsAsciiLetterUpper))) return null;
+        return IsPerson(text) ? Person(text, mention.Id, document, draft) : NameForms.Named(text);
+    }
+
+    private Phrase? Person(string name, string? id, Document document, Draft draft)
+    {
+        if (id is null) return new(name);
+        var isNamed = draft.IsNamed(id);
+        draft.Name(id);
+        if (isNamed) return new(NameForms.Short(name));
+        return draft.IsFull ? WithRole(name, id, document, draft) : new(name);
+    }
+
+    // "Yahya Rasool, the military spokesman,": by words of the same text.
+    private Phrase WithRole(string name, string id, Document document, Draft draft)
+    {
+        foreach (var role in actors.Offices(document, id))
+        {
+            var (carrier, office) = (role.Evidence.Excerpts[0], role.Object.Text);
+            if (office.Length == 0 || !char.IsLower(office[0]) || !office.Contains(' ') || office.EndsWith('.') || office.Split(' ').Length > 8) continue;
+            foreach (var article in (string[])["the", "a", "an"])
+                if (carrier.Text.Contains($", {article} {office}", StringComparison.Ordinal))
+                {
+                    draft.Derive(new(DerivationKind.Office, $"{article} {office}", name) { Passage = draft.Support(document, carrier.Span) });
+                    return new($"{name}, {article} {office},");
+                }
+        }
+        return new(name);
+    }
+
+    private string? Office(RegisteredActor actor, DateOnly? day)
+    {
+        var tenure = registry.Entries.FirstOrDefault(e => e.Id == actor.Id)?.Tenures.Find(t => t.Days.Contains(day) && !t.IsActing);
+        if (tenure is null || day is null) return null;
+        var of = tenure.Office.Country is { } country ? registry.States.FirstOrDefault(s => !s.IsPart && s.Entry.Country == country)?.Entry.Name
+            : registry.ById(tenure.Office.Of)?.Name;
+        var title = tenure.Office.Titles[0];
+        if (of is null || title.Contains(" of ", StringComparison.Ordinal) && tenure.Office.Country is null) return null;
+        return $"the {title.ToLowerInvariant()} of {NameForms.Named(of).Text}";
+    }
+
+    /// <summary>Where a mention stands; null where its words are not found.</summary>
+    private static TextSpan? SpanOf(Mention mention, KnownFact known)
+    {
+        var text = known.Known.Document.Document.Text;
+        if (mention.Span.Length > 0 && mention.Span.End <= text.Length && mention.Span.Of(text) == mention.Text) return mention.Span;
+        return TextWindow.Find(text, mention.Text, known.Known.Fact.Evidence.Excerpts[0].Span);
+    }
+
+    private bool Means(string text, RegisteredActor actor, DateOnly? day)
+    {
+        if (registry.Candidates(text, day).Any(c => c.Id == actor.Id)) return true;
+        var folded = $" {NameFolding.Fold(text)} ";
+        return actor.Aliases.Prepend(actor.Name).Any(name => name.Length > 3 && folded.Contains($" {NameFolding.Fold(name)} ", StringComparison.Ordinal));
+    }
+
+    private bool IsAgent(string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (registry.Phrases.AgentIn(NameFolding.Fold(string.Join(' ', words[i..]))) is not null) return true;
+        // "residents of the city": what the head is.
+        var head = Array.FindIndex(words, w => w is "of" or "in" or "from" or "for" or "at");
+        return head > 0 && IsAgent(words[..head]);
+    }
+
+    private static string Head(string[] words)
+    {
+        var of = Array.FindIndex(words, w => w is "of" or "in" or "from" or "for" or "at" or "loyal");
+        return of > 0 ? words[of - 1] : words[^1];
+    }
+
+    private static bool IsProper(string[] words) =>
+        words.All(w => char.IsUpper(w[0]) || w is "the" or "of" or "for" or "and" or "de" or "der" or "van" or "bin" or "ibn" || w.StartsWith("al-", StringComparison.Ordinal)) && char.IsUpper(words[^1][words[^1].StartsWith("al-", StringComparison.Ordinal) && words[^1].Length > 3 ? 3 : 0]);
+
+    private static bool IsPerson(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length is >= 2 and <= 5 && IsProper(words) && words[0] is not "the" and not "The" && !NameForms.Named(text).Text.StartsWith("the ", StringComparison.Ordinal) && !words.Contains("of") && !words.Contains("for");
+    }
+}

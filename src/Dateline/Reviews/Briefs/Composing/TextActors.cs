@@ -1,0 +1,43 @@
+using Dateline.Documents;
+using Dateline.Facts;
+using Dateline.Knowledge.Ontology;
+using Dateline.Situations;
+
+namespace Dateline.Reviews.Briefs.Composing;
+
+/// <summary>What the texts of the facts say of their actors: their names, their offices; and which names are places.</summary>
+internal sealed class TextActors
+{
+    private const double Sure = 0.8;
+
+    private readonly Dictionary<(DocumentId, string), List<Mention>> _names = [];
+    private readonly Dictionary<(DocumentId, string), List<Role>> _offices = [];
+    private readonly HashSet<string> _places = new(StringComparer.OrdinalIgnoreCase);
+
+    public TextActors(IEnumerable<KnownFact> facts)
+    {
+        foreach (var (fact, document) in facts.Select(f => (f.Known.Fact, f.Known.Document.Document.Id)))
+        {
+            if (fact.Place is { } place) _places.Add(place.Name);
+            if (fact is Role { Relation: RoleRelation.HoldsOffice, Status: Status.Actual, Confidence: >= Sure, Subject.Id: { } holder } role) Add(_offices, (document, holder), role);
+            foreach (var mention in fact.Mentions)
+                if (mention.Id is { } id && mention.Text.Any(char.IsUpper)) Add(_names, (document, id), mention);
+        }
+        foreach (var list in _names.Values) list.Sort((a, b) => a.Text.Length != b.Text.Length ? b.Text.Length.CompareTo(a.Text.Length) : a.Span.CompareTo(b.Span));
+        foreach (var list in _offices.Values) list.Sort((a, b) => a.Evidence.Excerpts[0].Span.CompareTo(b.Evidence.Excerpts[0].Span));
+    }
+
+    /// <summary>The mentions of an actor by a name, the fullest first.</summary>
+    public IReadOnlyList<Mention> Named(Document document, string id) => _names.GetValueOrDefault((document.Id, id)) ?? [];
+
+    /// <summary>The offices that a text gives a person, in its order.</summary>
+    public IReadOnlyList<Role> Offices(Document document, string id) => _offices.GetValueOrDefault((document.Id, id)) ?? [];
+
+    public bool IsPlace(string name) => _places.Contains(name);
+
+    private static void Add<T>(Dictionary<(DocumentId, string), List<T>> lists, (DocumentId, string) key, T item)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
+        list.Add(item);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Dateline.Facts;
+using Dateline.Knowledge.Ontology;
+using Dateline.Situations;
+
+namespace Dateline.Reviews;
+
+/// <summary>What was known and has since been denied or withdrawn by its own source.</summary>
+internal sealed class Denials
+{
+    private readonly View _then;
+    private readonly ILookup<string, KnownFact> _denied;
+
+    public Denials(View then, View now)
+    {
+        _then = then;
+        _denied = now.Known.Facts.Where(f => f.Known.Fact.Status == Status.Denied && !then.Knows(FactKey.Of(f.Known))).ToLookup(f => Claim(f.Known.Fact), StringComparer.Ordinal);
+    }
+
+    /// <summary>Its own source's denial of a fact that was known then; null where there is none.</summary>
+    public KnownFact? Of(FactKey key) =>
+        _denied.Count == 0 || _then.Find(key) is not { Known.Fact: { Status: not Status.Denied } fact } known ? null
+        : _denied[Claim(fact)].Where(d => View.PublishedOf(d) >= View.PublishedOf(known) && IsSameSource(d, known)).OrderBy(View.PublishedOf).ThenBy(d => d.Known.Fact.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    private static bool IsSameSource(KnownFact denial, KnownFact known) => (denial.Known.Fact.Source, known.Known.Fact.Source) switch
+    {
+        ({ } said, { } told) => said.Actor.IsSame(told.Actor),
+        (null, null) => denial.Origin.Id == known.Origin.Id,
+        _ => false,
+    };
+
+    // What both claim, the one as so and the other as not so.
+    private string Claim(Fact fact)
+    {
+        var (who, whom) = FactSides.Of(fact);
+        var what = fact switch
+        {
+            Agreement a => AgreementNames.Sort(a.Name),
+            Figure f => (f.Best ?? f.Low ?? f.High)?.ToString(CultureInfo.InvariantCulture) ?? "",
+            Position p => p.Target.Text,
+            _ => "",
+        };
+        var sides = fact is Agreement or Position ? who.Take(fact is Position ? 1 : 0) : who.Concat(whom);
+        return $"{fact.Kind}|{FactSides.Word(fact)}|{what}|{string.Join(';', sides.Select(_then.SideOf).Distinct().Order(StringComparer.Ordinal))}|{(fact.Place is { } place ? KnownPlace.Of(place).Key : "")}";
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Dateline.Knowledge.Ontology;
+using Dateline.Situations;
+
+namespace Dateline.Reviews;
+
+/// <summary>A count, with who says so and the series that it belongs to.</summary>
+/// <param name="Series">What is counted, where, of what.</param>
+/// <param name="Claim">The count.</param>
+public sealed record FigureStanding(FigureSeries Series, FigureClaim Claim) : Standing(Series.Kind == FigureKind.Toll ? Series.From!.Value : Claim.AsOf, [Claim.Fact])
+{
+    public override double? Number => Claim.Best ?? Claim.Low ?? Claim.High;
+
+    public override string Value => string.Create(CultureInfo.InvariantCulture, $"{Claim.Low}|{Claim.Best}|{Claim.High}");
+
+    public override string Text
+    {
+        get
+        {
+            var unit = Series.Unit is "people" or "" || Series.Unit == Series.Subject ? "" : $" {Series.Unit}";
+            var number = Claim is { Low: { } low, High: { } high } && low != high && Claim.Best is null ? $"{Written(low)}–{Written(high)}" : $"{Bound()}{Written(Number ?? 0)}";
+            return $"{number}{unit}";
+        }
+    }
+
+    /// <summary>Who says so: the speaker, or the origin that tells it.</summary>
+    public string Owner => Claim.Speaker?.Name ?? Claim.Origin.Name;
+
+    private string Bound() => Claim.Qualifier switch
+    {
+        Qualifier.About => "about ",
+        Qualifier.MoreThan => "more than ",
+        Qualifier.AtLeast => "at least ",
+        Qualifier.LessThan => "less than ",
+        Qualifier.UpTo => "up to ",
+        _ => "",
+    };
+
+    private static string Written(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
+}

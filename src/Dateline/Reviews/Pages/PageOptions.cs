@@ -1,0 +1,20 @@
+using Dateline.Documents;
+using Dateline.Reviews.Briefs;
+
+namespace Dateline.Reviews.Pages;
+
+/// <summary>How the page of a review is written.</summary>
+public sealed class PageOptions
+{
+    /// <summary>The sentences that words of a document stand in, as one span. Default: the words alone.</summary>
+    public Func<Document, TextSpan, TextSpan> Sentence { get; init; } = (_, words) => words;
+
+    /// <summary>The brief of the review, whose sections stand with the pictures of their topics. Default none.</summary>
+    public Brief? Brief { get; init; }
+
+    /// <summary>Whether the data and the hashes are put in, by which <c>dateline verify</c> finds what was altered.</summary>
+    public bool IsPacket { get; init; }
+
+    /// <summary>What wrote it, as shown under method; with the reader's version, where known.</summary>
+    public string Program { get; init; } = "Dateline";
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Dateline.Ledger;
+using Dateline.Situations;
+
+namespace Dateline.Reviews;
+
+/// <summary>Says in words why a change is of its kind.</summary>
+internal sealed class Reasons(View then, View now, LedgerState state)
+{
+    public const string Denied = "its own source denies it now";
+
+    public string New(Standing point, DateOnly since)
+    {
+        var told = Told([.. point.Facts.Where(f => !then.Knows(f))]);
+        return Said($"so on {point.Day:yyyy-MM-dd}, after {since:yyyy-MM-dd}{(told.Length > 0 ? $"; {told}" : "; it was foretold")}");
+    }
+
+    public string Late(IReadOnlyList<FactKey> came, DateOnly since) => Said($"so by {since:yyyy-MM-dd}, not known then; {Told(came)}");
+
+    public string Revised(IReadOnlyList<FactKey> came) => $"of the same time it is told otherwise; {Told(came)}";
+
+    public string Gone(IReadOnlyList<FactKey> went) => went.Select(Gone).FirstOrDefault() ?? "what is known besides tells it otherwise";
+
+    public string Reread(FactKey gone, FactKey next)
+    {
+        var fact = now.Find(next);
+        var by = fact is not null && Verdicts(gone).Any(v => v.Verdict.Correction?.Id == fact.Known.Fact.Id) ? "a person's correction" : "a newer reading";
+        return $"the same words are read otherwise by {by}";
+    }
+
+    private string Gone(FactKey key)
+    {
+        if (Verdicts(key).LastOrDefault() is { } verdict) return Said($"{(verdict.Verdict.Act == VerdictAct.Correct ? "corrected" : "rejected")} by {verdict.Verdict.By} on {verdict.Recorded:yyyy-MM-dd}");
+        return now.Known.Has(then.Find(key)!.Known.Fact.Evidence.Document) && state.Find(then.Find(key)!.Known.Fact.Evidence.Document)?.Facts.Any(f => FactKey.Of(f) == key && f.Retired is null) == true
+            ? "its source is rated unreliable now" : "a newer reading of its document no longer has it";
+    }
+
+    private IEnumerable<LedgerVerdict> Verdicts(FactKey key) =>
+        then.Find(key) is { } fact && state.Find(fact.Known.Fact.Evidence.Document) is { } history
+            ? history.Verdicts.Where(v => v.Verdict.Act is VerdictAct.Reject or VerdictAct.Correct && v.Verdict.Facts.Contains(fact.Known.Fact.Id)) : [];
+
+    // "first told 2015-12-28 by Sample Wire A"
+    private string Told(IReadOnlyList<FactKey> facts)
+    {
+        var first = facts.Select(now.Find).OfType<KnownFact>().OrderBy(View.PublishedOf).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).FirstOrDefault();
+        return first is null ? "" : Said($"first told {View.PublishedOf(first):yyyy-MM-dd} by {first.Origin.Name}");
+    }
+
+    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+}

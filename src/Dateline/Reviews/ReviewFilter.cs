@@ -1,0 +1,29 @@
+using Dateline.Knowledge.Actors;
+
+namespace Dateline.Reviews;
+
+/// <summary>Which changes of a review are told; empty lists let all through.</summary>
+public sealed record ReviewFilter
+{
+    /// <summary>ISO 3166-1 alpha-3.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
+    /// <summary>Names of places, or words of them.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    public IReadOnlyList<ReviewTopic> Topics { get; init; } = [];
+
+    public Review Apply(Review review) => review with { Changes = [.. review.Changes.Where(c => Takes(c, review))] };
+
+    private bool Takes(Change change, Review review)
+    {
+        if (Topics.Count > 0 && !Topics.Contains(change.Topic)) return false;
+        if (Countries.Count == 0 && Places.Count == 0) return true;
+        if (change.Place is { } place) return IsAt(place.Name, place.Country);
+        return change.Facts.Select(f => review.Find(f)?.Known.Fact.Place).Any(p => p is not null && IsAt(p.Name, p.Country));
+    }
+
+    private bool IsAt(string name, string? country) =>
+        (Countries.Count == 0 || country is not null && Countries.Contains(country, StringComparer.OrdinalIgnoreCase))
+        && (Places.Count == 0 || Places.Any(p => $" {NameFolding.Fold(name)} ".Contains($" {NameFolding.Fold(p)} ", StringComparison.Ordinal)));
+}

@@ -1,0 +1,40 @@
+using Dateline.Knowledge.Actors;
+using Dateline.Ledger;
+using Dateline.Situations;
+
+namespace Dateline.Reviews;
+
+/// <summary>Makes reviews of a ledger.</summary>
+/// <param name="registry">Tells which names mean one actor; null for the library's own.</param>
+/// <param name="options">How situations are added up; null for the defaults.</param>
+public sealed class Reviewer(ActorRegistry? registry = null, SituationOptions? options = null)
+{
+    /// <summary>What changed, by the ledger's lines up to the later cut-off alone: lines appended since change nothing.</summary>
+    /// <exception cref="ArgumentException">The days or the cut-offs stand in the wrong order.</exception>
+    /// <exception cref="LedgerException">A line is damaged; the message names it.</exception>
+    public Review Make(ILedger ledger, ReviewRequest request)
+    {
+        if (request.Since > request.Until) throw new ArgumentException($"The review would end on {request.Until:O}, before it begins on {request.Since:O}.", nameof(request));
+        if (request.Then.End.Position > request.Now.End.Position) throw new ArgumentException("What was known then has lines that are not known now.", nameof(request));
+        var situations = new SituationLedger(registry, options);
+        situations.Update(ledger, request.Then.End.Position);
+        var then = situations.AsKnown(situations.State.End.Recorded, request.Then.Published);
+        // Two cut-offs within one tick of the clock: what is known is told by the lines, not by the clock.
+        if (request.Now.End.Recorded == request.Then.End.Recorded && request.Now.Published == request.Then.Published) situations = new(registry, options);
+        situations.Update(ledger, request.Now.End.Position);
+        var now = situations.AsKnown(situations.State.End.Recorded, request.Now.Published);
+        return Make(request, then, now, situations.State);
+    }
+
+    private Review Make(ReviewRequest request, KnownLedger then, KnownLedger now, LedgerState state)
+    {
+        var names = registry ?? ActorRegistry.BuiltIn;
+        var (old, next) = (new View(then, request.Since, names), new View(now, request.Until, names));
+        var finder = new ChangeFinder(old, next, request.Since, request.Until, new(old, next, state));
+        var changes = Ranking.Of(finder.Find(), next);
+        return new(request, old.Situation, next.Situation)
+        {
+            Known = (then, now), Changes = changes, Counts = new(then.Documents, now.Documents, finder.Repeated),
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using Dateline.Knowledge.Actors;
+using Dateline.Reviews.Briefs;
+using Dateline.Reviews.Briefs.Checking;
+using Dateline.Reviews.Briefs.Composing;
+using Dateline.Situations;
+using Dateline.Tests.Situations;
+
+namespace Dateline.Tests.Reviews.Briefs;
+
+public class CheckerTests
+{
+    private const int MadeUp = 10_000, Injected = 1_000;
+
+    private static readonly SentenceChecker Checker = new();
+
+    private static readonly Lazy<List<BriefSentence>> OfMadeUp = new(() => Sentences([.. MadeUpFacts.Of(MadeUp + 500)]));
+
+    private static readonly Lazy<List<BriefSentence>> OfSamples = new(() => Sentences(SampleHistory.All));
+
+    [Fact]
+    public void Ten_thousand_sentences_of_made_up_texts_say_nothing_that_their_evidence_does_not()
+    {
+        Assert.True(OfMadeUp.Value.Count >= MadeUp, $"{OfMadeUp.Value.Count} sentences");
+        Assert.Equal([], OfMadeUp.Value.Select(s => (s.Text, Problems: Checker.Check(s))).Where(c => c.Problems.Count > 0).Select(c => $"{c.Text} {string.Join("; ", c.Problems)}").Take(5));
+    }
+
+    // The composer proposes, the checker decides: of what is proposed over real texts hardly anything may be refused, or one of them is wrong.
+    [Fact]
+    public void Sentences_of_the_samples_are_borne_out()
+    {
+        var refused = OfSamples.Value.Where(s => Checker.Check(s).Count > 0).ToList();
+        Assert.True(OfSamples.Value.Count >= 120, $"{OfSamples.Value.Count} sentences");
+        Assert.True(refused.Count <= OfSamples.Value.Count / 50, string.Join('\n', refused.Select(s => $"{s.Text} {string.Join("; ", Checker.Check(s))}")));
+    }
+
+    [Fact]
+    public void A_thousand_false_citations_are_refused()
+    {
+        var right = OfMadeUp.Value.Where((_, i) => i % 7 == 0).Concat(OfSamples.Value).Where(s => Checker.Check(s).Count == 0).ToList();
+        var wrong = new List<(string Kind, BriefSentence Sentence)>();
+        for (var i = 0; i < right.Count; i++)
+        {
+            var other = Enumerable.Range(1, right.Count - 1).Select(n => right[(i + n) % right.Count]).First(o => IsUnlike(o, right[i]));
+            wrong.AddRange(Wrong.Of(right[i], other));
+        }
+        Assert.True(wrong.Count >= Injected, $"{wrong.Count} sentences");
+        Assert.Equal(6, wrong.Select(w => w.Kind).Distinct().Count());
+        Assert.Equal([], wrong.Where(w => Checker.Check(w.Sentence).Count == 0).Select(w => $"{w.Kind}: {w.Sentence.Text}").Take(10));
+    }
+
+    [Fact]
+    public void A_sentence_without_facts_is_refused() => Assert.Equal(["no fact is cited"], Checker.Check(new BriefSentence("Rebels took Taiz.")));
+
+    [Fact]
+    public void What_is_wrong_is_named()
+    {
+        var sentence = OfMadeUp.Value.First(s => s.Facts[0].Known.Fact is Dateline.Facts.Control { Source: not null });
+        var place = sentence.Facts[0].Known.Fact.Place!.Name;
+        Assert.Contains("name Ouagadougou: not in the evidence", Checker.Check(sentence with { Text = sentence.Text.Replace(place, "Ouagadougou", StringComparison.Ordinal) }));
+        Assert.Contains(Checker.Check(sentence with { Text = $"{sentence.Text[..sentence.Text.IndexOf(", according", StringComparison.Ordinal)]}." }), p => p.Contains("told as so", StringComparison.Ordinal));
+    }
+
+    private static bool IsUnlike(BriefSentence one, BriefSentence other) =>
+        one.Facts[0].Known.Document.Document.Id != other.Facts[0].Known.Document.Document.Id && one.Facts[0].Known.Fact.Place?.Name != other.Facts[0].Known.Fact.Place?.Name
+        && one.Facts[0].Known.Document.Document.Published != other.Facts[0].Known.Document.Document.Published && !other.Text.Split(' ').Take(4).SequenceEqual(one.Text.Split(' ').Take(4));
+
+    private static List<BriefSentence> Sentences(IReadOnlyList<KnownFact> facts)
+    {
+        var sentences = new List<BriefSentence>();
+        foreach (var candidate in new Candidates(new Composer(ActorRegistry.BuiltIn, new(facts))).Of(facts))
+        {
+            var draft = new Draft(new HashSet<string>(), sentences.Count % 2 == 0);
+            if (candidate.Write(draft) is { } clause) sentences.Add(draft.Done(Composer.Finish(clause)));
+        }
+        return sentences;
+    }
+}
