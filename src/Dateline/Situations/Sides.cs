@@ -26,6 +26,9 @@ internal sealed class Sides
 
     public IReadOnlyList<Side> All => _all;
 
+    /// <summary>Whether a name is a word that does not say who is meant.</summary>
+    public static bool IsNobody(string name) => Nobody.Contains(name);
+
     public Side this[int number] => _all[number];
 
     /// <summary>Takes over sides with their numbers.</summary>
