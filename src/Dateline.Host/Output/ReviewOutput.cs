@@ -1,5 +1,6 @@
 using Dateline.Host.Terminals;
 using Dateline.Reviews;
+using Dateline.Reviews.Briefs;
 
 namespace Dateline.Host.Output;
 
@@ -15,6 +16,9 @@ internal static class ReviewOutput
                 break;
             case ReviewFormat.Markdown:
                 using (var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" }) new ReviewMarkdown(writer, new(review, sentences)).Write(title, all);
+                break;
+            case ReviewFormat.Brief:
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(BriefText.Markdown(new BriefWriter().Write(review))));
                 break;
             default:
                 new ReviewTables(terminal.Tables(stream), new(review, sentences)).Write(title, all);

@@ -8,7 +8,7 @@ namespace Dateline.Reviews.Briefs.Checking;
 /// <summary>Whether a sentence says what its facts say: the turn of things, how they stand, who says so, and how exact a number is.</summary>
 internal static partial class ClaimCheck
 {
-    private static readonly string[] Cues = ["according", "said", "says", "saying", "stated", "claimed", "claims", "told", "reported"];
+    private static readonly string[] Cues = ["according", "said", "says", "saying", "stated", "claimed", "claims", "told", "reported", "given"];
 
     public static void Check(BriefSentence sentence, string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted, List<string> problems)
     {

@@ -87,7 +87,7 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     /// <summary>The place of a fact by the title of its text, or by the sentence before; null where neither names it.</summary>
     public Phrase? NearbyPlace(KnownFact known, Draft draft)
     {
-        if (known.Known.Fact.Place is not { Precision: PlacePrecision.Country or PlacePrecision.Town, GeoNameId: not null, Name: { Length: > 2 } name } place || !char.IsUpper(name[0]) || name.All(c => !char.IsLower(c))) return null;
+        if (known.Known.Fact.Place is not { Precision: PlacePrecision.Country or PlacePrecision.Town, Name: { Length: > 2 } name } place || !char.IsUpper(name[0]) || name.All(c => !char.IsLower(c))) return null;
         if (InPlace().IsMatch(known.Known.Fact.Evidence.Excerpts[0].Text)) return null;
         if (place.Precision == PlacePrecision.Country && !registry.States.Any(s => s.Entry.Country == place.Country && NameFolding.Fold(s.Entry.Name) == NameFolding.Fold(name))) return null;
         var (text, sentence) = (known.Known.Document.Document.Text, Sentence(known));
