@@ -58,7 +58,7 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
             if (fit.TryGetValue(candidate.Key, out var first))
             {
                 // The telling that gives the day is told.
-                if (!Day().IsMatch(first.Plain!.Text) && Day().IsMatch(sentence.Text)) first = candidate with { Plain = sentence, Others = [.. first.Others, .. first.Facts] };
+                if (!Day().IsMatch(first.Plain!.Text) && Day().IsMatch(sentence.Text)) first = candidate with { Plain = sentence, Others = [.. first.Others, .. first.Facts.Where(f => f.Known.Document.Document.Id != candidate.Facts[0].Known.Document.Document.Id)], Weight = first.Weight };
                 fit[candidate.Key] = first with { Others = [.. first.Others, .. candidate.Facts.Where(f => f.Known.Document.Document.Id != first.Facts[0].Known.Document.Document.Id)], Weight = Math.Max(first.Weight, candidate.Weight) };
                 continue;
             }

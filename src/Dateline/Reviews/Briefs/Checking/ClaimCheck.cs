@@ -62,7 +62,13 @@ internal static partial class ClaimCheck
         if (!verb.Success) return;
         var holder = Names(control.Holder.Text, accepted);
         if (!Mentions(text[..verb.Index], holder)) problems.Add($"{control.Holder.Text} does not stand before “{verb.Value}”");
-        if (control.From is { } from && text.IndexOf(" from ", verb.Index, StringComparison.Ordinal) is >= 0 and var at && !Mentions(text[at..], Names(from.Text, accepted))) problems.Add($"{from.Text} does not stand behind “from”");
+        if (control.From is { } from && text.IndexOf(" from ", verb.Index, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            var former = Names(from.Text, accepted);
+            var behind = text.IndexOf(", according", at, StringComparison.Ordinal) is >= 0 and var end ? text[at..end] : text[at..];
+            if (!Mentions(behind, former) || Mentions(behind, [.. holder.Except(former)])) problems.Add($"{from.Text} does not stand behind “from”");
+            if (Mentions(text[..verb.Index], [.. former.Except(holder)])) problems.Add($"{from.Text} stands before “{verb.Value}”");
+        }
         if (control.Place is { } place && !Mentions(text[verb.Index..], [.. EvidenceWords.Of(place.Name).Select(w => EvidenceWords.Fold(w.Text))])) problems.Add($"{place.Name} does not stand behind “{verb.Value}”");
     }
 

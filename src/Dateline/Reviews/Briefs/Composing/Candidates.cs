@@ -123,7 +123,7 @@ internal sealed class Candidates
             var fact = known.Known.Fact;
             var told = _clauses.Write(same, new(EmptySet, false), out var verb, out var words);
             // The dead are told with the figures.
-            if (verb == "kill" && words!.Any(char.IsDigit)) continue;
+            if (verb == "kill" && words?.Any(char.IsDigit) == true) continue;
             if (told is null && fact is Agreement)
             {
                 yield return new(BriefTopic.Politics, [known], draft => _agreements.Write(known, draft)) { Day = DayOf(known), Weight = 50, Key = $"agreement|{((Agreement)fact).Name}|{((Agreement)fact).Stage}" };
@@ -140,7 +140,7 @@ internal sealed class Candidates
             yield return new(topic, same, draft => _clauses.Write(same, draft))
             {
                 Heading = topic == BriefTopic.Countries ? Country(fact) : null, Day = DayOf(known), Weight = fact is Agreement a ? a.Parties.Count > 0 || a.Stage == AgreementStage.Signed ? 68 : 55 : fact is Event { Type: EventType.Agree or EventType.Reject } ? 40 : 25,
-                Key = $"clause|{FactSides.Of(fact).Who.Select(m => m.Id is { } id && !id.Contains('@') ? id : m.Text).FirstOrDefault()}|{words}",
+                Key = $"clause|{told?[..Math.Max(0, told.IndexOf($" {words}", StringComparison.Ordinal))].Split(" 20")[^1]}|{words}",
             };
         }
     }

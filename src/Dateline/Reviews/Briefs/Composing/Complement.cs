@@ -14,7 +14,7 @@ internal static partial class Complement
 
     private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "or", "but", "that", "which", "who", "as", "into", "about", "against", "between", "near", "than", "its", "their", "his", "her", "more", "over", "under", "said", "not", "is", "was", "be", "also", "around", "after", "before", "since", "within", "past", "during", "through", "without", "until", "off", "out", "up", "down", "if", "because",
+        "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "or", "but", "that", "which", "who", "as", "into", "about", "against", "between", "near", "than", "its", "their", "his", "her", "more", "over", "under", "said", "not", "is", "was", "be", "also", "around", "after", "before", "since", "within", "past", "during", "through", "without", "until", "off", "out", "up", "down", "if", "because", "anyone", "everyone", "someone", "anything", "all",
     };
 
     /// <summary>The words that may stand behind the verb; null where they cannot stand by themselves. May be empty.</summary>
