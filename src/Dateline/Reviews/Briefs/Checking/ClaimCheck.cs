@@ -60,7 +60,9 @@ internal static partial class ClaimCheck
     {
         var verb = Verb().Match(text);
         if (!verb.Success) return;
-        var holder = Names(control.Holder.Text, accepted);
+        // "The army said it had taken Taiz": the holder is named as who says so.
+        var isOwn = control.Source?.Actor.Id is { } speaker && speaker == control.Holder.Id && control.Holder.Text is "it" or "they" or "It" or "They";
+        var holder = Names(isOwn ? control.Source!.Actor.Text : control.Holder.Text, accepted);
         if (!Mentions(text[..verb.Index], holder)) problems.Add($"{control.Holder.Text} does not stand before “{verb.Value}”");
         if (control.From is { } from && text.IndexOf(" from ", verb.Index, StringComparison.Ordinal) is >= 0 and var at)
         {

@@ -67,7 +67,7 @@ internal static partial class Complement
     [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"\bmore\b(?! than)|\bthe [\w -]{0,40}(?:city|town|village)\b(?! of)|\bthe (?:president|minister|premier|prime minister|ministry|governor|group|city|town|village|country|two|three|other|others|same|former|area|district|place|men|body|deal|move|meeting|report|figure|organisation|organization|text|compound|complex|trade|number)(?!\s(?:of|known|called|that))\b(?! [A-Z])")]
+    [GeneratedRegex(@"\bmore\b(?! than)|\bthe [\w -]{0,40}(?:city|town|village)\b(?! of)|\bthe (?:president|minister|premier|prime minister|ministry|governor|group|city|town|village|country|two|three|other|others|same|former|area|district|place|men|body|deal|move|meeting|report|figure|organisation|organization|text|compound|complex|trade|number)(?!\s(?:of (?!\w+ing\b)|known|called|that))\b(?! [A-Z])")]
     private static partial Regex Definite();
 
     [GeneratedRegex(@"^(?:by|that|as|it|up|down|off|out|away|back|over)(?:\s|$)|\bby (?:the|a)$")]

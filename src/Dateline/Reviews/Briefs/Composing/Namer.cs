@@ -27,7 +27,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
     };
 
     // What can act as one, beside the kinds of actors that the registry has words for.
-    private static readonly HashSet<string> Bodies = new(StringComparer.OrdinalIgnoreCase) { "service", "command", "brigade", "brigades", "battalion", "division", "unit", "units", "council", "coalition", "alliance", "committee", "commission", "delegation", "delegations", "authorities", "leaders", "parties", "aircraft", "warplanes", "jets", "planes", "bombers", "helicopters", "drones", "warships", "artillery", "lawmakers", "governments", "ministers", "members" };
+    private static readonly HashSet<string> Bodies = new(StringComparer.OrdinalIgnoreCase) { "service", "command", "brigade", "brigades", "battalion", "division", "unit", "units", "council", "coalition", "alliance", "committee", "commission", "delegation", "delegations", "authorities", "leaders", "parties", "aircraft", "warplanes", "jets", "planes", "bombers", "helicopters", "drones", "warships", "artillery", "lawmakers", "governments", "ministers", "members", "mission", "agency", "office" };
 
     private readonly NameForms _forms = new(registry);
 
@@ -104,7 +104,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
             draft.Support(document, span);
             return new(text);
         }
-        if (words.Any(Unfit.Contains) || text.Any(c => char.IsDigit(c) || c is '“' or '”' or '"' or '(' or ';' or ':') || text.Contains(',')) return null;
+        if (words.Any(Unfit.Contains) || words.Any(w => char.IsDigit(w[0])) || text.Any(c => c is '“' or '”' or '"' or '(' or ';' or ':') || text.Contains(',')) return null;
         draft.Support(document, span);
         if (IsProper(words)) return ProperName(text, words, mention, document, draft);
         if (words.Length > 2 && words[1].ToLowerInvariant() is "last" or "two" or "three" or "four" or "five" or "first" or "new" or "rival" or "old" or "alleged" && !words.Skip(2).Any(w => char.IsUpper(w[0]))) return null;
