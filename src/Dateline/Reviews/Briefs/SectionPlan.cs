@@ -77,6 +77,13 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
                 _used.Add(candidate);
                 list.Add(candidate);
             }
+        // A first review has nothing to be held against: what came to be so is told as it is.
+        if (parts.Count == 0)
+        {
+            List<Candidate> turns = [.. told.Where(c => !c.IsPast && c.Facts[0].Known.Fact is Control { Status: Status.Actual, Change: ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred } or Agreement).OrderByDescending(Weight).ThenBy(c => c.Key, StringComparer.Ordinal).Take(options.Section)];
+            _used.UnionWith(turns);
+            return [new(null, [.. turns.OrderBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal)])];
+        }
         return [.. parts.OrderBy(p => p.Key).Select(p => new PlannedPart(Word(p.Key), [.. p.Value.OrderBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal)]))];
     }
 

@@ -115,6 +115,7 @@ internal sealed class Candidates
     private IEnumerable<Candidate> Clauses(IReadOnlyList<KnownFact> facts)
     {
         var fit = facts.Where(f => f.Known.Fact is Event or Position or Agreement && f.Known.Fact.Confidence >= Sure || f.Known.Fact is Event { Confidence: >= 0.3 } or Effort { Confidence: >= Sure });
+        var controls = facts.Where(f => f.Known.Fact is Control { Place: not null, Status: Status.Actual, Confidence: >= SureOfControl }).ToLookup(f => f.Known.Fact.Evidence.Document);
         // "France, Spain and Britain condemned …" are three positions and one sentence.
         foreach (var group in fit.GroupBy(f => f.Known.Fact is Position p ? $"{p.Evidence.Document} {p.Evidence.Excerpts[0].Span} {p.Target}" : f.Known.Fact.Id))
         {
@@ -124,6 +125,8 @@ internal sealed class Candidates
             var told = _clauses.Write(same, new(EmptySet, false), out var verb, out var words);
             // The dead are told with the figures.
             if (verb == "kill" && words?.Any(char.IsDigit) == true) continue;
+            // So are places with control.
+            if (verb is "withdraw" or "seize" or "capture" or "drive" or "clear" or "free" && controls[fact.Evidence.Document].Any(c => Composer.Sentence(c).Overlaps(fact.Evidence.Excerpts[0].Span))) continue;
             if (told is null && fact is Agreement)
             {
                 yield return new(BriefTopic.Politics, [known], draft => _agreements.Write(known, draft)) { Day = DayOf(known), Weight = 50, Key = $"agreement|{((Agreement)fact).Name}|{((Agreement)fact).Stage}" };

@@ -107,7 +107,8 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         if (words.Any(Unfit.Contains) || words.Any(w => char.IsDigit(w[0])) || text.Any(c => c is '“' or '”' or '"' or '(' or ';' or ':') || text.Contains(',')) return null;
         draft.Support(document, span);
         if (IsProper(words)) return ProperName(text, words, mention, document, draft);
-        if (words.Length > 2 && words[1].ToLowerInvariant() is "last" or "two" or "three" or "four" or "five" or "first" or "new" or "rival" or "old" or "alleged" && !words.Skip(2).Any(w => char.IsUpper(w[0]))) return null;
+        if (words.Length > 2 && words[1].Equals("last", StringComparison.OrdinalIgnoreCase)) return null;
+        if (words.Length > 2 && words[1].ToLowerInvariant() is "two" or "three" or "four" or "five" or "first" or "new" or "rival" or "old" or "alleged" && !words.Skip(2).Any(w => char.IsUpper(w[0]))) return null;
         var within = TextWindow.Within(document.Text, new(span.Start, text.Length));
         if (within.StartsWith("The ", StringComparison.Ordinal)) within = $"t{within[1..]}";
         var head = Head(words);
