@@ -130,6 +130,6 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
     [GeneratedRegex(@"(?:\b(?<day>\d{1,2}) )?\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>\d{4})\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:\bBy|\bby|\breported on|\bA report of|\bReports of|\breports of|\bof the report of|\blast given on|\bhold(?: part of| a foothold in)? [^.;]{2,80} on) $")]
+    [GeneratedRegex(@"(?:\((?:demanded, |planned, )?|(?:\bBy|\bby|\breported on|\blast given on|\bhold(?: part of| a foothold in)? [^.;]{2,80} on) )$")]
     private static partial Regex ByPublication();
 }
