@@ -30,7 +30,7 @@ internal readonly record struct ClosingSpeech(int Comma, int First, int Word, bo
             var form = tokens[i].Form;
             if (form.Length < 4 || !char.IsLower(form[0])) continue;
             var isVerb = !Prepositions.Contains(form);
-            var first = IsBreak(tokens, i - 1) ? (isVerb ? Inverted.Contains(form) : tokens[i + 1].Form is "to") && Follows(tokens, isVerb ? i + 1 : i + 2) ? i : -1
+            var first = IsBreak(tokens, i - 1) && (isVerb ? Inverted.Contains(form) : tokens[i + 1].Form is "to") && Follows(tokens, isVerb ? i + 1 : i + 2) ? i
                 : Verbs.Contains(form) && Closes(tokens, i) ? Speaker(tokens, i) : -1;
             if (first < 0) continue;
             var comma = tokens[first - 1].Form is "," ? first - 1 : first - 2;

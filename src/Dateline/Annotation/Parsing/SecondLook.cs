@@ -28,8 +28,30 @@ internal sealed class SecondLook
     /// <summary>Who says so.</summary>
     public Sentence Words { get; }
 
-    /// <summary>A sentence that was read in one piece, to be read in two; null where it does not close so.</summary>
-    public static SecondLook? At(Sentence sentence) => ClosingSpeech.Of(sentence.Tokens) is { } speech ? new(sentence, speech) : null;
+    /// <summary>A sentence that was read in one piece, to be read in two; null where it does not close so, or was read well.</summary>
+    public static SecondLook? At(Sentence sentence) => ClosingSpeech.Of(sentence.Tokens) is { } speech && !IsApart(sentence.Tokens, speech) ? new(sentence, speech) : null;
+
+    // Whether the two parts already hang together by their heads alone: the clause on the verb or the verb on the clause, and nothing else between.
+    private static bool IsApart(Token[] tokens, ClosingSpeech speech)
+    {
+        var (head, top) = (-1, -1);
+        var (hasSubject, saysWho) = (false, !speech.IsVerb);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var (isSaid, on) = (i < speech.First, tokens[i].Head);
+            if (tokens[i].Upos is Upos.Punct || on >= 0 && on < speech.First == isSaid) continue;
+            ref var outer = ref isSaid ? ref head : ref top;
+            if (outer >= 0) return false;
+            outer = i;
+        }
+        if (head < 0 || top < 0 || tokens[head].Head >= 0 && tokens[head].Head != top || tokens[top].Head >= 0 && tokens[top].Head != head && speech.IsVerb) return false;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            hasSubject |= tokens[i].Head == head && tokens[i].Deprel.StartsWith("nsubj", StringComparison.Ordinal);
+            saysWho |= tokens[i].Head == top && tokens[i].Deprel is "nsubj";
+        }
+        return hasSubject && saysWho && (speech.IsVerb ? top == speech.Word && tokens[head].Deprel is "ccomp" or "parataxis" or "root" : tokens[top] is { Deprel: "obl", Head: >= 0 and var verb } && tokens[verb].Upos is Upos.Verb);
+    }
 
     /// <summary>Puts the two parts together, once they are read, where either is what it was taken for.</summary>
     public void Join()
@@ -76,7 +98,7 @@ internal sealed class SecondLook
         }
         foreach (var child in Words.Children(word))
             if (tokens[child].Deprel is "nsubj") return true;
-            else if (word == 0 && tokens[child].Deprel is "obj")
+            else if (word == 0 && tokens[child].Deprel is "obj" or "iobj")
             {
                 tokens[child] = tokens[child] with { Deprel = "nsubj" };
                 return true;

@@ -13,6 +13,9 @@ internal static class NameRepair
         for (var i = 0; i < tokens.Length; i++)
         {
             JoinHyphenated(tokens, i, heads, relations);
+            // "Mediators Qatar and Oman said": the names are who speaks.
+            if (relations[i] == "appos" && i > 0 && heads[i] == i - 1 && relations[i - 1] == "nsubj" && tokens[i - 1].Upos == Upos.Noun && sentence.Entities.Any(e => e.First == i) && HasConjunct(i, heads, relations))
+                (heads[i], relations[i], heads[i - 1], relations[i - 1]) = (heads[i - 1], "nsubj", i, "nmod:desc");
             if (relations[i] == "nsubj" && IsWeekday(tokens[i].Form)) FreeSubject(tokens, i, heads, relations);
             if (relations[i] != "nsubj" || heads[i] < 0 || NextSubject(i, heads, relations) is not (>= 0 and var next)) continue;
             if (HasPreposition(i, heads, relations)) relations[i] = "obl";
@@ -49,6 +52,13 @@ internal static class NameRepair
             (heads[subject], relations[subject]) = (verb, "nsubj");
         }
         relations[day] = "obl:unmarked";
+    }
+
+    private static bool HasConjunct(int i, int[] heads, string[] relations)
+    {
+        for (var j = i + 1; j < heads.Length; j++)
+            if (heads[j] == i && relations[j] == "conj") return true;
+        return false;
     }
 
     private static bool IsWeekday(string form) => form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";

@@ -4,8 +4,8 @@ namespace Dateline.Annotation.Trees;
 
 /// <summary>
 /// Gives to who reports what a parser gives to whom the report is about: <c>The envoy said the rebels had left, adding that …</c>,
-/// <c>The ministry said the rebels had left, and demanded …</c>; to the teller what he tells (<c>told reporters in Homs that …</c>); to a verb what
-/// stands behind its manner (<c>condemned in the strongest terms the attack</c>); and to a claim its clause (<c>the call that both lay down their arms</c>).
+/// <c>The ministry said the rebels had left, and demanded …</c>; to the teller what he tells (<c>told reporters in Homs that …</c>); and to a verb what
+/// stands behind its manner (<c>condemned in the strongest terms the attack</c>).
 /// </summary>
 internal static class ReportedSpeech
 {
@@ -40,12 +40,6 @@ internal static class ReportedSpeech
                 copy[i] = copy[i] with { Head = teller, Deprel = "ccomp" };
                 foreach (var child in sentence.Children(i))
                     if (copy[child].Form == "that" && copy[child].Deprel == "obj") copy[child] = copy[child] with { Deprel = "mark", Upos = Upos.Sconj, Xpos = "IN" };
-            }
-            else if (IsConjunction(sentence, tokens, i))
-            {
-                copy ??= [.. tokens];
-                copy[i] = copy[i] with { Deprel = "mark", Upos = Upos.Sconj, Xpos = "IN" };
-                copy[copy[i].Head] = copy[copy[i].Head] with { Deprel = "acl" };
             }
             else if (Governor(sentence, tokens, i) is var governor and >= 0)
             {
@@ -137,19 +131,6 @@ internal static class ReportedSpeech
             if (tokens[at].Deprel is not ("iobj" or "obj" or "nmod" or "conj" or "flat")) return -1;
         }
         return -1;
-    }
-
-    // "the envoy's call that both camps lay down their arms": a clause with an object has no other.
-    private static bool IsConjunction(Sentence sentence, Token[] tokens, int i)
-    {
-        if (tokens[i] is not { Form: "that", Deprel: "obj", Head: var clause and >= 0 } || clause < i || !Relations.Is(tokens[clause].Deprel, "acl")) return false;
-        var (hasSubject, hasObject) = (false, false);
-        foreach (var child in sentence.Children(clause))
-        {
-            hasSubject |= child > i && tokens[child].Deprel is "nsubj";
-            hasObject |= child > clause && tokens[child].Deprel is "obj";
-        }
-        return hasSubject && hasObject;
     }
 
     // "condemned in the strongest terms the attack on the port": what is condemned, set beside the terms by the parser.
