@@ -16,7 +16,7 @@ internal sealed record FactView(string What, string Who, string Whom)
         Figure f => new(Join(Word(f.Measure), Number(f), f.Unit, f.Of is null ? null : $"of {f.Of}"), f.About?.Text ?? "", ""),
         Statement s => new(Join(Word(s.Form), s.Cue), s.Speaker.Text, s.Content.Text),
         Position p => new(Word(p.Stance), p.Holder.Text, p.Target.Text),
-        Control c => new(Word(c.Change), c.Holder.Text, c.From is { } from ? $"from {from}" : ""),
+        Control c => new(Word(c.Change), c.Holder?.Text ?? "", c.From is { } from ? $"from {from}" : ""),
         Agreement a => new(Join(Word(a.Stage), a.Name), a.Parties.ToString(), a.Backers.ToString()),
         Role r => new(Word(r.Relation), r.Subject.Text, r.Object.Text),
         Effort e => new(Word(e.Line), e.Actors.ToString(), ""),

@@ -26,7 +26,7 @@ internal static class FactSides
         Figure f => (f.About is { } about ? [about] : [], []),
         Statement s => ([s.Speaker], []),
         Position p => ([p.Holder], [p.Target]),
-        Control c => ([c.Holder], c.From is { } from ? [from] : []),
+        Control c => (c.Holder is { } holder ? [holder] : [], c.From is { } from ? [from] : []),
         Agreement a => (a.Parties, a.Backers),
         Role r => ([r.Subject], [r.Object]),
         Effort e => (e.Actors, []),

@@ -12,14 +12,16 @@ internal sealed class ControlFold(Sides sides)
     {
         // A country or a region changes hands town by town: what is said of it at large gives no place.
         if (fact.Status != Status.Actual || fact.Place is not { } place || place.Precision is PlacePrecision.Country or PlacePrecision.Region || !IsName(place)) return;
-        var holder = sides.Of(fact.Holder, place.Country, Fuller(fact));
-        if (!sides[holder].CanHold) return;
+        var holder = fact.Holder is { } one ? sides.Of(one, place.Country, Fuller(fact, one)) : ControlRow.Nobody;
+        if (holder >= 0 && !sides[holder].CanHold) return;
+        // "since the town fell almost a year ago": nobody named, and no day to look for one.
+        if (holder < 0 && fact.Time is { From: not null, To: null }) return;
         var former = fact.From is { } from ? sides.Of(from, place.Country) : -1;
         var source = fact.Source is { } said ? sides.Of(said.Actor, place.Country) : -1;
         var words = fact.Evidence.Excerpts[0];
         var (day, last, flags) = Days(fact, stamp.Published, IsHeadline(words, document));
         if (PartWords.IsPart(words.Text, place.Name)) flags |= ControlFlags.Part;
-        if (fact.Source is { } own && own.Actor.IsSame(fact.Holder)) flags |= ControlFlags.OwnWord;
+        if (fact.Source is { } own && fact.Holder is { } itself && own.Actor.IsSame(itself)) flags |= ControlFlags.OwnWord;
         var written = KnownPlace.Of(place);
         var topic = Topic(written);
         topic.Add(written, new(stamp, day, last, holder, former, source, fact.Change, flags));
@@ -54,7 +56,7 @@ internal sealed class ControlFold(Sides sides)
         && words[0] is not ("about" or "several" or "some") && !char.IsDigit(words[0].FirstOrDefault());
 
     // "they had captured it": the source is the same actor and says who they are.
-    private static string? Fuller(Control fact) => fact.Source is { } source && source.Actor.IsSame(fact.Holder) ? source.Actor.Text : null;
+    private static string? Fuller(Control fact, Mention holder) => fact.Source is { } source && source.Actor.IsSame(holder) ? source.Actor.Text : null;
 
     private static bool IsHeadline(Excerpt words, Documents.Document document)
     {

@@ -11,8 +11,8 @@ internal sealed class ControlReplay
     /// <summary>Two that are both said to hold within so many days are at odds; after more, the place has changed hands unseen.</summary>
     private const int AtOdds = 30;
 
-    /// <summary>Words such as "the militants" mean whom other texts name within so many days.</summary>
-    private const int SameNews = 10;
+    /// <summary>What is told of within so many days is one piece of news.</summary>
+    private const int SameNews = HolderWords.SameNews;
 
     private readonly ReadOnlyMemory<ControlRow> _rows;
     private readonly Sides _sides;
@@ -107,7 +107,12 @@ internal sealed class ControlReplay
             State(row);
             return;
         }
-        var holder = HolderOf(index);
+        var holder = HolderWords.Of(_rows.Span, index, _sides, _known, ref _reach);
+        if (holder < 0 && row.Change is not ControlChange.Contested)
+        {
+            if (row.Change is ControlChange.Gained or ControlChange.Lost) Fall(row, index);
+            return;
+        }
         switch (row.Change)
         {
             case ControlChange.Gained or ControlChange.Transferred:
@@ -143,7 +148,12 @@ internal sealed class ControlReplay
     {
         var party = IsParty(row, holder);
         if (row.Has(ControlFlags.Part)) HoldPart(row, holder, foothold: false);
-        else if (Whole(holder) is { } held) held.Add(row, row.Last, party);
+        else if (Whole(holder) is { } held)
+        {
+            held.Add(row, row.Last, party);
+            // Once the whole is won, nobody holds a part.
+            if (!row.Has(ControlFlags.Undated) && !row.Has(ControlFlags.Vague)) EndParts(row.Day, holder);
+        }
         // "ten months after the group captured the city": told again of one that held it before.
         else if (row.Has(ControlFlags.Undated) && EndOf(holder) is not null || row.Has(ControlFlags.Vague) && HasJustEnded(holder, row.Day)) return;
         else
@@ -162,6 +172,21 @@ internal sealed class ControlReplay
             if (_open[i].Side == holder) EndAt(i, row.Day);
         _contested = false;
         _lastChange = row.Day;
+    }
+
+    // "The town fell": to whom, or from whom, the text does not say. Whoever is known to hold it next has held it since.
+    private void Fall(in ControlRow row, int index)
+    {
+        // Told without a day of a place that has changed hands before, it may be that being told again.
+        if (row.Has(ControlFlags.Part) || row.Has(ControlFlags.Undated) && (_ends.Length > 0 || row.Day - _lastChange <= AtOdds)) return;
+        var taker = HolderWords.Next(_rows.Span, index, _sides, _known, ref _reach);
+        // Who took it a few days before is whom it fell to.
+        for (var i = _open.Count - 1; i >= 0; i--)
+            if (_open[i].Side != taker && row.Day - _open[i].From > SameNews) EndAt(i, row.Day);
+        if (_open.Exists(h => h.IsWhole)) return;
+        _contested = false;
+        _lastChange = row.Day;
+        if (taker >= 0 && !row.Has(ControlFlags.Undated)) Open(row, taker, whole: true, IsParty(row, taker));
     }
 
     private void Keep(in ControlRow row, int holder)
@@ -197,7 +222,7 @@ internal sealed class ControlReplay
 
     private void Dispute(in ControlRow row)
     {
-        if (row.Has(ControlFlags.Undated) && row.Day - _lastChange <= AtOdds) return;
+        if (row.Has(ControlFlags.Undated) && row.Day - _lastChange <= SameNews) return;
         _contested = true;
         _disputed.Add(row.Stamp.Fact);
     }
@@ -216,6 +241,13 @@ internal sealed class ControlReplay
             if (_open[i].Side != except) EndAt(i, day);
         _contested = false;
         _disputed.Clear();
+    }
+
+    // What others were said to hold a day before and longer ago.
+    private void EndParts(int day, int except)
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+            if (_open[i].Side != except && !_open[i].IsWhole && _open[i].LastEvidence < day) EndAt(i, day);
     }
 
     private void EndAt(int index, int day)
@@ -243,25 +275,6 @@ internal sealed class ControlReplay
 
     // "which it took in May" covers a hold that began and ended that month.
     private bool HasJustEnded(int holder, int day) => EndOf(holder) is { } end && end >= day - 31;
-
-    private int HolderOf(int index)
-    {
-        ref readonly var row = ref _rows.Span[index];
-        if (_sides[row.Holder].IsResolved || row.Change is ControlChange.Contested) return row.Holder;
-        var span = _rows.Span;
-        var found = -1;
-        for (var step = -1; step <= 1; step += 2)
-            for (var i = index + step; i >= 0 && Math.Abs(i - index) <= 32; i += step)
-            {
-                _reach = Math.Max(_reach, i);
-                if (i >= span.Length || Math.Abs(span[i].Day - row.Day) > SameNews) break;
-                ref readonly var other = ref span[i];
-                if (!other.Stamp.IsKnown(_known) || !_sides[other.Holder].IsResolved || other.Holder == row.Former || (other.Change is ControlChange.Lost or ControlChange.Contested) || other.Change == ControlChange.Held != (row.Change == ControlChange.Held)) continue;
-                if (found >= 0 && found != other.Holder) return row.Holder;
-                found = other.Holder;
-            }
-        return found >= 0 ? found : row.Holder;
-    }
 
     /// <summary>Whether it is the word of one that fights over the place: the holder, whom it was taken from, the country's own authorities.</summary>
     private bool IsParty(in ControlRow row, int holder)

@@ -6,6 +6,9 @@ namespace Dateline.Situations;
 internal readonly record struct ControlRow(Stamp Stamp, int Day, int Last, int Holder, int Former, int Source, ControlChange Change, ControlFlags Flags)
     : IRow<ControlRow>
 {
+    /// <summary>A holder that the text does not name.</summary>
+    public const int Nobody = -1;
+
     /// <summary>Order within a day: what was so before comes first, then who lost, who took, and what is disputed.</summary>
     private int Rank => (Flags & ControlFlags.Undated) != 0 && Change != ControlChange.Held ? 0 : Change switch
     {

@@ -21,7 +21,7 @@ internal sealed class FigureFold
 
     public void Add(Figure fact, in Stamp stamp, Documents.Document document)
     {
-        if (fact.Status != Status.Actual || fact.Qualifier == Qualifier.Unknown || (fact.Low ?? fact.Best ?? fact.High) is null) return;
+        if (fact.Status is not (Status.Actual or Status.Denied) || fact.Qualifier == Qualifier.Unknown || (fact.Low ?? fact.Best ?? fact.High) is null) return;
         var (kind, from, to, day, dated) = Count(fact, stamp.Published);
         var place = fact.Place is { } where ? KnownPlace.Of(where) : null;
         var denominator = Denominators.Of(fact, document.Text, out var namesPlace);
@@ -34,7 +34,10 @@ internal sealed class FigureFold
         var source = fact.Source is { } said ? _sides.Of(said.Actor, null) : -1;
         topic.Add(place, new(
             stamp, day, source, fact.Evidence.Excerpts[0].Span.Start, (float)fact.Confidence,
-            fact.Low ?? FigureRow.None, fact.Best ?? FigureRow.None, fact.High ?? FigureRow.None, fact.Qualifier, dated));
+            fact.Low ?? FigureRow.None, fact.Best ?? FigureRow.None, fact.High ?? FigureRow.None, fact.Qualifier, dated) 
+        {
+            AsOf = kind == FigureKind.Toll ? stamp.Published : day, IsDenied = fact.Status == Status.Denied,
+        });
     }
 
     public Numbers<string> Words => _words;

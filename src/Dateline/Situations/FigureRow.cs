@@ -6,6 +6,9 @@ namespace Dateline.Situations;
 internal readonly record struct FigureRow(Stamp Stamp, int Day, int Source, int Start, float Confidence, double Low, double Best, double High, Qualifier Qualifier, bool IsDated)
     : IRow<FigureRow>
 {
+    /// <summary>Whether it takes the count back: that it is so many is denied.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>Not given.</summary>
     public const double None = double.NaN;
 
@@ -27,11 +30,14 @@ internal readonly record struct FigureRow(Stamp Stamp, int Day, int Source, int 
         return order != 0 ? order : Stamp.Fact.Position.CompareTo(other.Stamp.Fact.Position);
     }
 
+    /// <summary>The day that it is the word of: a toll is told as of its publication, whenever the event was.</summary>
+    public int AsOf { get; init; }
+
     /// <summary>Whether it is the later word of the two: by publication, then by its place in the text, whose lead has the news.</summary>
     public bool IsNewer(in FigureRow other)
     {
         var order = Stamp.Published.CompareTo(other.Stamp.Published);
-        if (order == 0) order = Day.CompareTo(other.Day);
+        if (order == 0) order = AsOf.CompareTo(other.AsOf);
         if (order == 0) order = other.Start.CompareTo(Start);
         return order != 0 ? order > 0 : Stamp.Fact.Id > other.Stamp.Fact.Id;
     }

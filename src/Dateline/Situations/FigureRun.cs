@@ -9,6 +9,7 @@ internal sealed class FigureRun
     private ReadOnlyMemory<FigureRow> _rows;
     private readonly long _known;
     private readonly int _latest = -1, _first = -1;
+    private readonly bool _hasDenied;
 
     /// <param name="rows">The counts in their order, not all of them known.</param>
     /// <param name="end">How many rows of the topic come before its end.</param>
@@ -17,7 +18,8 @@ internal sealed class FigureRun
     {
         (_rows, End, _known) = (rows, end, known);
         var span = rows.Span;
-        if (span.Length == 1)
+        foreach (ref readonly var row in span) _hasDenied |= row.IsDenied && row.Stamp.IsKnown(known);
+        if (span.Length == 1 && !_hasDenied)
         {
             (_latest, _first, Low, High, Origins) = (0, 0, span[0].Least, span[0].Most, 1);
             return;
@@ -30,7 +32,7 @@ internal sealed class FigureRun
         for (var i = 0; i < span.Length; i++)
         {
             ref readonly var row = ref span[i];
-            if (!row.Stamp.IsKnown(known)) continue;
+            if (!row.Stamp.IsKnown(known) || _hasDenied && IsTakenBack(span, row)) continue;
             if (_latest < 0 || row.IsNewer(span[_latest])) _latest = i;
             if (_first < 0 || span[_first].IsNewer(row)) _first = i;
             if (names is not null) names.Add(row.Stamp.Origin);
@@ -70,6 +72,9 @@ internal sealed class FigureRun
         IsConflict = count > 1 && mostOfLeast > leastOfMost;
     }
 
+    /// <summary>Whether nothing is left of it: all that was counted has been taken back.</summary>
+    public bool IsEmpty => _latest < 0;
+
     /// <summary>How many rows of the topic come before its end.</summary>
     public int End { get; }
 
@@ -93,6 +98,16 @@ internal sealed class FigureRun
 
     public bool IsConflict { get; }
 
+    // "36 were killed, not 39": 39 does not count any more, and the denial is no count.
+    private bool IsTakenBack(ReadOnlySpan<FigureRow> rows, in FigureRow row)
+    {
+        if (row.IsDenied) return true;
+        foreach (ref readonly var other in rows)
+            // ReSharper disable once CompareOfFloatsByEqualityOperator: numbers of texts, not of sums
+            if (other.IsDenied && other.Value == row.Value && other.Stamp.Published >= row.Stamp.Published && other.Stamp.IsKnown(_known)) return true;
+        return false;
+    }
+
     /// <summary>Goes on with a copy of the topic's rows, so that the one before need not be kept.</summary>
     public void MoveTo(ReadOnlyMemory<FigureRow> rows) => _rows = rows[(End - _rows.Length)..End];
 
@@ -101,7 +116,7 @@ internal sealed class FigureRun
     {
         var known = new List<FigureRow>(_rows.Length);
         foreach (ref readonly var row in _rows.Span)
-            if (row.Stamp.IsKnown(_known)) known.Add(row);
+            if (row.Stamp.IsKnown(_known) && !(_hasDenied && row.IsDenied)) known.Add(row);
         return known;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
         var rows = Rows.Sorted();
         if (key.Kind != FigureKind.Toll)
         {
-            if (Whole(rows, valid, known) is { } whole) found.Add(new(this, whole, Place));
+            if (Whole(rows, valid, known) is { IsEmpty: false } whole) found.Add(new(this, whole, Place));
             return;
         }
         SumUp(rows);
@@ -48,12 +48,13 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
             // What is not known any more may come before it.
             if (run.Settled > known) break;
             if (run.Day > valid) return;
-            found.Add(new(this, run.Run, Place));
+            if (!run.Run.IsEmpty) found.Add(new(this, run.Run, Place));
             last = run.Run;
         }
         var end = last?.End ?? 0;
         if (known >= _settled || end == rows.Length || rows.Span[end].Day > valid) return;
-        foreach (var run in Runs(rows, end, valid, known)) found.Add(new(this, run.Run, Place));
+        foreach (var run in Runs(rows, end, valid, known))
+            if (!run.Run.IsEmpty) found.Add(new(this, run.Run, Place));
     }
 
     private void SumUp(ReadOnlyMemory<FigureRow> rows)

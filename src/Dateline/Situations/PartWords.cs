@@ -23,8 +23,27 @@ internal static class PartWords
     public static bool IsPart(ReadOnlySpan<char> words, ReadOnlySpan<char> place)
     {
         var at = words.IndexOf(place, StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || place.IsEmpty) return false;
-        return Before(words[..at]) || After(words[(at + place.Length)..]);
+        if (place.IsEmpty) return false;
+        var length = place.Length;
+        if (at < 0)
+        {
+            // "the east of the town", or "still hold districts in the north": the place is not named.
+            foreach (var noun in (string[])["the city", "the town", "the village"])
+                if (at < 0 && words.IndexOf(noun, StringComparison.OrdinalIgnoreCase) is >= 0 and var other) (at, length) = (other + 4, noun.Length - 4);
+            if (at < 0) return NamesPart(words);
+        }
+        return Before(words[..at]) || After(words[(at + length)..]);
+    }
+
+    private static bool NamesPart(ReadOnlySpan<char> words)
+    {
+        var part = false;
+        foreach (var word in Words.Of(words.ToString()))
+        {
+            if (Is(word, "whole")) return false;
+            part |= Is(word, "of");
+        }
+        return part;
     }
 
     private static bool Before(ReadOnlySpan<char> words)

@@ -11,14 +11,16 @@ internal static class Subjects
         // What a share is of stands in its denominator.
         var ofPeople = fact.Measure is <= Measure.Fighters or Measure.AidRecipients;
         if (fact.About is not { } about) return ofPeople ? "people" : "";
-        var side = sides[sides.Of(about, country)];
+        // Of things the country says nothing of whose they are.
+        var side = sides[sides.Of(about, ofPeople ? country : null)];
         if (!ofPeople) return side.IsResolved ? side.Name : fact.Measure is Measure.Countries or Measure.TerritoryShare or Measure.Area ? "" : Content(about.Text);
-        var (kind, rest) = (default(string), "");
+        var (kind, rest, isSaid) = (default(string), "", false);
         foreach (var word in Words.Of(about.Text))
         {
             var lower = word.ToLowerInvariant();
             if (ComparableWords.Find("rest", lower) is not null) rest = " (others)";
-            else if (kind is null && ComparableWords.Find("class", lower) is { } found) kind = found;
+            // "dead militants"
+            else if (kind is null or "people" && !isSaid && ComparableWords.Find("class", lower) is { } found) (kind, isSaid) = (found, lower is not ("dead" or "killed"));
             // "217 people killed by the group": whoever comes after the verb did it or where.
             else if (kind is not null && lower is "by" or "in" or "who" or "near" or "since") break;
         }

@@ -109,7 +109,7 @@ public class LexiconExampleTests
         : !facts.OfType<Position>().Any(p => p.Evidence.Excerpts[0].Span.Overlaps(example.Star[0]));
 
     private static Check ControlOf(ControlChange? change) => (example, facts) => change is { } wanted
-        ? facts.OfType<Control>().Any(c => c.Change == wanted && example.Square.Any(c.Holder.Span.Overlaps) && example.Curly.Any(m => m.Of(example.Text).Contains(c.Place!.Name, StringComparison.Ordinal)) &&
+        ? facts.OfType<Control>().Any(c => c.Change == wanted && (c.Holder is { } holder ? example.Square.Any(holder.Span.Overlaps) : !example.Square.Any()) && example.Curly.Any(m => m.Of(example.Text).Contains(c.Place!.Name, StringComparison.Ordinal)) &&
             example.Angle.All(f => c.From is { } from && from.Span.Overlaps(f)))
         : !facts.OfType<Control>().Any(c => c.Evidence.Excerpts[0].Span.Overlaps(example.Star[0]));
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Dateline.Documents;
 using Dateline.Ledger;
@@ -46,7 +45,8 @@ internal static class SampleHistory
             var file = entry.GetProperty("file").GetString()!;
             var published = DateOnly.ParseExact(entry.GetProperty("published").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             var publisher = entry.GetProperty("publisher").GetString() ?? file;
-            var text = File.ReadAllText(Path.Combine(folder, file), Encoding.UTF8);
+            // As the command reads them: one sample is not in UTF-8.
+            var text = new DocumentReader().ReadFile(Path.Combine(folder, file)).Document!.Text;
             var document = Document.FromText(text, published, entry.GetProperty("title").GetString(), file, publisher);
             var recorded = new DateTimeOffset(published.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
             var received = new LedgerDocument(++position, recorded, document);

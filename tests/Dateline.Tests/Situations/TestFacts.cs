@@ -29,7 +29,7 @@ internal static class TestFacts
         var f = Fields(line, 9);
         Assert.True(Vocabulary.TryParse<ControlChange>(f[1], out var change), line);
         return Known(f[6], f[8], Mention(f[7]) is { } actor ? new Source(actor, "said", StatementForm.Indirect) : null,
-            evidence => new Control(evidence, Mention(f[0])!.Value, change) { From = Mention(f[2]), Place = Place(f[3]), Time = Time(f[4], f[5]) });
+            evidence => new Control(evidence, Mention(f[0]), change) { From = Mention(f[2]), Place = Place(f[3]), Time = Time(f[4], f[5]) });
     }
 
     private static KnownFact Known(string published, string sentence, Source? source, Func<Evidence, Fact> make)

@@ -45,7 +45,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         return nominal.Class switch
         {
             NounClass.Person when GenericPersons.Contains(nominal.Lemma) => Salient(nominal, c => c.IsPerson && c.IsNamed && Salience.Agree(nominal.Gender, c.Gender)),
-            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => Salient(nominal, IsGroup),
+            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => Salient(nominal, IsGroup) ?? (nominal.Lemma is "group" or "movement" or "militia" ? Only(nominal) : null),
             NounClass.Fighters => Named(nominal) ?? Salient(nominal, IsArmed) ?? Only(nominal),
             NounClass.Country => Country(nominal),
             NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class),

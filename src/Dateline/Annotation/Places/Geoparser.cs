@@ -6,6 +6,9 @@ namespace Dateline.Annotation.Places;
 /// <summary>Finds the names of places in a text, and the places on the map that they mean.</summary>
 internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator, IConsiders
 {
+    // The seat of a country, as the gazetteer marks it.
+    private const int OfCountry = 3;
+
     private readonly ToponymSpotter _spotter = new(new(gazetteer));
 
     public Layers Requires => Layers.Trees | Layers.Actors;
@@ -49,6 +52,7 @@ internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator, IConsider
             Latitude = place.Latitude,
             Longitude = place.Longitude,
             Precision = PrecisionOf(place.Kind),
+            IsCapital = place.Seat == OfCountry,
         };
     }
 

@@ -42,6 +42,9 @@ internal sealed class PlaceContext
         return Math.Clamp(weight / _mostCountry, 0, 1);
     }
 
+    /// <summary>Whether the text speaks of countries more than once.</summary>
+    public bool HasCountries => _mostCountry > 1;
+
     /// <summary>Whether the text names counties or districts of a country, as local news does; of any, for <see cref="PlaceRecord.NoCountry"/>.</summary>
     public bool IsLocal(byte country) => country == PlaceRecord.NoCountry ? _local.Count > 0 : _local.Contains(country);
 

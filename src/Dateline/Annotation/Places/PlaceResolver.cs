@@ -21,6 +21,9 @@ internal static class PlaceResolver
     /// <summary>Kilometres at which nearness to another place counts about a third.</summary>
     private const float Reach = 120;
 
+    // Doublings of people by which a town goes before the province of its name.
+    private const float NamesTown = 3;
+
     private const int Rounds = 3;
 
     /// <param name="spots">The names of a text.</param>
@@ -53,7 +56,7 @@ internal static class PlaceResolver
 
     private static void Start(List<Spot> group)
     {
-        foreach (var c in group[0].Candidates) c.Score = c.Prior + Said(group, c);
+        foreach (var c in group[0].Candidates) c.Score = c.Prior + Said(group, c) - (c.Kind == PlaceKind.Province && HasTownOfItsName(group, c) ? NamesTown : 0);
         Choose(group);
     }
 
@@ -68,9 +71,18 @@ internal static class PlaceResolver
             else if (context.IsLocal(PlaceRecord.NoCountry) && !context.IsLocal(c.Country) && context.Country(c.Country, group) <= 0) c.Score -= AbroadInLocalNews;
             if (c.Kind != PlaceKind.Country) c.Score += InNamedProvince * context.Province(c, group) + CommonProvince * context.Common(c, group);
             c.Score += NearOthers * Nearness(group, c, groups);
+            if (c.Kind == PlaceKind.Province && HasTownOfItsName(group, c)) c.Score -= NamesTown;
             c.Support = c.Score - bare;
         }
         Choose(group);
+    }
+
+    // "New York" alone is the city, which nearly half of the state live in.
+    private static bool HasTownOfItsName(List<Spot> group, Candidate province)
+    {
+        foreach (var c in group[0].Candidates)
+            if (c.Kind == PlaceKind.Town && c.Province == province.Index && c.Match == province.Match && c.Prior > province.Prior - NamesTown) return true;
+        return false;
     }
 
     // What is not plausible, and what may as well be another place, is not resolved.
@@ -88,7 +100,14 @@ internal static class PlaceResolver
 
     // A name that is only like one of the gazetteer's is taken where the text is about its country.
     private static bool IsPlausible(Candidate c, PlaceContext context, List<Spot> group) =>
-        c.Match is not (NameMatch.Folded or NameMatch.Fuzzy) || group[0].Name.Length >= 9 && c.Prior >= 17 || context.Country(c.Country, group) > .2f;
+        !IsStray(c, context, group) && (c.Match is not (NameMatch.Folded or NameMatch.Fuzzy) || group[0].Name.Length >= 9 && c.Prior >= 17 || context.Country(c.Country, group) > .2f);
+
+    // A village of a country that the text does not speak of, where it speaks of others: a namesake that the gazetteer lacks is meant.
+    private static bool IsStray(Candidate c, PlaceContext context, List<Spot> group) =>
+        c.IsPoint && c.Prior < Known && context.HasCountries && context.Country(c.Country, group) <= 0 && !group.Exists(s => s.Container is { } outer && IsInAny(c, outer));
+
+    // Doublings of people from which on a place is known abroad.
+    private const float Known = 13;
 
     // What the words at any mention say of it.
     private static float Said(List<Spot> group, Candidate c)

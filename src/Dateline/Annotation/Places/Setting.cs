@@ -75,8 +75,10 @@ internal static class Setting
         var head = HeadOf(tree, place);
         var preposition = PrepositionOf(tree, place);
         // "Gunmen attacked Bor", "Goma was shelled"
-        if (tree.Deprel(head) is "obj" or "nsubj:pass" && tree.Head(head) is var verb and >= 0 && place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && (Entered.Contains(tree.Lemma(verb)) || Taken.Contains(tree.Lemma(verb)))) return true;
+        if (tree.Deprel(head) is "obj" or "nsubj:pass" && tree.Head(head) is var verb and >= 0 && place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site or null && (Entered.Contains(tree.Lemma(verb)) || Taken.Contains(tree.Lemma(verb)))) return true;
         if (tree.Deprel(head) is not ("obl" or "nmod" or "root") && place.First > 3) return false;
+        // "bombed Tokhar, a village near Manbij": near it, not there.
+        if (IsBeside(tree, head)) return false;
         // "said in Geneva", "the summit in Brussels": the report goes on where it was.
         if (tree.Head(head) is var governor and >= 0 && (PlaceWords.Spoken.Contains(tree.Lemma(governor)) || PlaceWords.Gatherings.Contains(tree.Lemma(governor)))) return false;
         // "the agency, received in Cyprus, said"
@@ -84,6 +86,13 @@ internal static class Setting
         return preposition is "in" or "near" or "at" or "outside" or "inside" or "around" or "across"
             || preposition is "on" && place.Toponym.Precision is PlacePrecision.Site
             || place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && preposition is "of" or "to" or "into" or "for" or "from";
+    }
+
+    private static bool IsBeside(Tree tree, int head)
+    {
+        for (var (at, steps) = (head, 0); at >= 0 && steps < 4; at = tree.Head(at), steps++)
+            if (tree.Is(at, "appos") && tree.Head(at) is var named && named >= 0 && tree.EntityAt(named) is { Type: EntityType.Loc or EntityType.Fac }) return at != head;
+        return false;
     }
 
     // A sentence about places of another country has left the scene; who acts may come from anywhere.

@@ -26,6 +26,9 @@ public sealed record Toponym(TextSpan Span, ToponymForm Form)
 
     public PlacePrecision? Precision { get; init; }
 
+    /// <summary>Whether it is the capital of its country.</summary>
+    internal bool IsCapital { get; init; }
+
     /// <summary>The places that it may mean, the likeliest first, where the text does not tell which; else empty.</summary>
     public IReadOnlyList<GazetteerPlace> MayBe { get; init; } = [];
 }

@@ -19,7 +19,7 @@ internal sealed class QuantityReader(NumberWords words)
                 i++;
                 continue;
             }
-            var quantity = Range(tree, numeral) ?? Bounded(tree, numeral);
+            var quantity = Range(tree, numeral) ?? Open(tree, Bounded(tree, numeral));
             found.Add(quantity);
             i = Math.Max(quantity.Last, numeral.End - 1) + 1;
         }
@@ -41,9 +41,30 @@ internal sealed class QuantityReader(NumberWords words)
         return new(between ? one.First - 1 : one.First, next.End - 1, low, null, next.Value, Qualifier.Range, next.Symbol ?? one.Symbol);
     }
 
+    // "more than 100, perhaps as many as 200": from the one to the other.
+    private Quantity Open(Tree tree, Quantity least)
+    {
+        if (least is not { Qualifier: Qualifier.AtLeast or Qualifier.MoreThan, Low: { } low }) return least;
+        var i = least.Last + 1;
+        if (i < tree.Count && tree[i].Form is ",") i++;
+        if (i < tree.Count && tree[i].Form is "and" or "or" or "but") i++;
+        if (i >= tree.Count || tree[i].Form is not ("perhaps" or "possibly" or "maybe")) return least;
+        for (var next = i + 1; next < tree.Count && next <= i + 4; next++)
+            if (_numerals.Read(tree, next) is { Vague: null } numeral)
+                return Bounded(tree, numeral) is { Qualifier: Qualifier.UpTo or Qualifier.Exact, High: { } high } most && high > low ? new(least.First, most.Last, low, null, high, Qualifier.Range, most.Symbol) : least;
+        return least;
+    }
+
     // "doubled from 40", "raised the death toll from 40"
-    private bool IsChanged(Tree tree, int i) =>
-        words.IsChange(tree.Lemma(i), tree[i].Form) || tree.Lemma(i).ToLowerInvariant() is "toll" or "number" or "total" or "count";
+    private bool IsChanged(Tree tree, int i)
+    {
+        for (var k = i; k >= 0 && k > i - ChangeReach && !tree.IsPunct(k); k--)
+            if (words.IsChange(tree.Lemma(k), tree[k].Form) || tree.Lemma(k).ToLowerInvariant() is "toll" or "number" or "total" or "count" or "figure") return true;
+        return false;
+    }
+
+    // "raised the number of dead from 41": from the count to what it was.
+    private const int ChangeReach = 4;
 
     private static double ScaleOf(double next, double one)
     {

@@ -12,7 +12,7 @@ internal static class Filing
     public static AcledSubType? Of(ExportItem item, Fact fact, Actors actors) => fact switch
     {
         Event e => OfWords(item, e) ?? OfMode(e, actors),
-        Control { Change: ControlChange.Gained } c => AcledTaxonomy.Of(Inter.IsStateForce(c.Holder, actors) ? "Government regains territory" : "Non-state actor overtakes territory"),
+        Control { Change: ControlChange.Gained, Holder: { } holder } => AcledTaxonomy.Of(Inter.IsStateForce(holder, actors) ? "Government regains territory" : "Non-state actor overtakes territory"),
         Control { Change: ControlChange.Transferred } => AcledTaxonomy.Of("Non-violent transfer of territory"),
         _ => null,
     };

@@ -41,7 +41,7 @@ internal sealed class FactParser(JsonElement json, Document document)
             Cue = json.Text("cue"), Form = json.Needed<StatementForm>("form"),
         },
         "position" => new Position(Proof(), Mention("holder"), json.Needed<Stance>("stance"), Mention("target")),
-        "control" => new Control(Proof(), Mention("holder"), json.Needed<ControlChange>("change")) { From = Optional("from") },
+        "control" => new Control(Proof(), Optional("holder"), json.Needed<ControlChange>("change")) { From = Optional("from") },
         "agreement" => new Agreement(Proof(), json.Given("name"), json.Needed<AgreementStage>("stage"))
         {
             Parties = Mentions("parties"), Backers = Mentions("backers"),

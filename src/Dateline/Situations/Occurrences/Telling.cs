@@ -68,8 +68,8 @@ internal sealed class Telling
         // Who meets whom, the two have met.
         Event { Type: EventType.Consult or EventType.Agree or EventType.Cooperate } e => new(known, $"{Vocabulary.Word(e.Type)} {Reality(e.Status)}", [.. e.Actors, .. e.Recipients], [], []),
         Event e => new(known, $"{Vocabulary.Word(e.Type)} {Reality(e.Status)}", e.Actors, e.Recipients, [.. figures.Where(f => Belongs(f, e))]),
-        Control { Change: ControlChange.Gained or ControlChange.Transferred } c => new(known, $"control {Reality(c.Status)}", [c.Holder], c.From is { } from ? [from] : [], []),
-        Control { Change: ControlChange.Lost } c => new(known, $"control {Reality(c.Status)}", [], [c.Holder], []),
+        Control { Change: ControlChange.Gained or ControlChange.Transferred } c => new(known, $"control {Reality(c.Status)}", c.Holder is { } holder ? [holder] : [], c.From is { } from ? [from] : [], []),
+        Control { Change: ControlChange.Lost } c => new(known, $"control {Reality(c.Status)}", [], c.Holder is { } holder ? [holder] : [], []),
         _ => null,
     };
 

@@ -30,7 +30,7 @@ internal sealed class RunningTime
 
     private void Fill()
     {
-        var read = 0;
+        var (read, corrected) = (0, Corrections.Of(_text));
         for (var i = 0; i < _facts.Length; i++)
         {
             var fact = _facts[i];
@@ -46,6 +46,7 @@ internal sealed class RunningTime
             // "promised more by the end of the month": what is done is not done in the days to come.
             if (fact is { Status: Status.Actual, Time.From: { } from } && from > _text.Document.Published && clause?.Told == Told.Past) fact = _facts[i] = fact with { Time = null };
             if (fact.Time is null && Found(i, tree, clause) is { } time && !(fact.Status == Status.Actual && time.From > _text.Document.Published)) _facts[i] = fact with { Time = time };
+            if (corrected is not null && _facts[i] is Figure { Time: null, Measure: not Measure.Duration } anew) _facts[i] = anew with { Time = corrected };
             if (fact.Time is not null && IsTimed(fact)) _story.Tell(fact, tree, IsSpeech(fact), clause?.Told);
             _lastFigure = _facts[i] as Figure ?? _lastFigure;
         }
@@ -56,7 +57,7 @@ internal sealed class RunningTime
         var fact = _facts[index];
         var isSpeech = IsSpeech(fact);
         if (clause is { IsAside: true }) return null;
-        if (IsTimed(fact) && fact is Figure or Event && !isSpeech && _shared.Of(index) is { } shared) return shared;
+        if (IsTimed(fact) && fact is Figure or Event && !isSpeech && !(fact is Figure && tree is not null && clause is { Verb: >= 0 and var verb } && Perfects.Lasts(tree, verb)) && _shared.Of(index) is { } shared) return shared;
         if (tree is null || clause is not { } told) return null;
         if (IsTimed(fact) && (Listed(tree, fact) ?? SinceThen.Of(_text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(fact, told, isSpeech)) ?? (isSpeech ? null : Perfects.Of(_text, tree, fact, told.Verb))) is { } time) return time;
         if (isSpeech && fact.Status == Status.Actual && (Issued(fact, tree, told) ?? Released(fact)) is { } issued) return issued;

@@ -30,6 +30,8 @@ internal sealed class SharedTimes
             foreach (var i in _bySentence[tree.Index] ?? [])
             {
                 if (_facts[i].Time is null || _facts[i].Status != fact.Status || !_facts[i].Evidence.Excerpts.Any(e => e.Span.Overlaps(span))) continue;
+                // Told again elsewhere with another time: "when they last met, in June".
+                if (_facts[i].Evidence.Excerpts.Count > 1 && _facts[i].Time!.Text is { } said && !tree.Span.Of(_text.Text).Contains(said, StringComparison.Ordinal)) continue;
                 if (i < index) before = Math.Max(before, i);
                 else if (i > index) behind = Math.Min(behind, i);
             }

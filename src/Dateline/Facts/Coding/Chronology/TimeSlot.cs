@@ -25,6 +25,7 @@ internal static class TimeSlot
         // How long it lasted is when it was: "for two years".
         foreach (var told in tree.Times)
             if (told.Has(predicate) && told.Time is { Type: TimexType.Duration, From: { } first, To: { } last }) return new(first, last, told.Time.Precision, told.Time.Span.Of(document.Text));
+        if (Spelt(document, tree, predicate) is { } spelt) return spelt;
         var from = -1;
         for (var (at, steps) = (predicate, 0); at >= 0 && steps < Climb; steps++)
         {
@@ -36,6 +37,12 @@ internal static class TimeSlot
         }
         return Speaking(document, tree, predicate) ?? Fronted(document, tree, predicate) ?? Joint(document, tree, predicate);
     }
+
+    // "In the last six months covered, from 1 May to 31 October": the days themselves.
+    private static Time? Spelt(Document document, Tree tree, int predicate) =>
+        tree.Times.Count > 2 && tree.Times[0] is { First: <= 4, Time.Type: TimexType.Duration } told && tree.Times[1] is { Time: { Type: TimexType.Date, From: not null } } exact
+            && exact.First - told.Last <= 4 && exact.First > 1 && exact.Last < predicate && tree[exact.First - 1].Form is "from" or "between" && tree.IsPunct(exact.First - 2)
+            ? TimeRanges.Joined(document, tree, 1, predicate) : null;
 
     private static bool IsAside(Tree tree, int word) => !tree.IsVerb(word) && tree.Case(word) is "after" or "before" or "since" or "until" or "following" or "despite";
 

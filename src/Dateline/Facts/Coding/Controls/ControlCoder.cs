@@ -33,8 +33,23 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
                 if (!over.Contains(match.Word))
                     foreach (var control in match.Pattern.Kind == PatternKind.Hyphen ? Hyphenated(text, match, sources) : Told(text, match, sources, over)) Add(text.Document, found, control);
         }
+        for (var i = 0; i < found.Count; i++) found[i] = Taken(text.Document, found, found[i]);
         return found;
     }
+
+    // "The town had just fallen. … Since then the group has lost it": who is said to have held it is whom it fell to.
+    private static Control Taken(Document document, List<Control> found, Control fallen)
+    {
+        if (fallen is not { Holder: null, Status: Status.Actual } || !HasFallen(fallen)) return fallen;
+        foreach (var later in found)
+            if (later.Place?.Name == fallen.Place?.Name && later.Status == Status.Actual && later.Portion is null && later.Evidence.Excerpts[0].Span.Start > fallen.Evidence.Excerpts[0].Span.Start
+                && (later.Change is ControlChange.Held or ControlChange.Lost ? later.Holder : later.From) is { Id: not null } holder)
+                return fallen with { Holder = holder, Evidence = Evidence.Of(document, fallen.Evidence.Excerpts[0].Span, [later.Evidence.Excerpts[0].Span]) };
+        return fallen;
+    }
+
+    // By a line that names no holder: "the town fell".
+    private static bool HasFallen(Control control) => control is { Change: ControlChange.Gained, Grounds.Entries: [var entry, ..] } && entry.Contains("| H:. ", StringComparison.Ordinal);
 
     private IEnumerable<Control> Told(CodingText text, PatternMatch<ControlChange> match, SourceResolver sources, HashSet<int> over)
     {
@@ -44,35 +59,70 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
         if (holder >= 0) holder = Holders.Antecedent(lexicon, tree, holder);
         var place = Slots.Find(lexicon, match, 'P', isNoun ? new Slot("governed", null) : new Slot("obj", null));
         if (place >= 0) place = Holders.Antecedent(lexicon, tree, place);
-        if (holder < 0 || place < 0 || holder == place || IsRelative(tree, holder) || !Holders.CanAct(lexicon, tree, holder) && !IsMeant(text, tree, holder)) yield break;
         var change = match.Pattern.Value!.Value;
+        if (place < 0 || holder < 0 && !IsUnnamed(match)) yield break;
+        if (holder >= 0 && (holder == place || IsRelative(tree, holder) || !Holders.CanAct(lexicon, tree, holder) && !IsMeant(text, tree, holder))) yield break;
         // "the territory that they once held"
         if (change == ControlChange.Held && FormerHolders.IsOver(tree, word)) yield break;
         var from = Slots.Find(lexicon, match, 'F', new Slot("obl", "from"), new Slot("nmod", "from"));
         // "withdrew from the town" loses it, "withdrew from Iraq" need not; nor do those who flee lose what they never held.
         var leaves = change == ControlChange.Lost && match.Pattern.Preposition is "from" or "of" && !isNoun;
-        if (leaves && (HeldPlaces.IsCountry(tree, place) || !IsArmed(text, tree, holder))) yield break;
+        if (leaves && (holder < 0 || HeldPlaces.IsCountry(tree, place) || !IsArmed(text, tree, holder))) yield break;
         if (from < 0 && change == ControlChange.Gained)
         {
             (from, var participle) = FormerHolders.Of(lexicon, tree, place);
             if (participle >= 0) over.Add(participle);
         }
-        if (from >= 0 && (from == holder || from == place || tree.EntityAt(from)?.Type == Annotation.EntityType.Loc && tree.IsUnder(from, place) || !Holders.CanAct(lexicon, tree, from))) from = -1;
+        if (from >= 0 && (from == holder || from == place || tree.EntityAt(from)?.Type == Annotation.EntityType.Loc && tree.IsUnder(from, place) || !Holders.CanAct(lexicon, tree, from) && !IsMeant(text, tree, from))) from = -1;
+        // "was driven from the town": who lost it, by whomever.
+        var isTaken = holder < 0 && from >= 0 && change == ControlChange.Gained;
+        if (isTaken && !IsArmed(text, tree, from)) yield break;
+        if (isTaken) (holder, from, change) = (from, -1, ControlChange.Lost);
         var source = sources.At(tree[word].Span);
-        foreach (var (name, head) in _places.Of(text, tree, place))
+        foreach (var (name, head, isNamed) in _places.Of(text, tree, place))
         {
-            if (head == holder) continue;
+            if (head == holder || (isTaken || holder < 0) && (!isNamed || HeldPlaces.IsCountry(tree, head))) continue;
+            // What is called a stronghold is held, whatever is told of it.
+            var told = isNoun && change == ControlChange.Held ? Status.Actual : status.Of(tree, word);
+            var time = Circumstances.TimeOf(text.Document, tree, word) ?? (told == Status.Actual && change != ControlChange.Held ? Now(text.Document, tree, word) : null);
+            if (holder < 0)
+            {
+                // "the loss of Ramadi on 17 May" tells; "after the loss of Ramadi" names what is known.
+                if (isNoun && time is not { From: not null }) continue;
+                yield return new Control(Evidence.Of(text.Document, Spans.Carrier(tree, word, head)), null, change)
+                {
+                    From = from < 0 ? null : Former(text, tree, from, head, source), Place = new Place(name), Portion = _places.Portion(tree, place)?.Of(text.Text),
+                    Status = told, Source = source, Time = time, Grounds = Spans.Grounds("control", match, ('P', head), ('F', from)),
+                };
+                continue;
+            }
             // Of those who fight over a place each is one who does.
             foreach (var one in change == ControlChange.Contested ? tree.Coordinated(holder).Where(h => Holders.CanAct(lexicon, tree, h)) : [holder])
                 yield return new Control(Evidence.Of(text.Document, Spans.Carrier(tree, word, one, head)), Holders.Mention(text, tree, one, source), change)
                 {
                     From = from < 0 ? null : Former(text, tree, from, head, source), Place = new Place(name), Portion = _places.Portion(tree, place)?.Of(text.Text),
-                    // What is called a stronghold is held, whatever is told of it.
-                    Status = isNoun && change == ControlChange.Held ? Status.Actual : status.Of(tree, word), Source = source, Time = Circumstances.TimeOf(text.Document, tree, word),
+                    Status = told, Source = source, Time = time,
                     Grounds = Spans.Grounds("control", match, ('H', holder), ('P', head), ('F', from)),
                 };
         }
     }
+
+    // "has now been freed": by the day of the report.
+    private static Time? Now(Document document, Tree tree, int word)
+    {
+        if (document.Published is { } day)
+            foreach (var child in tree.Children(word))
+                if (tree.Is(child, "advmod") && tree[child].Form is "now") return new(null, day, TimePrecision.Open, tree[child].Form);
+        return null;
+    }
+
+    // "the city was retaken", "the fall of the city", "the city fell": by whom is not said. Who holds it, or fights for it, has to be.
+    private static bool IsUnnamed(PatternMatch<ControlChange> match) => match.Pattern.Value is ControlChange.Gained or ControlChange.Lost or ControlChange.Contested && match.Pattern.Kind switch
+    {
+        PatternKind.Noun => match.Pattern.Preposition is "of",
+        PatternKind.Verb => match.Pattern.Frame?.Of('H') is [("." , _)] || Participants.IsPassive(match.Tree, match.Word),
+        _ => false,
+    };
 
     // "from whose tall buildings snipers fired and took the station": parsers make one clause of two.
     private static bool IsRelative(Tree tree, int holder)
@@ -97,7 +147,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
     // Troops, groups and states hold ground; families and envoys do not.
     private bool IsArmed(CodingText text, Tree tree, int holder) =>
         tree.EntityAt(holder) is { Type: EntityType.Org or EntityType.Norp or EntityType.Loc } || Armed.Any(c => lexicon.Classes.Has(c, tree.Lemma(holder))) ||
-        Holders.Mention(text, tree, holder, null).Code is { } code && (code.Contains("MIL", StringComparison.Ordinal) || code.Contains("REB", StringComparison.Ordinal) || code.Contains("UAF", StringComparison.Ordinal));
+        Holders.Mention(text, tree, holder, null).Code is { } code && (code.Contains("MIL", StringComparison.Ordinal) || code.Contains("REB", StringComparison.Ordinal) || code.Contains("UAF", StringComparison.Ordinal) || code.Contains("IMG", StringComparison.Ordinal));
 
     private static readonly string[] Armed = ["@fighter", "@force", "@troops"];
 
@@ -110,7 +160,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
         var (words, head) = Hyphens.Before(tree, word);
         var by = text.Actors.Resolve(text, new(words.Of(text.Text), words));
         if (head != word && !char.IsUpper(tree[head].Form[0]) && !Holders.CanAct(lexicon, tree, head)) yield break;
-        foreach (var (name, place) in _places.Of(text, tree, held))
+        foreach (var (name, place, _) in _places.Of(text, tree, held))
             yield return new Control(Evidence.Of(text.Document, words.Cover(tree[place].Span)), by, match.Pattern.Value!.Value)
             {
                 Place = new Place(name), Source = sources.At(tree[word].Span), Grounds = Spans.Grounds("control", match, ('P', place)),
@@ -119,8 +169,13 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
 
     private static void Add(Document document, List<Control> found, Control next)
     {
-        var at = found.FindIndex(c => c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && c.Holder.IsSame(next.Holder));
+        var at = found.FindIndex(c => c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && IsSame(c.Holder, next.Holder));
+        // "took the town … when the town was taken": told again without who did.
+        if (at < 0) at = found.FindIndex(c => c.Holder is null != next.Holder is null && c.Portion is null == next.Portion is null && !HasFallen(c) && !HasFallen(next) && c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && (c.Time is null || next.Time is null || c.Time == next.Time));
+        if (at >= 0 && found[at].Holder is null && next.Holder is not null) (found[at], next) = (next, found[at]);
         if (at < 0) found.Add(next);
         else found[at] = found[at] with { From = found[at].From ?? next.From, Portion = found[at].Portion ?? next.Portion, Evidence = Evidence.Of(document, found[at].Evidence.Excerpts[0].Span, [.. found[at].Evidence.Excerpts.Skip(1).Select(e => e.Span), next.Evidence.Excerpts[0].Span]) };
     }
+
+    private static bool IsSame(Mention? one, Mention? other) => one is { } a && other is { } b ? a.IsSame(b) : one is null && other is null;
 }

@@ -26,6 +26,7 @@ internal static class FormerHolders
         if (!tree.Is(verb, "acl") && !tree.Is(verb, "advcl")) return false;
         foreach (var child in tree.Children(verb))
             if (tree.Is(child, "advmod") && tree.Lemma(child).ToLowerInvariant() is "once" or "previously" or "formerly") return true;
-        return false;
+        // "was the only city that the group ruled"
+        return tree.Is(verb, "acl:relcl") && tree[verb].Xpos is "VBD" && tree.Head(verb) is var noun && noun >= 0 && tree.Child(noun, "cop") is var was and >= 0 && tree[was].Xpos is "VBD";
     }
 }

@@ -16,20 +16,31 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     private const int Sentences = 6;
 
     /// <summary>The places of a phrase, with the head of each: one for each name that is coordinated, one for what has no name; none where it is no place.</summary>
-    public List<(string Name, int Head)> Of(CodingText text, Tree tree, int phrase)
+    public List<(string Name, int Head, bool IsNamed)> Of(CodingText text, Tree tree, int phrase)
     {
-        var found = new List<(string Name, int Head)>();
+        var found = new List<(string Name, int Head, bool IsNamed)>();
         var unnamed = false;
-        foreach (var one in tree.Coordinated(phrase))
+        foreach (var one in Named(tree, phrase))
             // "30 percent of its land in Kachin and 10 percent in Shan"
-            if (one != phrase && found.Count > 0 && lexicon.Classes.Has("@portion", tree.Lemma(one)) && Within(tree, one) is { } other) found.Add((other.Span.Of(text.Text), one));
+            if (one != phrase && found.Count > 0 && lexicon.Classes.Has("@portion", tree.Lemma(one)) && Within(tree, one) is { } other) found.Add((other.Span.Of(text.Text), one, true));
             else if (Name(text, tree, one) is { } name)
             {
                 if (!name.Named && unnamed) continue;
                 unnamed |= !name.Named;
-                found.Add((name.Name, name.Head));
+                found.Add(name);
             }
         return found;
+    }
+
+    // "Ramadi and Fallujah, both of which", "Raqqa and Mosul, the largest cities": the names that are meant; else what is coordinated.
+    private static IEnumerable<int> Named(Tree tree, int phrase)
+    {
+        if (Relatives.Antecedent(tree, phrase) is var meant and >= 0) return tree.Coordinated(meant);
+        // "such as Tikrit"
+        foreach (var child in tree.Children(phrase))
+            if (tree.Is(child, "nmod") && tree.Case(child) is "such as" or "including" && Entity(tree, child) is not null && Entity(tree, phrase) is null) return tree.Coordinated(child);
+        if (tree.Is(phrase, "appos") && tree[phrase].Xpos is "NNS" && Relatives.Before(tree, tree.First(phrase)) is var listed and >= 0 && Entity(tree, listed) is not null) return tree.Coordinated(listed);
+        return tree.Coordinated(phrase);
     }
 
     private (string Name, int Head, bool Named)? Name(CodingText text, Tree tree, int head)
@@ -41,13 +52,21 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         if (meant != head && Entity(tree, meant) is { } part) return (part.Span.Of(text.Text), meant, true);
         // "the last buildings held by the militia in Sirte": a part of the town.
         if (IsPiece(tree, meant)) return Within(tree, meant) is { } whole && !IsCountry(tree, whole.First) ? (whole.Span.Of(text.Text), meant, true) : null;
+        // "has left most of Ramadi and still holds the rest": of the place that the part before is of.
+        if (tree.Lemma(meant) is "rest" or "remainder" && tree.Child(meant, "nmod") < 0) return PartBefore(tree, meant) is { } of ? (of.Span.Of(text.Text), meant, true) : null;
         if (!IsPlace(tree, meant)) return null;
+        // "Mosul, the largest city in their hands"
+        if (tree.Is(meant, "appos") && Entity(tree, tree.Head(meant)) is { } apposed && !IsCountry(tree, tree.Head(meant))) return (apposed.Span.Of(text.Text), meant, true);
         // "the city of Mosul", "the town, Sinjar", "the Zawiya district"
         foreach (var child in tree.Children(meant))
             if (Name(tree, child) is { } named && (tree.Is(child, "appos") || tree.Is(child, "flat") || tree.Is(child, "compound") || tree.Is(child, "nmod") && tree.Case(child) is "of" or null && !tree.Is(child, "nmod:poss")))
                 return (named.Of(text.Text), meant, true);
         if (Within(tree, head) is { } inside && (lexicon.Classes.Has("@ground", tree.Lemma(meant)) || tree.Lemma(meant) is "area")) return (inside.Span.Of(text.Text), meant, true);
-        if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && !IsDescribed(tree, meant) && Before(text, tree, meant) is { } before) return (before, meant, true);
+        // "hold districts in the north and east": of the town that is told of.
+        if (lexicon.Classes.Has("@quarter", tree.Lemma(meant)) && OfTown(text, tree, meant) is { } town) return (town, meant, true);
+        if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && !IsDescribed(tree, meant) && Before(text, tree, meant, tree.Lemma(meant).ToLowerInvariant()) is { } before) return (before, meant, true);
+        // "the territory they once held there"
+        if (lexicon.Classes.Has("@ground", tree.Lemma(meant)) && IsThere(tree, meant) && text.Trees[Math.Max(0, tree.Index - 1)].Toponyms is [.., var last]) return (last.Toponym.Span.Of(text.Text), meant, true);
         // "to free their land": which land is not said.
         if (tree.Child(meant, "nmod:poss") is var whose and >= 0 && tree.Upos(whose) == Upos.Pron && lexicon.Classes.Has("@ground", tree.Lemma(meant)) && tree.Lemma(meant) is "land" or "territory" or "ground" or "terrain") return null;
         return (Unnamed(tree, head).Of(text.Text), meant, false);
@@ -72,6 +91,35 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         return i;
     }
 
+    // "several districts in the north of Sirte", "districts in the north and east", "a third of the northern quarters"
+    private string? OfTown(CodingText text, Tree tree, int part)
+    {
+        for (var i = part + 1; i < tree.Count && i <= part + Near && !tree.IsPunct(i) && !tree.IsVerb(i); i++)
+            if (Entity(tree, i) is { } whole && tree.Case(i) is "of" or "in") return IsCountry(tree, i) ? null : whole.Span.Of(text.Text);
+        foreach (var child in tree.Children(part))
+            if (tree.EntityAt(child) is not null || tree.Is(child, "det") && tree.Lemma(child).ToLowerInvariant() is "this" or "that" or "every" or "each" or "no") return null;
+        for (var i = Math.Max(0, part - 2); i <= Math.Min(tree.Count - 1, part + 4); i++)
+            if (tree.Lemma(i).ToLowerInvariant() is "north" or "south" or "east" or "west" or "centre" or "center" or "northern" or "southern" or "eastern" or "western" or "central") return Before(text, tree, part, "city");
+        return null;
+    }
+
+    private static bool IsThere(Tree tree, int noun)
+    {
+        for (var i = noun + 1; i <= tree.Last(noun); i++)
+            if (tree[i].Form is "there" && tree.Is(i, "advmod")) return true;
+        return false;
+    }
+
+    // From a part of a town to its name.
+    private const int Near = 10;
+
+    private Entity? PartBefore(Tree tree, int i)
+    {
+        for (var k = i - 1; k > 0; k--)
+            if (lexicon.Classes.Has("@portion", tree.Lemma(k)) && Through(tree, k) is var of && of != k && Entity(tree, of) is { } whole) return whole;
+        return null;
+    }
+
     private bool IsPiece(Tree tree, int i) => lexicon.Classes.Has("@piece", tree.Lemma(i)) && tree.EntityAt(i) is null;
 
     private bool IsPlace(Tree tree, int i) =>
@@ -88,7 +136,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     public TextSpan? Portion(Tree tree, int phrase)
     {
         if (IsPiece(tree, phrase)) return NounPhrases.Trim(tree, tree.First(phrase), phrase, phrase);
-        if (!lexicon.Classes.Has("@portion", tree.Lemma(phrase)) && tree.Upos(phrase) is not Upos.Num || Through(tree, phrase) == phrase) return null;
+        if (tree.Lemma(phrase) is "whole" or "entirety" || !lexicon.Classes.Has("@portion", tree.Lemma(phrase)) && tree.Upos(phrase) is not Upos.Num || Through(tree, phrase) == phrase) return null;
         var last = phrase;
         while (last + 1 < tree.Count && tree.Head(last + 1) == phrase && tree[last + 1].Form is "%" or "cent") last++;
         return NounPhrases.Trim(tree, tree.First(phrase), last, phrase);
@@ -106,7 +154,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     private bool IsDescribed(Tree tree, int noun)
     {
         foreach (var child in tree.Children(noun))
-            if (tree.Is(child, "compound") || tree.Is(child, "nmod") && child > noun && tree.Case(child) is "of" or "in" or "near" or "on" or "outside" or "around" && (Entity(tree, child) is not null || !Holders.CanAct(lexicon, tree, child))) return true;
+            if (tree.Is(child, "compound") || tree.Is(child, "nmod") && child > noun && !tree.Has(child, "nummod") && tree.Case(child) is "of" or "in" or "near" or "on" or "outside" or "around" && (Entity(tree, child) is not null || !Holders.CanAct(lexicon, tree, child))) return true;
         return false;
     }
 
@@ -119,16 +167,47 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     }
 
     // "the city": the town named last before it, not the country, nor a capital that acts. What the gazetteer does not know may be of any kind.
-    private static string? Before(CodingText text, Tree tree, int i)
+    private static string? Before(CodingText text, Tree tree, int i, string noun)
     {
+        if (Coreferent(text, tree, i) is { } same) return same;
+        if (noun is "city" or "town" && Focal(text, tree) is { } focal) return focal;
         for (var t = tree.Index; t >= 0 && t >= tree.Index - Sentences; t--)
             for (var e = text.Trees[t].Entities.Count - 1; e >= 0; e--)
                 if (text.Trees[t].Entities[e] is { Type: EntityType.Loc or EntityType.Fac } place && place.Span.End <= tree[i].Span.Start
-                    && IsTold(text.Trees[t], place.End - 1) && !Acts(text.Trees[t], place.End - 1)
-                    && text.Trees[t].Toponyms.FirstOrDefault(p => p.First == place.First).Toponym?.Precision is var precision && IsOfKind(precision, tree.Lemma(i).ToLowerInvariant())
+                    && IsTold(text.Trees[t], place.End - 1) && !Acts(text.Trees[t], place.End - 1) && !IsSeat(text.Lexicon, text.Trees[t], place.End - 1)
+                    && text.Trees[t].Toponyms.FirstOrDefault(p => p.First == place.First).Toponym is var toponym && toponym?.Precision is var precision && IsOfKind(precision, noun)
+                    && (noun != "capital" || toponym is null or { Country: null } or { IsCapital: true })
                     && !(precision == PlacePrecision.Town && text.Annotated.Actors.Any(a => a.Span.Overlaps(place.Span)))) return place.Span.Of(text.Text);
         return null;
     }
+
+    // A town that is named again and again is meant, not one that was named in passing since.
+    private static string? Focal(CodingText text, Tree tree)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var place in text.Annotated.Places)
+            if (place is { Form: ToponymForm.Name, Precision: PlacePrecision.Town } && place.Span.Start < tree.Span.End && !text.Annotated.Actors.Any(a => a.Span.Overlaps(place.Span)))
+                counts[place.Span.Of(text.Text)] = counts.GetValueOrDefault(place.Span.Of(text.Text)) + 1;
+        foreach (var (name, count) in counts)
+            if (count > 2 && counts.All(c => c.Key == name || c.Value == 1)) return name;
+        return null;
+    }
+
+    // What was called "the city of Ramadi" is meant by "the city", whatever town was named since.
+    private static string? Coreferent(CodingText text, Tree tree, int i)
+    {
+        var mentions = text.Annotated.Mentions;
+        foreach (var mention in mentions)
+            if (mention.Sentence == tree.Index && mention.Head == i)
+                foreach (var other in mentions)
+                    if (other.Chain == mention.Chain && other.Sentence <= tree.Index && Entity(text.Trees[other.Sentence], other.Head) is { Type: EntityType.Loc } place
+                        && other.Span.Length > place.Span.Length && other.Span.Of(text.Text).Contains(tree[i].Form, StringComparison.Ordinal)) return place.Span.Of(text.Text);
+        return null;
+    }
+
+    // "the government in Baghdad", "the parliament in Tobruk": where they sit, not what is told of.
+    private static bool IsSeat(Lexicon lexicon, Tree tree, int i) =>
+        tree.Is(i, "nmod") && tree.Head(i) is var who && lexicon.Classes.Has("@body", tree.Lemma(who)) || tree.Is(i, "obl") && tree.Case(i) is "in" && tree.Head(i) is var based && tree.Lemma(based) is "base" or "sit";
 
     // "Morocco annexed the province": not Morocco.
     private static bool Acts(Tree tree, int i) => tree.Deprel(i) is "nsubj" && tree.Head(i) is var verb and >= 0 && tree.IsVerb(verb) && (tree.Has(verb, "obj") || Phrases.ByParticle(tree, verb, "over") >= 0);

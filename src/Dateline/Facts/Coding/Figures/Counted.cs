@@ -27,6 +27,16 @@ internal static class Counted
         return Adjacent(tree, quantity) is var adjacent and >= 0 ? adjacent : Elided(tree, top) is var elided and >= 0 ? elided : Numbered(tree, top);
     }
 
+    /// <summary>What a share with a hedge behind it is of: <c>20 percent, or a little less, of the land</c>; −1 where it has none.</summary>
+    public static int Hedged(Tree tree, int top)
+    {
+        foreach (var hedge in tree.Children(top))
+            if (hedge > top && tree.Is(hedge, "conj") && tree.Lemma(hedge) is "less" or "little" or "more" or "so" or "much" or "few")
+                foreach (var child in tree.Children(hedge))
+                    if (child > hedge && tree.Case(child) is "of") return child;
+        return -1;
+    }
+
     /// <summary>The noun of a number before, where a number beside it has none of its own: <c>3,000 fighters in Iraq and 5,000 in Libya</c>; −1 elsewhere.</summary>
     public static int Elided(Tree tree, int top) =>
         tree.Upos(top) is Upos.Num && tree.Deprel(top) is "conj" && tree.Head(top) is var noun && noun >= 0 && noun < top && tree.IsNominal(noun) && tree.Has(noun, "nummod") && tree.Has(top, "nmod") ? noun : -1;

@@ -21,6 +21,8 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     private readonly MeasureReader _measures = new(lexicon);
     private readonly Totals _totals = new(lexicon.Numbers);
     private readonly Tallies _tallies = new(lexicon.Numbers);
+    private readonly Recounts _recounts = new(lexicon, status);
+    private readonly Listings _listings = new(lexicon, new(lexicon));
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
@@ -29,6 +31,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             foreach (var quantity in tree.Quantities)
                 if (Part(text, tree, quantity, figures) is { } part) figures.Add(part);
                 else if (Code(text, tree, quantity, sources) is { } figure) Add(text.Document, figures, figure);
+                else if ((_listings.Of(text, tree, quantity) ?? _recounts.Of(text, tree, quantity, figures, sources)) is { } again) Add(text.Document, figures, again);
         return figures;
     }
 
@@ -77,25 +80,70 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         if (measure == Measure.Duration && IsAgeOfPerson(tree, noun)) return null;
         if (!FigureFilter.Tells(tree, quantity, noun, measure, verb)) return null;
         var span = FigureSpans.Evidence(tree, quantity, noun, word, verb);
-        var at = elided ? Counted.Top(tree, quantity) : word;
+        // "the number of people killed … has reached 50, it said on Friday": not on Friday.
+        var at = elided || noun >= 0 && noun < quantity.First && tree.Lemma(quantity.First - 1) is "reach" or "exceed" or "pass" or "surpass" or "hit" or "top" ? Counted.Top(tree, quantity) : word;
         return new Figure(Evidence.Of(text.Document, span), measure)
         {
             Low = quantity.Low, Best = quantity.Best, High = quantity.High, Qualifier = quantity.Qualifier,
             Unit = unit ?? (noun >= 0 ? FigureSpans.Unit(tree, quantity, noun).Of(text.Text) : null),
-            Of = FigureSpans.Denominator(tree, quantity, noun, measure)?.Of(text.Text),
+            Of = (FigureSpans.Denominator(tree, quantity, noun, measure) ?? OfThose(tree, quantity, measure))?.Of(text.Text),
             About = About(text, tree, quantity, noun, verb, measure),
             Tally = _tallies.Of(tree, quantity, noun),
-            Status = status.Of(tree, word), Source = sources.At(span),
-            Time = Circumstances.TimeOf(text.Document, tree, at),
-            Place = Circumstances.PlaceOf(text.Document, tree, elided || verb < 0 ? at : verb, Reaches.Of(measure, IsDone(tree, verb))),
+            Status = status.Of(tree, word), Source = sources.At(span) ?? _listings.Bracketed(text, tree) ?? Teller(text, tree, quantity, noun),
+            Time = WasReported(tree, verb >= 0 && !IsDone(tree, verb) || noun < 0 ? verb : tree.Head(word)) ? null : AsOf(text.Document, tree, Circumstances.TimeOf(text.Document, tree, at)),
+            Place = Circumstances.PlaceOf(text.Document, tree, elided || verb < 0 ? at : verb, Reaches.Of(measure, IsDone(tree, verb), IsOverTime(tree, verb))),
             Grounds = GroundsOf(tree, quantity, noun, verb, by),
         };
+    }
+
+    // "put the number of dead militants at 450"
+    private Source? Teller(CodingText text, Tree tree, Quantity quantity, int noun)
+    {
+        if (noun < 0 || noun > quantity.First) return null;
+        for (var i = noun; i >= 0; i--)
+            if (tree.IsVerb(i)) return _recounts.Teller(text, tree, i);
+        return null;
+    }
+
+    // "three of the wounded have died": some of those who are counted beside them.
+    private static TextSpan? OfThose(Tree tree, Quantity quantity, Measure measure)
+    {
+        if (measure > Measure.Affected || quantity.Last + 3 >= tree.Count || tree[quantity.Last + 1].Form is not "of" || tree[quantity.Last + 2].Form is not ("the" or "those" or "these")) return null;
+        return tree.Lemma(quantity.Last + 3) is "wounded" or "injured" or "dead" or "killed" or "missing" or "victim" or "wound" or "injure" ? tree.Cover(quantity.Last + 2, quantity.Last + 3) : null;
+    }
+
+    // "which had reported 14 deaths on Thursday": when it was said, not when they died.
+    private static bool WasReported(Tree tree, int verb)
+    {
+        if (verb < 0 || !tree.IsVerb(verb) || tree.Lemma(verb) is not ("report" or "announce" or "count" or "confirm" or "give" or "put")) return false;
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "aux") && tree[child].Form is "had") return true;
+        return false;
+    }
+
+    // "As of 2 June, 251,000 people had been displaced since April": from then to that day.
+    private static Time? AsOf(Document document, Tree tree, Time? time)
+    {
+        if (time is not { From: { } from, To: null } open) return time;
+        foreach (var told in tree.Times)
+            if (told.First > 1 && tree[told.First - 1].Form is "of" && tree[told.First - 2].Form is "As" or "as" && told.Time is { Type: Annotation.Times.TimexType.Date, To: { } to } && to >= from)
+                return open with { To = to };
+        return time;
     }
 
     private static Grounds GroundsOf(Tree tree, Quantity quantity, int noun, int verb, Entry? by) =>
         new(by is null ? "figure/object" : quantity.Symbol is not null ? "figure/sign" : by[1] == "noun" ? "figure/noun" : "figure/verb",
             by is null ? [] : [string.Join(" | ", by.Fields[..^1])],
             string.Join(" ", Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1).Append(noun).Append(verb).Where(i => i >= 0).Distinct().Order().Select(i => tree[i].Form)));
+
+    // "have destroyed 500 lorries in recent days": over days, and not where the report has come to.
+    private static bool IsOverTime(Tree tree, int verb)
+    {
+        if (verb < 0 || tree.Child(verb, "aux") is not (>= 0 and var aux) || tree[aux].Xpos is not ("VBP" or "VBZ") || tree.Child(verb, "aux:pass") >= 0) return false;
+        foreach (var told in tree.Times)
+            if (told.First > verb && (told.Time.From != told.Time.To || told.Time.From is null)) return true;
+        return false;
+    }
 
     // "destroyed six bridges", "six were destroyed"; but "has six ministers", "to build six bridges"
     private static bool IsDone(Tree tree, int verb) => verb >= 0 && tree[verb].Xpos is "VBD" or "VBN" or "VBG" && tree.Lemma(verb) is not ("have" or "be" or "include" or "remain");
@@ -118,6 +166,8 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         if (measure == Measure.TerritoryShare && Holder(tree, noun) is var holder and >= 0) head = holder;
         if (head < 0) return null;
         // "bringing the number of refugees to 620,000", "and wounded 11 others": neither the number nor the verb is who.
+        // "the number of dead militants": who they are.
+        if (head == noun && noun < quantity.First && tree.Is(noun, "amod") && tree.Head(noun) is var who && who > noun && _measures.IsPeople(tree, who)) return text.Actors.Resolve(text, new(tree.Cover(noun, who).Of(text.Text), tree.Cover(noun, who)));
         if (head == noun && noun < quantity.First) return !_measures.IsPeople(tree, noun) ? null : text.Actors.Resolve(text, new(tree[noun].Form, tree[noun].Span));
         var mention = NounPhrases.Mention(text.Document, tree, head, participles: false);
         if (verb >= 0 && head == noun && mention.Span.Contains(tree[verb].Span)) mention = new(tree.Cover(quantity.First, noun).Of(text.Text), tree.Cover(quantity.First, noun));

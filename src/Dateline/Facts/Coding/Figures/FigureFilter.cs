@@ -26,7 +26,8 @@ internal static class FigureFilter
         if (first == last && noun >= 0 && Annotation.Trees.Times.IsYear(tree[first].Form) && tree[noun].Xpos is "NN" or "NNP") return false;
         if (quantity is { Low: 1, Qualifier: Qualifier.AtLeast } && tree[last].Form is "more") return false;
         if (last + 1 < tree.Count && tree[last + 1].Form is ":" or "a.m." or "p.m." or "am" or "pm" or "GMT" && tree.Upos(last) == Upos.Num) return false;
-        if (first > 0 && tree[first - 1].Form is "-" or "–" or "/" or ":" or "#" && quantity.Qualifier != Qualifier.Range) return false;
+        // At the head of a line it is the mark of a list.
+        if (first > 1 && tree[first - 1].Form is "-" or "–" or "/" or ":" or "#" && quantity.Qualifier != Qualifier.Range) return false;
         // "Resolution 2254": the number stands behind what it belongs to.
         var top = Counted.Top(tree, quantity);
         if (noun < 0 && tree.Head(top) >= 0 && tree.Head(top) < first && tree.Deprel(top) is "nummod" or "compound" or "flat" or "appos" or "nmod:unmarked" or "dep") return false;

@@ -50,6 +50,7 @@ internal static class FigureSpans
         if (noun > quantity.Last && tree.Head(noun) == Counted.Top(tree, quantity) && tree.Case(noun) == "of" && tree.Child(noun, "nummod") is var all && all > quantity.Last) return tree.Cover(all, noun);
         if (measure is not (Measure.TerritoryShare or Measure.Money or Measure.Duration or Measure.Area) && quantity.Symbol is not "%") return null;
         var top = Counted.Top(tree, quantity);
+        if (Counted.Hedged(tree, noun >= 0 ? noun : top) is var hedged and >= 0) return measure == Measure.TerritoryShare ? Restricted(tree, hedged) : NounPhrases.Span(tree, hedged);
         foreach (var at in new[] { noun, top })
         {
             if (at < 0) continue;

@@ -25,7 +25,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
         verb = -1;
         var own = quantity.Symbol is { } symbol ? _words.Table.Alone("noun", symbol.ToLowerInvariant()) : noun >= 0 ? ByNoun(tree, noun) : null;
         if (own?.Value.Measure is Measure.TerritoryShare) return (IsTerritory(tree, quantity, noun) ? Measure.TerritoryShare : Measure.Other, own.Value.Unit, own.Entry);
-        if (noun >= 0 && noun < quantity.First && _totals.Of(tree, quantity) is var counted && counted == noun && (ByNoun(tree, counted) ?? Of(tree, counted) ?? Of(tree, counted, "subject")) is { } total) return (total.Value.Measure, total.Value.Unit, total.Entry);
+        if (noun >= 0 && noun < quantity.First && _totals.Of(tree, quantity) is var counted && counted == noun && (ByNoun(tree, counted) ?? Of(tree, counted) ?? Of(tree, counted, "subject") ?? Undergone(tree, counted)) is { } total) return (total.Value.Measure, total.Value.Unit, total.Entry);
         var governing = Joined(tree, quantity, noun, ref verb) ?? Governing(tree, quantity, word, out verb);
         if (governing is { } told && (own is null || IsOfPeople(own.Value.Measure)) && Fits(tree, told.Value.Measure, noun)) return (told.Value.Measure, told.Value.Unit, told.Entry);
         if (own is not null) return (own.Value.Measure, own.Value.Unit, own.Entry);
@@ -78,6 +78,19 @@ internal sealed class MeasureReader(Lexicon lexicon)
     private bool Fits(Tree tree, Measure measure, int noun) =>
         measure is not (Measure.Affected or Measure.AidRecipients or Measure.Displaced or Measure.Captured) || noun < 0 || IsPeople(tree, noun) || tree.Lemma(noun) is "other";
 
+    /// <summary>What a word alone measures, as in a heading: <c>killed</c>, <c>deaths</c>.</summary>
+    public Word<MeasureWord>? OfWord(Tree tree, int i) => ByNoun(tree, i) ?? (tree[i].Xpos is "VBN" or "VBD" ? Of(tree, i) : null);
+
+    // "the number of people known to have been killed": what they are said to have undergone.
+    private Word<MeasureWord>? Undergone(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Is(child, "acl"))
+                for (var (at, steps) = (child, 0); at >= 0 && steps < 3; at = tree.Child(at, "xcomp"), steps++)
+                    if (tree[at].Xpos is "VBN" && Of(tree, at) is { } undergone) return undergone;
+        return null;
+    }
+
     /// <summary>Whether a noun names people.</summary>
     public bool IsPeople(Tree tree, int noun) =>
         tree.EntityAt(noun) is { Type: EntityType.Norp } ||
@@ -89,6 +102,7 @@ internal sealed class MeasureReader(Lexicon lexicon)
     {
         var place = noun;
         var top = Counted.Top(tree, quantity);
+        if (Counted.Hedged(tree, noun >= 0 ? noun : top) is var hedged and >= 0) place = hedged;
         foreach (var child in tree.Children(top))
             if (child > quantity.Last && tree.Is(child, "nmod")) place = place < 0 || tree.Lemma(place) is "percent" or "cent" ? child : place;
         foreach (var at in new[] { place, top })

@@ -10,13 +10,17 @@ internal sealed class Totals(NumberWords words)
 {
     // From the count to the number, and back to the verb before the count.
     private const int Reach = 14;
+    private const int FarReach = 32;
 
     /// <summary>What is counted: the noun or participle behind <c>number of</c>, or the toll; −1 where the number is no such total.</summary>
     public int Of(Tree tree, Quantity quantity)
     {
-        if (quantity.Symbol is not null || quantity.First == 0 || tree[quantity.First - 1].Form is not ("to" or "at")) return -1;
-        var changed = false;
-        for (var i = quantity.First - 2; i >= 0 && i > quantity.First - Reach; i--)
+        if (quantity.Symbol is not null || quantity.First == 0) return -1;
+        // "the number of people known to have been killed … has reached 50"
+        var reached = tree.Lemma(quantity.First - 1) is "reach" or "exceed" or "pass" or "surpass" or "hit" or "top" or "total";
+        if (!reached && tree[quantity.First - 1].Form is not ("to" or "at")) return -1;
+        var changed = reached;
+        for (var i = quantity.First - 2; i >= 0 && i > quantity.First - (reached ? FarReach : Reach); i--)
         {
             changed |= Changes(tree, i);
             if (tree.Lemma(i) is "toll") return changed || Brought(tree, i) ? i : -1;
@@ -33,7 +37,7 @@ internal sealed class Totals(NumberWords words)
         var from = quantity.First - 1;
         if (from < 1 || tree[from].Form is not "from") return false;
         if (tree[from - 1].Form is "up" or "down") return true;
-        return quantity.Last + 2 < tree.Count && tree[quantity.Last + 1].Form is "to" && tree.Upos(quantity.Last + 2) == Upos.Num && (tree.IsVerb(from - 1) || tree.Upos(from - 1) is Upos.Noun);
+        return quantity.Last + 2 < tree.Count && tree[quantity.Last + 1].Form is "to" && tree.Upos(quantity.Last + 2) == Upos.Num && (tree.IsVerb(from - 1) || tree.Upos(from - 1) is Upos.Noun or Upos.Adj);
     }
 
     // "displaced" in "the number of internally displaced has fallen", "people" in "the number of people"

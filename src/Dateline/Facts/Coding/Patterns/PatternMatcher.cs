@@ -68,6 +68,8 @@ internal sealed class PatternMatcher<T>(PatternTable<T> table) where T : struct,
     private static (int, int)? Rated(Tree tree, int word, Condition condition)
     {
         if (word < 0) return null;
+        // "Goma and Bukavu, both of which are held"
+        if (Relatives.Antecedent(tree, word) is var meant and >= 0) word = meant;
         var (most, best) = (0, -1);
         foreach (var one in tree.Coordinated(word))
             foreach (var inner in new[] { Quantities.Through(tree, one), one })

@@ -37,8 +37,9 @@ internal static class Slots
             ("subject", _) => Participants.Subject(tree, word),
             ("obj", _) => Participants.Patient(tree, word) is var patient and >= 0 ? patient : match.Pattern.Words is [.., var particle] ? Phrases.ByParticle(tree, word, particle) : -1,
             ("owner", _) => Owner(lexicon, tree, word),
-            ("nmod", "poss") => tree.Child(word, "nmod:poss"),
-            ("compound", _) => Compound(lexicon, tree, word),
+            // "remains in the rebels' hands": whose what the verb governs is.
+            ("nmod", "poss") => tree.Child(tree.IsVerb(word) && match.Governed >= 0 ? match.Governed : word, "nmod:poss"),
+            ("compound", _) => Compound(lexicon, tree, tree.IsVerb(word) && match.Governed >= 0 ? match.Governed : word),
             ("before", _) => word > 0 && tree.Is(word - 1, "compound") && tree.Head(word - 1) == word ? word - 1 : -1,
             ("amod", _) => Modifier(tree, word),
             ("place", _) => Place(tree, word),

@@ -40,7 +40,7 @@ internal static class PlaceScope
         var (meeting, steps) = (place, 0);
         for (; meeting >= 0 && steps < tree.Count && !tree.IsUnder(predicate, meeting); meeting = tree.Head(meeting), steps++)
         {
-            if (PlacePrepositions.IsAside(tree.Marker(meeting)) || meeting == place && IsTitle(tree, place)) return false;
+            if (PlacePrepositions.IsAside(tree.Marker(meeting)) && !IsWithin(tree, meeting, predicate) || meeting == place && IsTitle(tree, place)) return false;
             if (tree.IsVerb(meeting) && (tree.Is(meeting, "conj") && tree.Has(meeting, "nsubj") || tree.Is(meeting, "parataxis") && PlaceWords.Spoken.Contains(tree.Lemma(meeting)))) return false;
             // "met to discuss the war in Syria" was not there.
             if (meeting != place && Talked.Contains(tree.Lemma(meeting)) && tree.IsVerb(meeting) && tree.Is(meeting, "advcl")) return false;
@@ -50,6 +50,10 @@ internal static class PlaceScope
         // "said in Geneva that …": where it was said.
         return meeting < 0 || place == meeting || !PlaceWords.Spoken.Contains(tree.Lemma(meeting)) || !IsSaid(tree, predicate, meeting) || !IsAt(tree, place, meeting);
     }
+
+    // "after clashes in the valley killed nine": what opens the clause may hang on its subject.
+    private static bool IsWithin(Tree tree, int subject, int predicate) =>
+        tree.Is(subject, "nsubj") && tree.Head(subject) is var verb and >= 0 && tree.IsVerb(verb) && (verb == predicate || tree.IsUnder(predicate, verb));
 
     // The verb that the clause of a participle hangs on, by way of its subject.
     private static int Above(Tree tree, int participle)

@@ -17,10 +17,13 @@ internal static class Reaches
     /// <summary>How far the place of a figure may stand.</summary>
     /// <param name="measure">What it measures.</param>
     /// <param name="isDone">Whether it is told by a verb of what happened: <c>destroyed six bridges</c>, not <c>has 18 ministers</c>.</param>
-    public static Reach Of(Measure measure, bool isDone) => measure switch
+    /// <param name="isSpread">Whether it is told in the perfect over a stretch of time.</param>
+    public static Reach Of(Measure measure, bool isDone, bool isSpread = false) => measure switch
     {
-        Measure.Killed or Measure.Injured or Measure.Missing or Measure.Captured or Measure.Displaced or Measure.Strikes or Measure.Vehicles or Measure.Weapons or
+        Measure.Killed or Measure.Injured or Measure.Missing or Measure.Captured or Measure.Displaced or Measure.Strikes or
             Measure.Affected or Measure.Area or Measure.TerritoryShare => Reach.Scene,
+        // "have destroyed 500 lorries in recent days" is not done where the report has come to.
+        Measure.Vehicles or Measure.Weapons => !isSpread ? Reach.Scene : Reach.Sentence,
         Measure.Other => isDone ? Reach.Scene : Reach.Own,
         Measure.Duration or Measure.Fighters or Measure.Refugees or Measure.Migrants => Reach.Sentence,
         _ => Reach.Own,

@@ -20,7 +20,7 @@ internal sealed class RunningPlace(CodingText text)
     private readonly List<Mention> _present = [];
     private readonly HashSet<int> _tolls = [];
     private readonly Dictionary<string, Place?> _countries = new(StringComparer.Ordinal);
-    private Place? _venue;
+    private Place? _venue, _gathering;
     private Status _status;
     private int _metIn = -1;
 
@@ -30,17 +30,57 @@ internal sealed class RunningPlace(CodingText text)
     public static void Fill(CodingText text, Fact[] facts)
     {
         var running = new RunningPlace(text);
-        foreach (var fact in facts) running.Count(fact);
+        foreach (var fact in facts)
+        {
+            running.Count(fact);
+            if (fact is Event { Type: EventType.Consult, Status: Status.Actual, Place: { Latitude: not null, Precision: PlacePrecision.Town } place }) running._gathering ??= place;
+        }
         for (var i = 0; i < facts.Length; i++) facts[i] = running.Placed(facts[i]);
     }
 
     private Fact Placed(Fact fact)
     {
         var sentence = text.TreeFrom(fact.Evidence.Excerpts[0].Span.Start);
+        if (fact is Figure && Recalled(fact, sentence) is { } recalled) return fact with { Place = recalled };
+        // "Ministers from 23 countries met": at the meeting that the text tells of.
+        if (fact is Figure { Measure: Measure.Countries, Place: null } && sentence < text.Trees.Length && IsMeeting(text.Trees[sentence])) return fact with { Place = _gathering };
         if (fact is { Place: null }) return fact with { Place = AtVenue(fact, sentence) ?? Concerned(fact) };
         if (fact is Event { Type: EventType.Consult, Place: { Latitude: not null, Precision: PlacePrecision.Town or PlacePrecision.Site } } met) Meet(met, sentence);
         return fact is Figure or Event && _tolls.Contains(sentence) && IsCarried(fact.Place!, sentence) ? fact with { Place = CountryOf(fact.Place!) } : fact;
     }
+
+    private static bool IsMeeting(Tree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (tree.IsVerb(i) && tree.Lemma(i) is "meet" or "gather" or "convene" && !tree.Is(i, "acl") && !tree.Is(i, "advcl")) return true;
+        return false;
+    }
+
+    // "the attacks, in which 127 were killed": where the text has said that they were.
+    private Place? Recalled(Fact fact, int sentence)
+    {
+        if (sentence >= text.Trees.Length || fact.Place is { } own && text.Trees[sentence].Toponyms.Any(t => t.Toponym.Span.Of(text.Text) == own.Name && t.Toponym.Form == ToponymForm.Name && t.Toponym.Precision is not (PlacePrecision.Country or PlacePrecision.Region))) return null;
+        var (tree, span) = (text.Trees[sentence], fact.Evidence.Excerpts[0].Span);
+        for (var i = 0; i < tree.Count; i++)
+        {
+            // The noun that the clause of the fact hangs on.
+            if (!span.Contains(tree[i].Span) || !tree.Is(i, "acl") || tree.Head(i) is not (>= 0 and var noun) || span.Contains(tree[noun].Span) || !IsTaken(tree, noun)) continue;
+            for (var t = sentence - 1; t >= 0 && t >= sentence - Farthest; t--)
+                for (var k = 0; k < text.Trees[t].Count; k++)
+                    if (text.Trees[t].Lemma(k) == tree.Lemma(noun) && Circumstances.HasPlace(text.Trees[t], k) && Circumstances.PlaceOf(text.Document, text.Trees[t], k, Reach.Own) is { Latitude: not null } place) return place;
+            return null;
+        }
+        return null;
+    }
+
+    // "the attacks", without a place of their own.
+    private static bool IsTaken(Tree tree, int noun) =>
+        tree.Child(noun, "det") is var det && det >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "those" or "these" && !Circumstances.HasPlace(tree, noun) && Happening.Contains(tree.Lemma(noun));
+
+    private static readonly HashSet<string> Happening = PlaceWords.Of("happenings");
+
+    // Sentences back to the attacks that are meant.
+    private const int Farthest = 20;
 
     private void Meet(Event met, int sentence)
     {
@@ -85,11 +125,14 @@ internal sealed class RunningPlace(CodingText text)
     {
         var sentence = text.TreeFrom(fact.Evidence.Excerpts[0].Span.Start);
         if (fact is Figure { Measure: not Measure.Duration, Status: Status.Actual, Place: { } place } figure && IsCarried(place, sentence)
-            && (figure.Time is { From: not null, To: null } || (figure.Low ?? figure.Best) >= Many && IsPerfect(text.Trees[sentence]))) _tolls.Add(sentence);
+            && (figure.Time is { From: not null, To: null } || figure.Time is { From: { } first, To: { } last } && last.DayNumber - first.DayNumber > Season || (figure.Low ?? figure.Best) >= Many && IsPerfect(text.Trees[sentence]))) _tolls.Add(sentence);
     }
 
     // More people than are killed or driven out in one place between two reports.
     private const int Many = 10_000;
+
+    // Days over which no one town is counted.
+    private const int Season = 90;
 
     private static bool IsPerfect(Tree tree)
     {

@@ -15,7 +15,7 @@ internal static class Headlines
     {
         var body = facts.OfType<Control>().Where(c => !IsHeadline(text, c.Evidence.Excerpts[0].Span.Start)).ToList();
         if (body.Count == 0) return facts;
-        return [.. facts.Where(f => f is not Control { Holder.Id: null } c || body.Contains(c) || !body.Exists(b => b.Holder.Id is not null && b.Change == c.Change && IsSamePlace(b.Place, c.Place)))];
+        return [.. facts.Where(f => f is not Control { Holder: null or { Id: null } } c || body.Contains(c) || !body.Exists(b => b.Holder?.Id is not null && b.Change == c.Change && IsSamePlace(b.Place, c.Place)))];
     }
 
     private static bool IsSamePlace(Place? a, Place? b) => a is not null && b is not null && (a.GeoNameId is { } id && id == b.GeoNameId || a.Name == b.Name);
