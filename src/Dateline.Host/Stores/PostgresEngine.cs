@@ -81,8 +81,7 @@ internal sealed class PostgresEngine : StoreEngine
         }
     }
 
-    public override string Query(IReadOnlyList<string> words, Match match) =>
-        match == Match.Phrase ? $"\"{string.Join(' ', words)}\"" : string.Join(match == Match.All ? " " : " or ", words.Select(w => $"\"{w}\""));
+    public override string Query(IReadOnlyList<string> words, bool all) => string.Join(all ? " " : " or ", words.Select(w => $"\"{w}\""));
 
     public override string Indexed(string words) => words.Length > LongestIndexed ? words[..LongestIndexed] : words;
 

@@ -45,12 +45,7 @@ internal sealed class SqliteEngine(string path, int patience) : StoreEngine
 
     public override DbTransaction Begin(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
-    public override string Query(IReadOnlyList<string> words, Match match) => match switch
-    {
-        Match.Phrase => $"\"{string.Join(' ', words)}\"",
-        Match.All => string.Join(" AND ", words.Select(w => $"\"{w}\"")),
-        _ => string.Join(" OR ", words.Select(w => $"\"{w}\"")),
-    };
+    public override string Query(IReadOnlyList<string> words, bool all) => string.Join(all ? " AND " : " OR ", words.Select(w => $"\"{w}\""));
 
     public override string Indexed(string words) => words;
 

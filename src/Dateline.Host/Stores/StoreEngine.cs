@@ -30,8 +30,8 @@ internal abstract class StoreEngine
     /// <summary>The tables in the database.</summary>
     public abstract string TablesSql { get; }
 
-    /// <summary>The query for words as a phrase, for all of them, or for any of them.</summary>
-    public abstract string Query(IReadOnlyList<string> words, Match match);
+    /// <summary>The query for all of the words, or for any of them; words with a space between are a phrase.</summary>
+    public abstract string Query(IReadOnlyList<string> words, bool all);
 
     /// <summary>What the index takes of a text.</summary>
     public abstract string Indexed(string words);

@@ -71,10 +71,10 @@ internal sealed class StoredLedger : ILedger
     {
         var query = SearchWords.Split(words);
         if (query.Count == 0) return [];
-        var hits = query.Count > 1 ? Hits(Keys(query, Match.Phrase, limit).Concat(Keys(query, Match.All, limit)), limit) : Hits(Keys(query, Match.All, limit), limit);
+        var hits = Hits(Keys(query, all: true, limit), limit);
         // What has all but one of the words goes before what has any of them.
-        if (hits.Count == 0 && query.Count is > 2 and <= MostDropped) hits = Hits(query.SelectMany((_, i) => Keys([.. query.Where((_, k) => k != i)], Match.All, limit)), limit);
-        return hits.Count == 0 && query.Count > 1 ? Hits(Keys(query, Match.Any, limit), limit) : hits;
+        if (hits.Count == 0 && query.Count is > 2 and <= MostDropped) hits = Hits(query.SelectMany((_, i) => Keys([.. query.Where((_, k) => k != i)], all: true, limit)), limit);
+        return hits.Count == 0 && query.Count > 1 ? Hits(Keys(query, all: false, limit), limit) : hits;
     }
 
     /// <summary>What the database itself finds wrong.</summary>
@@ -82,17 +82,17 @@ internal sealed class StoredLedger : ILedger
 
     public void Dispose() => _connection.Dispose();
 
+    // A reading has many facts: its document is fetched once.
     private IReadOnlyList<SearchHit> Hits(IEnumerable<long> keys, int limit)
     {
-        // A reading has many facts: its document is fetched once.
         var lines = new Dictionary<long, LedgerLine?>();
         return SearchHits.Of(this, keys.Select(SearchWords.OfKey).Select(k => (lines.TryGetValue(k.Position, out var line) ? line : lines[k.Position] = At(k.Position), k.Item)), limit);
     }
 
     // Retired facts are found too and left out, so a few more are asked for. Asked only once it is reached.
-    private IEnumerable<long> Keys(IReadOnlyList<string> words, Match match, int limit)
+    private IEnumerable<long> Keys(IReadOnlyList<string> words, bool all, int limit)
     {
-        foreach (var key in Read(batch => batch.Found(_engine.Query(words, match), 4L * limit + Page))) yield return key;
+        foreach (var key in Read(batch => batch.Found(_engine.Query(words, all), 4L * limit + Page))) yield return key;
     }
 
     private LedgerLine? At(long position) => Read(batch => batch.Lines(position - 1, 1)).FirstOrDefault(l => l.Position == position);

@@ -19,11 +19,20 @@ internal static class IndexOpener
     public static SituationIndex Open(Terminal terminal, ILedger ledger, ActorRegistry? registry = null, SituationOptions? options = null)
     {
         var last = ledger.End.Position;
-        var index = SituationIndex.Open(ledger, (ledger as StoredLedger)?.IndexPath, registry, options, position =>
-        {
-            if (terminal.ErrorIsTerminal && position % Step == 0) terminal.Error.Write($"\r\e[Kadding up: line {ScoreReport.Count(position)} of {ScoreReport.Count(last)}");
-        });
-        if (terminal.ErrorIsTerminal) terminal.Error.Write("\r\e[K");
+        var index = SituationIndex.Open(ledger, (ledger as StoredLedger)?.IndexPath, registry, options, line => Tell(terminal, "adding up", line, last));
+        Clear(terminal);
         return index;
+    }
+
+    /// <summary>Tells how far it is, on a terminal and now and then.</summary>
+    public static void Tell(Terminal terminal, string what, long line, long last)
+    {
+        if (terminal.ErrorIsTerminal && line % Step == 0) terminal.Error.Write($"\r\e[K{what}: line {ScoreReport.Count(line)} of {ScoreReport.Count(last)}");
+    }
+
+    /// <summary>Makes way for other output.</summary>
+    public static void Clear(Terminal terminal)
+    {
+        if (terminal.ErrorIsTerminal) terminal.Error.Write("\r\e[K");
     }
 }

@@ -18,8 +18,10 @@ internal static class LedgerExport
     public static int Write(ILedger ledger, IExport export, Sentences sentences, Reader? reader)
     {
         var (subTypes, any) = (reader is null ? null : SubTypeCoder.Load(), false);
-        foreach (var history in LedgerState.Of(ledger).Documents)
+        // Document after document: the ledger may be larger than memory.
+        foreach (var line in ledger.Lines().Where(l => l.Kind == LineKind.Document))
         {
+            if (LedgerFeed.Find(ledger, new(line.Document!)) is not { } history) continue;
             var facts = history.Facts.Where(f => f.Retired is null).ToList();
             if (facts.Count == 0) continue;
             any = true;

@@ -11,13 +11,14 @@ internal static class SearchVerb
 {
     public static Command Create(Terminal terminal)
     {
-        var words = new Argument<string[]>("words") { HelpName = "WORD", Description = "What to look for: all of the words, else any of them.", Arity = ArgumentArity.OneOrMore };
+        var words = new Argument<string[]>("words") { HelpName = "WORD", Description = "What to look for: all of the words, else as many as there are. Words in quotation marks stand one after another.", Arity = ArgumentArity.OneOrMore };
         var ledger = Options.Ledger();
         var limit = Options.Number("--limit", "The most hits shown.", 20, 1, 10_000);
         var format = Options.Choice<ListFormat>("--format", "How to print. Default: table on a terminal, jsonl in a pipe.");
         var verb = new Verb(
-            "search", "Finds documents and facts in the ledger by their words, the most relevant first.",
+            "search", "Finds documents and facts in the ledger by their words, of those with all of them the newest first.",
             "dateline search chemical weapons Aleppo",
+            "dateline search '\"chemical weapons\" Aleppo'",
             "dateline search ceasefire --limit 100 --format jsonl");
         verb.Add(words);
         foreach (var symbol in new Option[] { ledger, limit, format }) verb.Add(symbol);

@@ -29,8 +29,8 @@ public interface ILedger : IDisposable
     /// <param name="sha256">As in the document's line.</param>
     Original? Original(string sha256);
 
-    /// <summary>Documents and facts that hold whose words are like these, most relevant first.</summary>
-    /// <param name="words">All of them, else any of them; case and endings do not count.</param>
+    /// <summary>Documents and facts that hold whose words are like these: those with all of them, else with most, else with any; of each the newest first.</summary>
+    /// <param name="words">Case and endings do not count; words within quotation marks stand one after another.</param>
     /// <param name="limit">1 or more.</param>
     IReadOnlyList<SearchHit> Search(string words, int limit = 20);
 }

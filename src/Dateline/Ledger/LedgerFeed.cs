@@ -33,7 +33,11 @@ public sealed class LedgerFeed(ILedger ledger, long after = 0)
     /// <exception cref="LedgerException">A line about it is damaged.</exception>
     public static DocumentHistory? Find(ILedger ledger, DocumentId document) => Guarded($"a line about {document}", () => DocumentHistory.Of(ledger.LinesOf(document)));
 
-    private ToldLine Told(LedgerLine line) => Guarded($"line {line.Position} of the ledger", () => line.Document is { } id ? Told(line, new(id)) : new(line, null, []));
+    private ToldLine Told(LedgerLine line) => Guarded($"line {line.Position} of the ledger", () => line.Document is { } id ? Told(line, new(id)) : new(line, null, [])
+    {
+        Verdict = line.Kind == LineKind.Verdict ? new(line.Position, line.Recorded, LineReader.Verdict(line, null)) : null,
+        Reader = line.Kind == LineKind.Reader ? LineReader.Reader(line) : null,
+    });
 
     private static T Guarded<T>(string what, Func<T> work)
     {
@@ -54,7 +58,7 @@ public sealed class LedgerFeed(ILedger ledger, long after = 0)
             history = Hold(id, DocumentHistory.Of([.. ledger.LinesOf(id).TakeWhile(l => l.Position < line.Position)]) ?? throw new FormatException($"it is about {id}, which no line before it brings"));
         var before = history.Facts.Select(f => f.Retired).ToList();
         history.Apply(line);
-        return new(line, history, [.. history.Facts.Where((fact, i) => i >= before.Count || fact.Retired != before[i])]);
+        return new(line, history, [.. history.Facts.Where((fact, i) => i >= before.Count || fact.Retired != before[i])]) { Verdict = line.Kind == LineKind.Verdict ? history.Verdicts[^1] : null };
     }
 
     private DocumentHistory Hold(DocumentId document, DocumentHistory history)

@@ -14,11 +14,24 @@ public static class SearchWords
 
     public static (long Position, int Item) OfKey(long key) => (key >> ItemBits, (int)(key & (1 << ItemBits) - 1));
 
-    /// <summary>The words of a query, without what an index could take for an operator.</summary>
+    /// <summary>The words of a query, without what an index could take for an operator; those within quotation marks are one phrase, with spaces between.</summary>
     public static IReadOnlyList<string> Split(string query)
     {
+        var (found, quoted) = (new List<string>(), false);
+        foreach (var part in query.Split('"'))
+        {
+            var words = Words(part);
+            if (quoted && words.Count > 0) found.Add(string.Join(' ', words));
+            else found.AddRange(words);
+            quoted = !quoted;
+        }
+        return found;
+    }
+
+    private static List<string> Words(string text)
+    {
         var (words, word) = (new List<string>(), new StringBuilder());
-        foreach (var c in query.Append(' '))
+        foreach (var c in text.Append(' '))
         {
             if (char.IsLetterOrDigit(c)) word.Append(c);
             else if (word.Length > 0)

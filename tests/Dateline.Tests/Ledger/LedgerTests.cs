@@ -144,6 +144,7 @@ public class LedgerTests
         Assert.Empty(Search("nothing"));
         Assert.Empty(Search("\" *"));
         Assert.Single(store.Ledger.Search("homs", 1));
+        Assert.Equal(["homs", "homs: Rebels attacked Homs"], Search("\"attacked Homs\" rebels").Order());
         // What has most of the words, where nothing has all.
         Assert.Contains("homs", Search("troops homs left zzz"));
         store.Ledger.Append(Read(homs, Second, "Troops left"));

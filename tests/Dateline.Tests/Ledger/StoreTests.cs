@@ -50,6 +50,27 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public void The_ids_of_migrations_are_those_that_the_tables_are_made_by()
+    {
+        foreach (var engine in new StoreEngine[] { new SqliteEngine(File, 1), new PostgresEngine(PostgresServer.NewDatabase(), 1) })
+        {
+            using var connection = engine.Open(create: true);
+            using var tables = engine.Tables(connection);
+            Assert.Equal(Dateline.Host.Stores.Migrations.FirstTables.All, Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetMigrations(tables.Database));
+        }
+    }
+
+    [Fact]
+    public void A_server_that_takes_no_writes_says_so()
+    {
+        var server = PostgresServer.NewDatabase();
+        Fill(server);
+        using var ledger = LedgerStore.Open($"{server};Options=-c default_transaction_read_only=on", create: false, _clock);
+        Assert.EndsWith("the server takes no writes; name the primary server with --ledger", Assert.Throws<LedgerException>(() => ledger.Append(Read(Report("One."), First))).Message);
+        Assert.Single(ledger.Search("rebels", 1));
+    }
+
+    [Fact]
     public void Another_programs_database_is_left_alone()
     {
         Execute("CREATE TABLE photographs (id INTEGER)");

@@ -57,7 +57,7 @@ internal sealed class IndexBuilder
         {
             if (told.Line.Kind == LineKind.Document) Receive(told.History!.Document);
             else if (told.History is not null) Take(told, _numbers[told.Line.Document!]);
-            else if (told.Line.Kind == LineKind.Verdict) Verdicts.Add(new(told.Line.Position, told.Line.Recorded, LineReader.Verdict(told.Line, null)));
+            else if (told.Verdict is { } verdict) Verdicts.Add(verdict);
             _end = new(told.Line.Position, told.Line.Recorded, told.Line.Hash);
             done?.Invoke(told.Line.Position);
         }

@@ -9,6 +9,9 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
 {
     private const int Ahead = 1 << 14;
 
+    /// <summary>Whether all topics are read.</summary>
+    public bool IsWhole => at is null;
+
     public void LoadControl() => Load<int, ControlRow>(Section.ControlTopics, Section.ControlRows, Section.ControlPlaces, (_, rows) =>
         history.ControlFold.Fill(Place(rows[0]), rows, Written(rows)));
 

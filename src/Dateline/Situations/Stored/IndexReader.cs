@@ -26,13 +26,21 @@ internal static class IndexReader
 
     public static void Load(IndexLoader loader, SituationParts parts)
     {
-        if (Has(SituationParts.Control | SituationParts.Gaps)) loader.LoadControl();
-        if (Has(SituationParts.Figures | SituationParts.Gaps)) loader.LoadFigures();
-        if (Has(SituationParts.Agreements | SituationParts.Gaps)) loader.LoadAgreements();
-        if (Has(SituationParts.Positions)) loader.LoadPositions();
-        if (Has(SituationParts.Efforts | SituationParts.Gaps)) loader.LoadEfforts();
+        var loads = new List<Action>();
+        Add(SituationParts.Figures | SituationParts.Gaps, loader.LoadFigures);
+        Add(SituationParts.Control | SituationParts.Gaps, loader.LoadControl);
+        Add(SituationParts.Positions, loader.LoadPositions);
+        Add(SituationParts.Agreements | SituationParts.Gaps, loader.LoadAgreements);
+        Add(SituationParts.Efforts | SituationParts.Gaps, loader.LoadEfforts);
+        // The folds share nothing that changes; a few topics are read sooner by one.
+        if (loader.IsWhole) Parallel.Invoke([.. loads]);
+        else
+            foreach (var load in loads) load();
 
-        bool Has(SituationParts some) => (parts & some) != 0;
+        void Add(SituationParts some, Action load)
+        {
+            if ((parts & some) != 0) loads.Add(load);
+        }
     }
 
     private static IEnumerable<uint[]?> Signatures(SectionReader reader, int documents)

@@ -7,6 +7,7 @@ namespace Dateline.Situations.Stored;
 /// <summary>Reads what <see cref="SectionWriter"/> wrote, section by section and only what is asked for.</summary>
 internal sealed class SectionReader : IDisposable
 {
+    private readonly Lock _gate = new();
     private readonly Stream _source;
     private readonly (long Start, long Length)[] _places = new (long, long)[Enum.GetValues<Section>().Length];
 
@@ -45,8 +46,11 @@ internal sealed class SectionReader : IDisposable
         if (start < 0 || (start + count) * Size<T>() > length) throw new InvalidDataException($"the index is damaged: {section} is too short");
         var items = GC.AllocateUninitializedArray<T>(count);
         const int most = 1 << 20;
-        _source.Position = from + start * Size<T>();
-        for (var i = 0; i < count; i += most) _source.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan(i, Math.Min(most, count - i))));
+        lock (_gate)
+        {
+            _source.Position = from + start * Size<T>();
+            for (var i = 0; i < count; i += most) _source.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan(i, Math.Min(most, count - i))));
+        }
         return items;
     }
 
