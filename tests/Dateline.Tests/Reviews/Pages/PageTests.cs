@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Dateline.Documents;
 using Dateline.Reviews.Pages.Charts;
 using Dateline.Reviews.Pages.Html;
 using Dateline.Situations;
+using IDocument = AngleSharp.Dom.IDocument;
 
 namespace Dateline.Tests.Reviews.Pages;
 
