@@ -60,10 +60,15 @@ internal static partial class ClaimCheck
     {
         var verb = Verb().Match(text);
         if (!verb.Success) return;
+        if (control.Holder is not { } named)
+        {
+            problems.Add($"the words name nobody who “{verb.Value}”");
+            return;
+        }
         // "The army said it had taken Taiz": the holder is named as who says so.
-        var isOwn = control.Source?.Actor.Id is { } speaker && speaker == control.Holder.Id && control.Holder.Text is "it" or "they" or "It" or "They";
-        var holder = Names(isOwn ? control.Source!.Actor.Text : control.Holder.Text, accepted);
-        if (!Mentions(text[..verb.Index], holder)) problems.Add($"{control.Holder.Text} does not stand before “{verb.Value}”");
+        var isOwn = control.Source?.Actor.Id is { } speaker && speaker == named.Id && named.Text is "it" or "they" or "It" or "They";
+        var holder = Names(isOwn ? control.Source!.Actor.Text : named.Text, accepted);
+        if (!Mentions(text[..verb.Index], holder)) problems.Add($"{named.Text} does not stand before “{verb.Value}”");
         if (control.From is { } from && text.IndexOf(" from ", verb.Index, StringComparison.Ordinal) is >= 0 and var at)
         {
             var former = Names(from.Text, accepted);

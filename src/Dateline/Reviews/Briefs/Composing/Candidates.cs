@@ -59,11 +59,11 @@ internal sealed class Candidates
 
     private IEnumerable<Candidate> Controls(IReadOnlyList<KnownFact> facts)
     {
-        var tellings = facts.Where(f => f.Known.Fact is Control { Place: not null, Confidence: >= SureOfControl }).ToList();
+        var tellings = facts.Where(f => f.Known.Fact is Control { Holder: not null, Place: not null, Confidence: >= SureOfControl }).ToList();
         var places = tellings.GroupBy(f => PlaceKey(f.Known.Fact)).ToDictionary(g => g.Key, g => g.Count());
         var byDocument = tellings.ToLookup(f => f.Known.Fact.Evidence.Document);
         // What one text tells of one holder in one clause is one sentence: "took A and B".
-        foreach (var group in tellings.GroupBy(f => (f.Known.Fact.Evidence.Document, f.Known.Fact.Evidence.Excerpts[0].Span, ((Control)f.Known.Fact).Holder.Text, ((Control)f.Known.Fact).Change, f.Known.Fact.Status)))
+        foreach (var group in tellings.GroupBy(f => (f.Known.Fact.Evidence.Document, f.Known.Fact.Evidence.Excerpts[0].Span, ((Control)f.Known.Fact).Holder?.Text, ((Control)f.Known.Fact).Change, f.Known.Fact.Status)))
         {
             var same = group.DistinctBy(f => PlaceKey(f.Known.Fact)).Where(f => !IsBackground(f, byDocument[f.Known.Fact.Evidence.Document])).ToList();
             if (same.Count == 0) continue;
@@ -72,16 +72,16 @@ internal sealed class Candidates
             var isTurn = fact.Change is ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred && fact.Status == Status.Actual;
             yield return new(topic, same, draft => _control.Write(same, draft))
             {
-                Heading = Country(fact), Day = DayOf(same[0]), Key = $"control|{fact.Holder.Id ?? fact.Holder.Text}|{fact.Change}|{string.Join('+', same.Select(f => PlaceKey(f.Known.Fact)))}|{fact.Status}",
+                Heading = Country(fact), Day = DayOf(same[0]), Key = $"control|{fact.Holder?.Id ?? fact.Holder?.Text}|{fact.Change}|{string.Join('+', same.Select(f => PlaceKey(f.Known.Fact)))}|{fact.Status}",
                 Weight = (isTurn ? 60 : fact.Change == ControlChange.Held ? 30 : 20) + 3 * Math.Min(12, places[PlaceKey(fact)]) - (fact.Place!.GeoNameId is null ? 25 : 0) - (PartWords.IsPart(fact.Evidence.Excerpts[0].Text, fact.Place.Name) ? 8 : 0),
             };
         }
     }
 
     // Where a text tells of two sides that took a place, the news comes first; what it tells later without a day is how it was before.
-    private static bool IsBackground(KnownFact known, IEnumerable<KnownFact> tellings) => known.Known.Fact is Control { Change: ControlChange.Gained or ControlChange.Held, Time: null } fact
-        && tellings.Any(t => t.Known.Fact is Control { Change: ControlChange.Gained } other && PlaceKey(other) == PlaceKey(fact)
-            && !other.Holder.IsSame(fact.Holder) && other.Evidence.Excerpts[0].Span.Start < fact.Evidence.Excerpts[0].Span.Start);
+    private static bool IsBackground(KnownFact known, IEnumerable<KnownFact> tellings) => known.Known.Fact is Control { Change: ControlChange.Gained or ControlChange.Held, Holder: { } holder, Time: null } fact
+        && tellings.Any(t => t.Known.Fact is Control { Change: ControlChange.Gained, Holder: { } taker } other && PlaceKey(other) == PlaceKey(fact)
+            && !taker.IsSame(holder) && other.Evidence.Excerpts[0].Span.Start < fact.Evidence.Excerpts[0].Span.Start);
 
     private IEnumerable<Candidate> Figures(IReadOnlyList<KnownFact> facts)
     {

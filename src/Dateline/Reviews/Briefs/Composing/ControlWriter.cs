@@ -15,10 +15,10 @@ internal sealed partial class ControlWriter(Composer composer)
     public string? Write(IReadOnlyList<KnownFact> same, Draft draft)
     {
         var known = same[0];
-        var fact = (Control)known.Known.Fact;
+        if (known.Known.Fact is not Control { Holder: { } named } fact) return null;
         // "The army said it had taken Taiz": who holds and who says so are one.
-        var isOwn = fact is { Status: Status.Actual, Source: { Actor.Id: { } speaker }, Holder.Text: "it" or "they" or "It" or "They" } && fact.Holder.Id == speaker;
-        if (composer.Namer.Of(isOwn ? fact.Source!.Actor : fact.Holder, known, draft) is not { } holder) return null;
+        var isOwn = fact is { Status: Status.Actual, Source: { Actor.Id: { } speaker }, Holder.Text: "it" or "they" or "It" or "They" } && named.Id == speaker;
+        if (composer.Namer.Of(isOwn ? fact.Source!.Actor : named, known, draft) is not { } holder) return null;
         var objects = new List<string>();
         foreach (var one in same)
         {

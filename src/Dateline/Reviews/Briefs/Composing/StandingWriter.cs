@@ -12,7 +12,7 @@ internal sealed class StandingWriter(Composer composer, ControlWriter control)
     /// <param name="draft">Gathers what bears it out.</param>
     public string? Write(Hold hold, KnownFact last, Draft draft)
     {
-        if (last.Known.Fact is not Control { Place: not null } fact || composer.Namer.Of(fact.Holder, last, draft) is not { } holder) return null;
+        if (last.Known.Fact is not Control { Holder: { } named, Place: not null } fact || composer.Namer.Of(named, last, draft) is not { } holder) return null;
         draft.Cite(last);
         if (control.Object(last, draft) is not { } place || Composer.Published(last, draft) is not { } day) return null;
         var isPart = !hold.IsWhole && place == last.Known.Fact.Place.Name;
