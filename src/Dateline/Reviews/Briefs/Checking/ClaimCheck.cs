@@ -8,7 +8,7 @@ namespace Dateline.Reviews.Briefs.Checking;
 /// <summary>Whether a sentence says what its facts say: the turn of things, how they stand, who says so, and how exact a number is.</summary>
 internal static partial class ClaimCheck
 {
-    private static readonly string[] Cues = ["according", "said", "says", "saying", "stated", "claimed", "claims", "told", "reported", "given"];
+    private static readonly string[] Cues = ["according", "said", "says", "saying", "stated", "claimed", "claims", "told", "given"];
 
     public static void Check(BriefSentence sentence, string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted, List<string> problems)
     {
@@ -19,6 +19,7 @@ internal static partial class ClaimCheck
             CheckSource(fact, text, words, accepted, problems);
             if (fact is Control control) CheckOrder(control, text, accepted, problems);
             if (fact is Figure figure) CheckFigure(figure, text, problems);
+            if (fact is Figure { Measure: Measure.TerritoryShare }) CheckShare(words, evidence, problems);
         }
         CheckStatus(sentence, words, evidence, problems);
         CheckQualifiers(sentence, text, evidence, problems);
@@ -92,6 +93,14 @@ internal static partial class ClaimCheck
         if (next.Length == 0 || figure.Measure is not (Measure.Killed or Measure.Injured or Measure.Displaced or Measure.Captured)) return;
         var word = CountVerb().Match(text, next.Start);
         if (word.Success && word.Value != Vocabulary.Word(figure.Measure)) problems.Add($"the fact counts {Vocabulary.Word(figure.Measure)}, the sentence {word.Value}");
+    }
+
+    // What is lost is not held: "lost 40 percent of the territory that it once held".
+    private static void CheckShare(List<string> words, EvidenceWords evidence, List<string> problems)
+    {
+        var isLoss = evidence.Has("lost") || evidence.Has("lose") || evidence.Has("loses") || evidence.Has("losing") || evidence.Has("driven");
+        if (isLoss != (words.Contains("lost") || words.Contains("driven"))) problems.Add(isLoss ? "the evidence tells of a loss, the sentence does not" : "the sentence tells of a loss, the evidence does not");
+        if (!isLoss && !evidence.Has("hold") && !evidence.Has("holds") && !evidence.Has("held") && !evidence.Has("control") && !evidence.Has("controls") && !evidence.Has("controlled")) problems.Add("the evidence does not tell of a hold");
     }
 
     private static void CheckStatus(BriefSentence sentence, List<string> words, EvidenceWords evidence, List<string> problems)

@@ -84,6 +84,8 @@ internal sealed partial class FigureWriter(Composer composer)
         var words = Composer.Sentence(known).Of(known.Known.Document.Document.Text);
         var pattern = Driven().IsMatch(words) ? "driven-share" : Lost().IsMatch(words) ? "lost-share" : Held().IsMatch(words) ? "held-share" : null;
         if (pattern is null) return null;
+        var verb = (pattern == "driven-share" ? Driven() : pattern == "lost-share" ? Lost() : Held()).Match(words);
+        draft.Support(known.Known.Document.Document, new(Composer.Sentence(known).Start + verb.Index, verb.Length));
         var (name, day, date) = When(pattern, known, draft);
         if (name is null || date?.Text.StartsWith("since", StringComparison.Ordinal) == true) return null;
         return composer.Attributed(Realiser.Clause("figures", name, ("holder", holder), ("count", count), ("of", new(of)), ("day", day), ("date", date)), known, draft);
