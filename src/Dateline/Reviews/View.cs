@@ -19,7 +19,7 @@ internal sealed class View
     public View(KnownLedger known, DateOnly day, ActorRegistry registry)
     {
         (Known, Day, Situation, _sides) = (known, day, known.AsOf(day), new(registry));
-        _losses = new(() => known.Facts.Where(f => f.Known.Fact is Control { Change: ControlChange.Lost, Place: not null }).Select(f => FactKey.Of(f.Known)).Order(Comparer<FactKey>.Create((a, b) => a.Id.CompareTo(b.Id)))
+        _losses = new(() => known.Facts.Where(f => f.Value.Known.Fact is Control { Change: ControlChange.Lost, Place: not null }).Select(f => f.Key).Order(Comparer<FactKey>.Create((a, b) => a.Id.CompareTo(b.Id)))
             .ToLookup(k => (KnownPlace.Of(Find(k)!.Known.Fact.Place!).Key, DayOf(k).DayNumber)));
         Timeline[] all =
         [
