@@ -51,13 +51,15 @@ internal sealed class ReviewWords(Review review, Sentences sentences)
     {
         var changes = review.Changes.Where(c => c.Topic == topic && (all || !c.IsMinor));
         // Six governments that condemn one thing in one sentence are one row.
-        foreach (var group in changes.GroupBy(c => c.Now is PositionStanding told ? $"{c.Kind}|{told.Day:O}|{told.Text}|{told.Stand.Target}" : c.Key + c.Kind + c.Facts.FirstOrDefault()).Select(g => g.ToList()))
+        foreach (var group in changes.GroupBy(c => c.Now is PositionStanding told ? $"{c.Kind}|{told.Day:O}|{told.Text}|{told.Stand.Target}|{Document(c)}" : c.Key + c.Kind + c.Facts.FirstOrDefault()).Select(g => g.ToList()))
         {
             var first = group[0];
             var subject = group.Count > 1 ? $"{string.Join(", ", group.Select(c => ((PositionStanding)c.Now!).Position.Holder.Name))} on {((PositionStanding)first.Now!).Stand.Target}" : first.Subject;
             yield return [$"{Kind(first.Kind)}\n{Day(first.Day)}", subject, ThenNow(first), From(first), Evidence(first.Facts)];
         }
     }
+
+    private string? Document(Change change) => change.Facts.Count > 0 ? review.Find(change.Facts[0])?.Known.Document.Document.Id.Value : null;
 
     /// <summary>What was and what is: <c>Islamic State → Iraq</c>; of figures with all that was counted on the way.</summary>
     private static string ThenNow(Change change)

@@ -14,7 +14,7 @@ internal sealed class Denials
     public Denials(View then, View now)
     {
         _then = then;
-        _denied = now.Known.Facts.Where(f => f.Known.Fact.Status == Status.Denied && !then.Knows(FactKey.Of(f.Known))).ToLookup(f => Claim(f.Known.Fact), StringComparer.Ordinal);
+        _denied = now.Known.Facts.Where(f => f.Value.Known.Fact.Status == Status.Denied && !then.Knows(f.Key)).Select(f => f.Value).ToLookup(f => Claim(f.Known.Fact), StringComparer.Ordinal);
     }
 
     /// <summary>Its own source's denial of a fact that was known then; null where there is none.</summary>

@@ -8,8 +8,8 @@ internal static class Happenings
     public static Standing? Like(View then, Standing now)
     {
         if (now is not OccurrenceStanding { Told: Event { Place: { } place } told } standing) return null;
-        foreach (var old in then.Situation.Occurrences)
-            if (old.Facts.Min(View.DayOf) == standing.Day && old.Facts[0].Known.Fact is Event e && e.Type == told.Type && e.Place?.Name == place.Name && (AreSame(then, e.Actors, told.Actors) || AreSame(then, e.Recipients, told.Recipients)))
+        foreach (var old in then.Happened(told.Type, place.Name, standing.Day))
+            if (AreSame(then, ((Event)old.Facts[0].Known.Fact).Actors, told.Actors) || AreSame(then, ((Event)old.Facts[0].Known.Fact).Recipients, told.Recipients))
                 return then.PointOf(Situations.FactKey.Of(old.Facts[0].Known))?.Point;
         return null;
     }

@@ -10,15 +10,15 @@ internal sealed class Rereadings
 
     public Rereadings(View then, View now)
     {
-        var came = now.Known.Facts.Where(f => then.Find(FactKey.Of(f.Known)) is null && then.Known.Has(f.Known.Fact.Evidence.Document)).ToLookup(f => f.Known.Fact.Evidence.Document);
+        var came = now.Known.Facts.Where(f => then.Known.Has(f.Value.Known.Fact.Evidence.Document) && then.Find(f.Key) is null).ToLookup(f => f.Value.Known.Fact.Evidence.Document);
         if (came.Count == 0) return;
         // The nearest words and kinds first, so that each is taken by the one it replaces.
-        var pairs = then.Known.Facts.Where(f => now.Find(FactKey.Of(f.Known)) is null)
-            .SelectMany(gone => came[gone.Known.Fact.Evidence.Document].Select(next => (gone, next, Nearness: Nearness(gone, next))))
-            .Where(p => p.Nearness > 0).OrderByDescending(p => p.Nearness).ThenBy(p => p.gone.Known.Fact.Id, StringComparer.Ordinal).ThenBy(p => p.next.Known.Fact.Id, StringComparer.Ordinal);
+        var pairs = then.Known.Facts.Where(f => now.Find(f.Key) is null)
+            .SelectMany(gone => came[gone.Value.Known.Fact.Evidence.Document].Select(next => (Gone: gone.Key, Next: next.Key, Nearness: Nearness(gone.Value, next.Value))))
+            .Where(p => p.Nearness > 0).OrderByDescending(p => p.Nearness).ThenBy(p => p.Gone.Id).ThenBy(p => p.Next.Id);
         var taken = new HashSet<FactKey>();
         foreach (var (gone, next, _) in pairs)
-            if (!_by.ContainsKey(FactKey.Of(gone.Known)) && taken.Add(FactKey.Of(next.Known))) _by[FactKey.Of(gone.Known)] = FactKey.Of(next.Known);
+            if (!_by.ContainsKey(gone) && taken.Add(next)) _by[gone] = next;
     }
 
     /// <summary>The fact that is read now where another was read then; null where none is.</summary>

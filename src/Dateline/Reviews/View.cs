@@ -3,6 +3,7 @@ using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
 using Dateline.Reviews.Timelines;
 using Dateline.Situations;
+using Dateline.Situations.Occurrences;
 
 namespace Dateline.Reviews;
 
@@ -14,13 +15,16 @@ internal sealed class View
 
     private readonly Sides _sides;
     private readonly Lazy<ILookup<(string Place, int Day), FactKey>> _losses;
+    private readonly Lazy<ILookup<(EventType Type, string Place, DateOnly Day), Occurrence>> _happened;
     private readonly Dictionary<FactKey, (Timeline Line, Standing Point)> _points = [];
 
     public View(KnownLedger known, DateOnly day, ActorRegistry registry)
     {
         (Known, Day, Situation, _sides) = (known, day, known.AsOf(day), new(registry));
-        _losses = new(() => known.Facts.Where(f => f.Known.Fact is Control { Change: ControlChange.Lost, Place: not null }).Select(f => FactKey.Of(f.Known)).Order(Comparer<FactKey>.Create((a, b) => a.Id.CompareTo(b.Id)))
+        _losses = new(() => known.Facts.Where(f => f.Value.Known.Fact is Control { Change: ControlChange.Lost, Place: not null }).Select(f => f.Key).Order(Comparer<FactKey>.Create((a, b) => a.Id.CompareTo(b.Id)))
             .ToLookup(k => (KnownPlace.Of(Find(k)!.Known.Fact.Place!).Key, DayOf(k).DayNumber)));
+        _happened = new(() => Situation.Occurrences.Where(o => o.Facts[0].Known.Fact is Event { Place: not null })
+            .ToLookup(o => (((Event)o.Facts[0].Known.Fact).Type, o.Facts[0].Known.Fact.Place!.Name, o.Facts.Min(DayOf))));
         Timeline[] all =
         [
             .. ControlTimelines.Of(this), .. AgreementTimelines.Of(this), .. FigureTimelines.Of(this), .. OccurrenceTimelines.Of(this),
@@ -76,6 +80,9 @@ internal sealed class View
     public static string PersonOf(Mention mention) => mention.Id is { } id && !id.Contains('@', StringComparison.Ordinal) ? id : NameFolding.Fold(mention.Text);
 
     public string DocumentOf(FactKey key) => Find(key)?.Known.Document.Document.Id.Value ?? "";
+
+    /// <summary>What happened of one sort at a place on a day.</summary>
+    public IEnumerable<Occurrence> Happened(EventType type, string place, DateOnly day) => _happened.Value[(type, place, day)];
 
     /// <summary>The facts that tell of a loss of a place on a day.</summary>
     public IReadOnlyList<FactKey> Losses(string place, DateOnly day) => [.. _losses.Value[(place, day.DayNumber)]];

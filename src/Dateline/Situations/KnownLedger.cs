@@ -44,8 +44,8 @@ public sealed class KnownLedger : IKnownFacts
     /// <summary>The stories that the documents tell, by id.</summary>
     public IReadOnlyList<Story> Stories => _stories.Stories;
 
-    /// <summary>All facts that count, in no order.</summary>
-    public IReadOnlyCollection<KnownFact> Facts => _facts.Values;
+    /// <summary>All facts that count, in no order, by where they stand.</summary>
+    public IReadOnlyDictionary<FactKey, KnownFact> Facts => _facts;
 
     /// <summary>A fact that counts; null for a line of a table, or for what was not known.</summary>
     public KnownFact? Find(FactKey key) => _facts.GetValueOrDefault(key);

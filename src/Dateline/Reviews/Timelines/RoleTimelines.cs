@@ -10,7 +10,7 @@ internal static class RoleTimelines
 {
     public static IEnumerable<Timeline> Of(View view)
     {
-        var told = view.Known.Facts.Where(f => f.Known.Fact is Role).Select(f => (Role: (Role)f.Known.Fact, Key: FactKey.Of(f.Known))).Where(r => view.DayOf(r.Key) <= view.Day);
+        var told = view.Known.Facts.Where(f => f.Value.Known.Fact is Role).Select(f => (Role: (Role)f.Value.Known.Fact, f.Key)).Where(r => view.DayOf(r.Key) <= view.Day);
         foreach (var group in told.GroupBy(r => Key(r.Role)).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             // Told in the same way again and again, it is one standing from the first day on.
