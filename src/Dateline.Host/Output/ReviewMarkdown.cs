@@ -12,10 +12,10 @@ internal sealed class ReviewMarkdown(TextWriter writer, ReviewWords words)
         foreach (var line in head.Skip(1)) writer.WriteLine($"- {line}");
         foreach (var topic in Enum.GetValues<ReviewTopic>())
         {
-            var changes = words.Review.Changes.Where(c => c.Topic == topic && (all || !c.IsMinor)).ToList();
+            var rows = words.Rows(topic, all).ToList();
             var left = all ? "" : words.Left(topic);
-            if (changes.Count > 0 || left.Length > 0) writer.WriteLine($"\n## {ReviewWords.Title(topic)}\n");
-            Table(["change", "of what", "then → now", "who says so", "evidence"], changes.Select(c => (string[])[$"{ReviewWords.Kind(c.Kind)}\n{ReviewWords.Day(c.Day)}", c.Subject, ReviewWords.ThenNow(c), words.From(c), words.Evidence(c.Facts)]));
+            if (rows.Count > 0 || left.Length > 0) writer.WriteLine($"\n## {ReviewWords.Title(topic)}\n");
+            Table(["change", "of what", "then → now", "who says so", "evidence"], rows);
             if (left.Length > 0) writer.WriteLine($"\n{left}");
         }
         if (words.Review.Watch.Count > 0) writer.WriteLine("\n## watch\n");

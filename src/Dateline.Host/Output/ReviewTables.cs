@@ -13,15 +13,12 @@ internal sealed class ReviewTables(IAnsiConsole console, ReviewWords words)
         foreach (var line in head.Skip(1)) console.Write(new Text($"{line}\n"));
         foreach (var topic in Enum.GetValues<ReviewTopic>())
         {
-            Table(ReviewWords.Title(topic), ["change", "of what", "then → now", "who says so", "evidence"], words.Review.Changes.Where(c => c.Topic == topic && (all || !c.IsMinor)).Select(Row));
+            Table(ReviewWords.Title(topic), ["change", "of what", "then → now", "who says so", "evidence"], words.Rows(topic, all));
             if (!all && words.Left(topic) is { Length: > 0 } left) console.Write(new Text($"{ReviewWords.Title(topic)}: {left}\n"));
         }
         Table("watch", ["rule", "state", "why", "", "evidence"], words.Review.Watch.Select(w => new[] { w.Rule.Name, $"{w.State}".ToLowerInvariant(), w.Reason, "", words.Evidence(w.Facts) }));
         if (words.Review.Changes.Count == 0) console.Write(new Text("nothing changed\n"));
     }
-
-    private string[] Row(Change change) =>
-        [$"{ReviewWords.Kind(change.Kind)}\n{ReviewWords.Day(change.Day)}", change.Subject, ReviewWords.ThenNow(change), words.From(change), words.Evidence(change.Facts)];
 
     private void Table(string title, string[] columns, IEnumerable<string[]> rows)
     {

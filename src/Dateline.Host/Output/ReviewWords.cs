@@ -46,18 +46,37 @@ internal sealed class ReviewWords(Review review, Sentences sentences)
         return left == 0 ? "" : Said($"… and {left:N0} of less weight: --all");
     }
 
-    /// <summary>What was and what is: <c>Islamic State → Iraq</c>; of figures with all that was counted on the way.</summary>
-    public static string ThenNow(Change change)
+    /// <summary>The rows of a topic: kind and day, of what, then and now, who says so, evidence.</summary>
+    public IEnumerable<string[]> Rows(ReviewTopic topic, bool all)
     {
+        var changes = review.Changes.Where(c => c.Topic == topic && (all || !c.IsMinor));
+        // Six governments that condemn one thing in one sentence are one row.
+        foreach (var group in changes.GroupBy(c => c.Now is PositionStanding told ? $"{c.Kind}|{told.Day:O}|{told.Text}|{told.Stand.Target}" : c.Key + c.Kind + c.Facts.FirstOrDefault()).Select(g => g.ToList()))
+        {
+            var first = group[0];
+            var subject = group.Count > 1 ? $"{string.Join(", ", group.Select(c => ((PositionStanding)c.Now!).Position.Holder.Name))} on {((PositionStanding)first.Now!).Stand.Target}" : first.Subject;
+            yield return [$"{Kind(first.Kind)}\n{Day(first.Day)}", subject, ThenNow(first), From(first), Evidence(first.Facts)];
+        }
+    }
+
+    /// <summary>What was and what is: <c>Islamic State → Iraq</c>; of figures with all that was counted on the way.</summary>
+    private static string ThenNow(Change change)
+    {
+        if (change.Topic == ReviewTopic.Effort && change.Path.Count > 1) return Efforts(change);
         var now = change.Now is null ? "—" : Owned(change.Now);
         var head = change.Then is null ? now : $"{Owned(change.Then)} → {now}";
         var spark = Sparkline.Of([.. new[] { change.Then }.OfType<Standing>().Concat(change.Path).Select(p => p.Number).OfType<double>()]);
         var steps = change.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Position && change.Path.Count > 1
             ? string.Join(", ", change.Path.Select(p => Said($"{p.Text} {p.Day:MM-dd}"))) : "";
-        return string.Join('\n', new[] { FactTable.OneLine(head), spark, FactTable.OneLine(steps) }.Where(l => l.Length > 0));
+        var why = change.Kind == ChangeKind.New ? "" : $"({change.Reason})";
+        return string.Join('\n', new[] { FactTable.OneLine(head), spark, FactTable.OneLine(steps), FactTable.OneLine(why) }.Where(l => l.Length > 0));
     }
 
-    public string From(Change change)
+    // "5 done, 2 demanded", with who did what last.
+    private static string Efforts(Change change) =>
+        $"{string.Join(", ", change.Path.OfType<EffortStanding>().GroupBy(p => p.Value).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Said($"{g.Count()} {(g.Key == "Actual" ? "done" : g.Key.ToLowerInvariant())}")))}\nlast {FactTable.OneLine(change.Path[^1].Text)}";
+
+    private static string From(Change change)
     {
         var names = change.Origins.Select(o => FactTable.OneLine(o.Name)).ToList();
         var told = names.Count > 3 ? Said($"{string.Join(", ", names.Take(3))} and {names.Count - 3} more") : string.Join(", ", names);

@@ -6,7 +6,8 @@ namespace Dateline.Reviews;
 /// <summary>One step of an agreement.</summary>
 /// <param name="Agreement">The agreement as it stands.</param>
 /// <param name="Step">The step.</param>
-public sealed record AgreementStanding(AgreementLedger Agreement, AgreementStep Step) : Standing(Step.Day, [Step.Fact])
+/// <param name="Day">The day, by the end of a vague time.</param>
+public sealed record AgreementStanding(AgreementLedger Agreement, AgreementStep Step, DateOnly Day) : Standing(Day, [Step.Fact])
 {
     public override string Value => $"{Step.Stage}|{Step.Status}";
 

@@ -24,7 +24,7 @@ public sealed record Change(ChangeKind Kind, ReviewTopic Topic, string Key, stri
     /// <summary>Where; null where no text says so.</summary>
     public KnownPlace? Place { get; init; }
 
-    /// <summary>The facts that made the change, the newest first: those that came, or else those that went. <see cref="Review.Find"/> gives their words.</summary>
+    /// <summary>The facts that made the change: those that came, or else those that went. First those of <see cref="Now"/>, the first told first. <see cref="Review.Find"/> gives their words.</summary>
     public IReadOnlyList<FactKey> Facts { get; init; } = [];
 
     /// <summary>Where these come from at last, each once, by name.</summary>

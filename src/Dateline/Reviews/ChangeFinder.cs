@@ -21,7 +21,11 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
         var pairs = Pairs.Of(then.Timelines, now.Timelines);
         foreach (var (old, _) in pairs)
             if (old is not null)
-                foreach (var point in old.Points) Reread(old, point);
+                foreach (var point in old.Points)
+                {
+                    Reread(old, point);
+                    Deny(old, point);
+                }
         foreach (var (old, next) in pairs) Compare(old, next);
         return _changes;
     }
@@ -34,11 +38,22 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
             if (now.Knows(fact) || _rereadings.Of(fact) is not { } next) continue;
             var found = now.PointOf(next);
             if (found is { } same && same.Line.Topic == line.Topic && same.Line.Key == line.Key && same.Point.IsSame(point) && same.Point.Day == point.Day) return;
-            if (found is { } other && !_toldNow.Add(other.Point)) continue;
+            if (found is { } other) _toldNow.Add(other.Point);
             _toldThen.Add(point);
             Add(ChangeKind.Reclassified, line, point, found?.Point, [next], reasons.Reread(fact, next), found?.Line.Place);
             return;
         }
+    }
+
+    // All that told it is denied by those who said it.
+    private void Deny(Timeline line, Standing point)
+    {
+        if (_toldThen.Contains(point) || point.Facts.Count == 0 || !point.Facts.All(f => now.Knows(f) && _denials.Of(f) is not null)) return;
+        var denials = point.Facts.Select(f => FactKey.Of(_denials.Of(f)!.Known)).Distinct().ToList();
+        _toldThen.Add(point);
+        foreach (var denial in denials)
+            if (now.PointOf(denial) is { } told) _toldNow.Add(told.Point);
+        Add(ChangeKind.Retracted, line, point, null, denials, Reasons.Denied, null);
     }
 
     private void Compare(Timeline? old, Timeline? next)
@@ -84,12 +99,6 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
     {
         if (_toldThen.Contains(point)) return;
         var went = point.Facts.Where(f => !now.Knows(f)).ToList();
-        if (went.Count == 0 && point.Facts.Count > 0 && point.Facts.All(f => _denials.Of(f) is not null))
-        {
-            var denials = point.Facts.Select(f => FactKey.Of(_denials.Of(f)!.Known)).Distinct().ToList();
-            Add(ChangeKind.Retracted, old, point, null, denials, Reasons.Denied, null);
-            return;
-        }
         if (matches.Has(point) || went.Count == 0 || revised.Exists(r => ReferenceEquals(r.Then, point)) || next?.Points.Any(p => p.IsSame(point) && p.Day <= point.Day) == true) return;
         Add(ChangeKind.Retracted, old, point, next?.InForce(since), went, reasons.Gone(went), null);
     }
@@ -114,35 +123,35 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
 
     private void AddNew(Timeline? old, Timeline line, List<Standing> fresh)
     {
-        var before = Before(old, line, fresh);
+        var known = Before(old, fresh);
         var path = new List<Standing>();
         foreach (var point in fresh)
         {
-            var last = path.Count > 0 ? path[^1] : before;
+            var last = path.Count > 0 ? path[^1] : known;
             if (last?.IsSame(point) == true) Repeated++;
             else path.Add(point);
         }
         if (path.Count == 0) return;
         var facts = path.SelectMany(p => p.Facts).ToList();
-        Add(ChangeKind.New, line, before, line.Topic == ReviewTopic.Control ? line.InForce(until) ?? path[^1] : path[^1], facts, reasons.New(path[^1], since), line.Place, path);
+        Add(ChangeKind.New, line, known ?? (line.Topic is ReviewTopic.Control or ReviewTopic.Agreement ? line.InForce(since) : null), line.Topic == ReviewTopic.Control ? line.InForce(until) ?? path[^1] : path[^1], facts, reasons.New(path[^1], since), line.Place, path);
     }
 
     // Where the same speaker counted before, that is what it was.
-    private Standing? Before(Timeline? old, Timeline line, List<Standing> fresh)
+    private Standing? Before(Timeline? old, List<Standing> fresh)
     {
         if (fresh.Count > 0 && fresh[^1] is FigureStanding figure && old?.Points.OfType<FigureStanding>().LastOrDefault(p => p.Day <= since && p.Owner == figure.Owner) is { } said) return said;
-        return old?.InForce(since) ?? line.InForce(since);
+        return old?.InForce(since);
     }
 
     private void Add(ChangeKind kind, Timeline line, Standing? before, Standing? after, IReadOnlyList<FactKey> facts, string reason, KnownPlace? place, IReadOnlyList<Standing>? path = null)
     {
         var known = facts.Distinct().Select(k => (Key: k, Fact: now.Find(k) ?? then.Find(k))).ToList();
         var origins = known.Select(k => k.Fact).OfType<KnownFact>().Select(f => f.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal).ToList();
-        var newest = known.OrderByDescending(k => k.Fact is { } f ? View.PublishedOf(f) : DateOnly.MinValue).ThenBy(k => k.Key.Id).ThenBy(k => k.Key.Position);
+        var told = known.OrderByDescending(k => after?.Facts.Contains(k.Key) == true).ThenBy(k => k.Fact is { } f ? View.PublishedOf(f) : DateOnly.MaxValue).ThenBy(k => k.Key.Id).ThenBy(k => k.Key.Position);
         _changes.Add(new(kind, line.Topic, line.Key, line.Subject)
         {
             Then = before, Now = after, Path = path ?? (after is null ? [] : [after]), Day = (path?[^1] ?? after ?? before)!.Day, Place = place ?? line.Place,
-            Facts = [.. newest.Select(k => k.Key)], Origins = origins, Grade = Grades.Of(after ?? before!, [.. known.Select(k => k.Fact).OfType<KnownFact>()]), Reason = reason,
+            Facts = [.. told.Select(k => k.Key)], Origins = origins, Grade = Grades.Of(after ?? before!, [.. known.Select(k => k.Fact).OfType<KnownFact>()]), Reason = reason,
         });
     }
 }

@@ -22,5 +22,5 @@ public sealed record ControlStanding(PlaceControl Place, Hold? Hold, DateOnly Da
 
     internal override bool IsOpen(DateOnly day) => IsEnd || Hold is null || Hold.Until is null || Hold.Until > day;
 
-    internal override int Rank => Hold is null ? 0 : Hold.IsWhole ? 2 : 1;
+    internal override int Rank => Hold is null ? 3 : Hold.IsWhole ? 2 : 1;
 }

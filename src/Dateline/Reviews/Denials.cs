@@ -25,7 +25,8 @@ internal sealed class Denials
     private static bool IsSameSource(KnownFact denial, KnownFact known) => (denial.Known.Fact.Source, known.Known.Fact.Source) switch
     {
         ({ } said, { } told) => said.Actor.IsSame(told.Actor),
-        (null, null) => denial.Origin.Id == known.Origin.Id,
+        // "the U.S.-led coalition denied": what stands beside a name is not what a narrator denies.
+        (null, null) => denial.Known.Fact is not Role && denial.Origin.Id == known.Origin.Id,
         _ => false,
     };
 
@@ -41,6 +42,6 @@ internal sealed class Denials
             _ => "",
         };
         var sides = fact is Agreement or Position ? who.Take(fact is Position ? 1 : 0) : who.Concat(whom);
-        return $"{fact.Kind}|{FactSides.Word(fact)}|{what}|{string.Join(';', sides.Select(_then.SideOf).Distinct().Order(StringComparer.Ordinal))}|{(fact.Place is { } place ? KnownPlace.Of(place).Key : "")}";
+        return $"{fact.Kind}|{FactSides.Word(fact)}|{what}|{string.Join(';', sides.Select(s => fact is Role ? View.PersonOf(s) : _then.SideOf(s)).Distinct().Order(StringComparer.Ordinal))}|{(fact.Place is { } place ? KnownPlace.Of(place).Key : "")}";
     }
 }

@@ -12,6 +12,9 @@ public sealed record EffortStanding(Effort Effort, FactKey Key, DateOnly Day) : 
 {
     public override string Value => $"{Effort.Status}";
 
+    /// <summary>The same done again on another day is more, not the same.</summary>
+    public override bool IsSame(Standing other) => base.IsSame(other) && Day == other.Day;
+
     public override string Text => $"{Doing()}{(Effort.Actors.Count == 0 ? "" : $": {Effort.Actors}")}";
 
     private string Doing() => Effort.Status == Status.Actual ? "done" : Vocabulary.Word(Effort.Status);

@@ -11,20 +11,34 @@ public sealed record FigureStanding(FigureSeries Series, FigureClaim Claim) : St
 {
     public override double? Number => Claim.Best ?? Claim.Low ?? Claim.High;
 
-    public override string Value => string.Create(CultureInfo.InvariantCulture, $"{Claim.Low}|{Claim.Best}|{Claim.High}");
+    public override string Value => string.Create(CultureInfo.InvariantCulture, $"{(Claim.Best is { } best ? best : Claim.Low is { } low && Claim.High is { } high && low != high ? $"{low}–{high}" : Number)}");
 
     public override string Text
     {
         get
         {
-            var unit = Series.Unit is "people" or "" || Series.Unit == Series.Subject ? "" : $" {Series.Unit}";
+            var unit = Series.Unit is "people" or "" || Series.Unit == Series.Subject ? "" : Series.Measure == Measure.Money ? $" {Series.Unit.ToUpperInvariant()}" : $" {Series.Unit}";
+            if (Roughly() is { } roughly) return $"{roughly}{unit}";
             var number = Claim is { Low: { } low, High: { } high } && low != high && Claim.Best is null ? $"{Written(low)}–{Written(high)}" : $"{Bound()}{Written(Number ?? 0)}";
             return $"{number}{unit}";
         }
     }
 
     /// <summary>Who says so: the speaker, or the origin that tells it.</summary>
-    public string Owner => Claim.Speaker?.Name ?? Claim.Origin.Name;
+    public string Owner => Claim.Speaker is { } speaker && (speaker.IsResolved || !Sides.IsNobody(speaker.Name)) ? speaker.Name : Claim.Origin.Name;
+
+    // The bound of "dozens" is no number that a text names.
+    private string? Roughly() => Claim.Best is not null ? null : Claim.Qualifier switch
+    {
+        Qualifier.DozensOf => "dozens",
+        Qualifier.ScoresOf => "scores",
+        Qualifier.TensOf => "tens",
+        Qualifier.HundredsOf => "hundreds",
+        Qualifier.ThousandsOf => "thousands",
+        Qualifier.MillionsOf => "millions",
+        Qualifier.BillionsOf => "billions",
+        _ => null,
+    };
 
     private string Bound() => Claim.Qualifier switch
     {

@@ -9,7 +9,7 @@ internal static class Happenings
     {
         if (now is not OccurrenceStanding { Told: Event { Place: { } place } told } standing) return null;
         foreach (var old in then.Situation.Occurrences)
-            if (old.FirstDay == standing.Day && old.Facts[0].Known.Fact is Event e && e.Type == told.Type && e.Place?.Name == place.Name && (AreSame(then, e.Actors, told.Actors) || AreSame(then, e.Recipients, told.Recipients)))
+            if (old.Facts.Min(View.DayOf) == standing.Day && old.Facts[0].Known.Fact is Event e && e.Type == told.Type && e.Place?.Name == place.Name && (AreSame(then, e.Actors, told.Actors) || AreSame(then, e.Recipients, told.Recipients)))
                 return then.PointOf(Situations.FactKey.Of(old.Facts[0].Known))?.Point;
         return null;
     }

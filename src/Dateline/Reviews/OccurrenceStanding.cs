@@ -8,21 +8,19 @@ namespace Dateline.Reviews;
 /// <summary>What happened, as its tellings have it.</summary>
 /// <param name="Occurrence">All answers.</param>
 /// <param name="Facts">Where its facts stand, by id.</param>
-public sealed record OccurrenceStanding(Occurrence Occurrence, IReadOnlyList<FactKey> Facts) : Standing(Occurrence.FirstDay, Facts)
+/// <param name="Day">The first day that a text gives.</param>
+/// <param name="Sides">Who, and whom: <c>Russia → rebels</c>.</param>
+public sealed record OccurrenceStanding(Occurrence Occurrence, IReadOnlyList<FactKey> Facts, DateOnly Day, string Sides) : Standing(Day, Facts)
 {
     /// <summary>The fact that it is told by: of the most sure the first by id.</summary>
-    public Fact Told { get; } = Occurrence.Facts.Select(f => f.Known.Fact).MaxBy(f => f.Confidence)!;
+    public Fact Told { get; } = TellingOf(Occurrence);
+
+    internal static Fact TellingOf(Occurrence occurrence) => occurrence.Facts.Select(f => f.Known.Fact).MaxBy(f => f.Confidence)!;
 
     public override string Value => string.Join('|', Leading.Select(p => $"{p.Key} {p.Value}"));
 
-    public override string Text
-    {
-        get
-        {
-            var (who, whom) = FactSides.Of(Told);
-            return $"{(who.Count > 0 ? $"{who} " : "")}{FactSides.Word(Told)}{(whom.Count > 0 ? $" {whom}" : "")}{(Told.Status == Status.Actual ? "" : $" ({Vocabulary.Word(Told.Status)})")}";
-        }
-    }
+    /// <summary>Who did it, and to whom, by name; the words of the text where it names neither.</summary>
+    public override string Text => $"{Sides}{(Told.Status == Status.Actual ? "" : $" ({Vocabulary.Word(Told.Status)})")}";
 
     /// <summary>Another telling adds answers; only where one that was given is another now is it not the same.</summary>
     public override bool IsSame(Standing other) =>

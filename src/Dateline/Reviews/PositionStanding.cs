@@ -10,5 +10,5 @@ public sealed record PositionStanding(ActorPosition Position, Stand Stand) : Sta
 {
     public override string Value => $"{Stand.Stance}";
 
-    public override string Text => $"{Vocabulary.Word(Stand.Stance)} {Stand.Target}";
+    public override string Text => Vocabulary.Word(Stand.Stance);
 }

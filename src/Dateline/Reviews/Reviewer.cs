@@ -26,15 +26,18 @@ public sealed class Reviewer(ActorRegistry? registry = null, SituationOptions? o
         return Make(request, then, now, situations.State);
     }
 
-    private Review Make(ReviewRequest request, KnownLedger then, KnownLedger now, LedgerState state)
+    /// <summary>The same from what was known then and what is known now, where it is at hand.</summary>
+    /// <param name="request">The period and the cut-offs.</param>
+    /// <param name="then">All that was known at the first cut-off.</param>
+    /// <param name="now">All that is known at the second.</param>
+    /// <param name="state">What the lines add up to at the second.</param>
+    public Review Make(ReviewRequest request, KnownLedger then, KnownLedger now, LedgerState state)
     {
         var names = registry ?? ActorRegistry.BuiltIn;
         var (old, next) = (new View(then, request.Since, names), new View(now, request.Until, names));
         var finder = new ChangeFinder(old, next, request.Since, request.Until, new(old, next, state));
-        var changes = Ranking.Of(finder.Find(), next);
-        return new(request, old.Situation, next.Situation)
-        {
-            Known = (then, now), Changes = changes, Counts = new(then.Documents, now.Documents, finder.Repeated),
-        };
+        var changes = finder.Find();
+        var review = new Review(request, old.Situation, next.Situation) { Known = (then, now), Counts = new(then.Documents, now.Documents, finder.Repeated) };
+        return review with { Changes = Ranking.Of(EffortLines.Of(changes), review) };
     }
 }

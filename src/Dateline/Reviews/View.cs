@@ -9,6 +9,9 @@ namespace Dateline.Reviews;
 /// <summary>What was known at one of the two reviews, by the day of it: its situation, and that as timelines.</summary>
 internal sealed class View
 {
+    // Longer than so many days a time tells of no day.
+    private const int Vague = 31;
+
     private readonly Sides _sides;
     private readonly Lazy<ILookup<(string Place, int Day), FactKey>> _losses;
     private readonly Dictionary<FactKey, (Timeline Line, Standing Point)> _points = [];
@@ -51,13 +54,26 @@ internal sealed class View
     public static DateOnly DayOf(KnownFact known)
     {
         var published = PublishedOf(known);
-        return known.Known.Fact.Time?.From is { } from && from < published ? from : published;
+        // "Since 2010", "last year": by the end of it, or when it was told.
+        var day = known.Known.Fact.Time switch
+        {
+            { From: { } from, To: { } to } => to.DayNumber - from.DayNumber > Vague ? to : from,
+            { From: { } from, Precision: not TimePrecision.Year } => from,
+            _ => published,
+        };
+        return day < published ? day : published;
     }
 
     public static DateOnly PublishedOf(KnownFact known) => known.Known.Document.Document.Published ?? DateOnly.FromDateTime(known.Known.Document.Recorded.UtcDateTime);
 
     /// <summary>The same for all names of one actor.</summary>
     public string SideOf(Mention mention) => _sides[_sides.Of(mention, null)].Key;
+
+    /// <summary>As the text names the actor; where it says "it" or "they", the name of whom it means.</summary>
+    public string NameOf(Mention mention) => Sides.IsNobody(mention.Text) && _sides[_sides.Of(mention, null)] is { IsResolved: true } side ? side.Name : mention.Text;
+
+    /// <summary>The same for all mentions of one person: a minister is no one but himself, though his state speaks through him.</summary>
+    public static string PersonOf(Mention mention) => mention.Id is { } id && !id.Contains('@', StringComparison.Ordinal) ? id : NameFolding.Fold(mention.Text);
 
     public string DocumentOf(FactKey key) => Find(key)?.Known.Document.Document.Id.Value ?? "";
 

@@ -24,6 +24,9 @@ internal sealed class Sides
             .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Entry.IsActive(null)).ThenBy(s => s.Entry.Id, StringComparer.Ordinal).First().Entry.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a name is a word that does not say who is meant.</summary>
+    public static bool IsNobody(string name) => Nobody.Contains(name);
+
     public Side this[int number] => _all[number];
 
     /// <param name="mention">As the text names it.</param>

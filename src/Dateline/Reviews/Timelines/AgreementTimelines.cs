@@ -1,3 +1,4 @@
+using Dateline.Knowledge.Ontology;
 using Dateline.Situations;
 
 namespace Dateline.Reviews.Timelines;
@@ -11,7 +12,7 @@ internal static class AgreementTimelines
             yield return new(ReviewTopic.Agreement, deal.Steps[0].Fact.ToString(), deal.Place is { } place ? $"{deal.Name} ({place})" : deal.Name)
             {
                 Place = deal.Steps.Select(s => view.Find(s.Fact)?.Known.Fact.Place).FirstOrDefault(p => p is not null) is { } where ? KnownPlace.Of(where) : null,
-                Points = [.. deal.Steps.Select(s => new AgreementStanding(deal, s))],
+                Points = [.. deal.Steps.Select(s => new AgreementStanding(deal, s, s.Status == Status.Actual ? view.DayOf(s.Fact) : s.Day)).OrderBy(p => p.Day)],
             };
     }
 }

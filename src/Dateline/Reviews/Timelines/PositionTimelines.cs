@@ -6,7 +6,7 @@ internal static class PositionTimelines
     public static IEnumerable<Timeline> Of(View view)
     {
         foreach (var position in view.Situation.Positions)
-            yield return new(ReviewTopic.Position, $"{position.Holder.Key}|{position.Issue}", $"{position.Holder}: {position.Issue}")
+            yield return new(ReviewTopic.Position, $"{position.Holder.Key}|{position.Issue}", $"{position.Holder} on {position.Stands[^1].Target}")
             {
                 Points = [.. position.Stands.Select(s => new PositionStanding(position, s))],
             };
