@@ -12,11 +12,12 @@ internal sealed class PageOutput(Sentences sentences)
     /// <param name="stream">Gets the page in UTF-8.</param>
     /// <param name="review">The review.</param>
     /// <param name="isPacket">Whether the data and hashes are put in, for <c>dateline verify</c>.</param>
+    /// <param name="title">What stands above its days.</param>
     /// <returns>The brief that stands in it.</returns>
-    public Brief Write(Stream stream, Review review, bool isPacket = false)
+    public Brief Write(Stream stream, Review review, bool isPacket = false, string title = "Review")
     {
         var brief = new BriefWriter().Write(review);
-        ReviewPage.Write(stream, review, new() { Sentence = Sentence, IsPacket = isPacket, Brief = brief });
+        ReviewPage.Write(stream, review, new() { Sentence = Sentence, IsPacket = isPacket, Title = title, Brief = brief });
         return brief;
     }
 

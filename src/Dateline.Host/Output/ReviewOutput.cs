@@ -18,7 +18,7 @@ internal static class ReviewOutput
                 using (var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" }) new ReviewMarkdown(writer, new(review, sentences)).Write(title, all);
                 break;
             case ReviewFormat.Html:
-                new PageOutput(sentences).Write(stream, review);
+                new PageOutput(sentences).Write(stream, review, title: title);
                 break;
             case ReviewFormat.Brief:
                 stream.Write(System.Text.Encoding.UTF8.GetBytes(BriefText.Markdown(new BriefWriter().Write(review))));

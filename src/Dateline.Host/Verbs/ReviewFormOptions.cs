@@ -42,7 +42,7 @@ internal sealed class ReviewFormOptions
         if (parsed.GetValue(_packet) is { } packet)
         {
             using var written = OutputTarget.Open(terminal, packet, keep: !parsed.GetValue(_force), name: "--packet");
-            new PageOutput(new(parsed.GetValue(_models))).Write(written.Stream, review, isPacket: true);
+            new PageOutput(new(parsed.GetValue(_models))).Write(written.Stream, review, isPacket: true, title);
             if (parsed.GetValue(_output) is null && parsed.GetValue(_format) is null) return;
         }
         var file = parsed.GetValue(_output);

@@ -12,6 +12,9 @@ public sealed class PageOptions
     /// <summary>The brief of the review, whose sections stand with the pictures of their topics. Default none.</summary>
     public Brief? Brief { get; init; }
 
+    /// <summary>What stands above the days of the review.</summary>
+    public string Title { get; init; } = "Review";
+
     /// <summary>Whether the data and the hashes are put in, by which <c>dateline verify</c> finds what was altered.</summary>
     public bool IsPacket { get; init; }
 

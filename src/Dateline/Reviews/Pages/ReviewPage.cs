@@ -32,7 +32,7 @@ public static class ReviewPage
     {
         var (body, css) = (new PageWriter(review, options), Css());
         Sections(body);
-        var (html, title) = (body.Html, HeaderSection.Title(review));
+        var (html, title) = (body.Html, HeaderSection.Title(review, options));
         var page = new HtmlWriter();
         page.Begin();
         using (page.In("html", ("lang", "en")))

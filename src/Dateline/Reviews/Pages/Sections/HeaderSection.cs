@@ -6,7 +6,7 @@ namespace Dateline.Reviews.Pages.Sections;
 /// <summary>What the review covers, what was known, and how it was made.</summary>
 internal static class HeaderSection
 {
-    public static string Title(Review review) => $"Review {Days.Long(review.Request.Since)} to {Days.Long(review.Request.Until)}";
+    public static string Title(Review review, PageOptions options) => $"{options.Title}, {Days.Long(review.Request.Since)} to {Days.Long(review.Request.Until)}";
 
     public static void Write(PageWriter page)
     {
@@ -15,7 +15,7 @@ internal static class HeaderSection
         html.See();
         using (html.In("header", ("id", "about")))
         {
-            html.Element("p", "Situation review", ("class", "kicker"));
+            html.Element("p", page.Options.Title, ("class", "kicker"));
             html.Element("h1", $"{Days.Long(request.Since)} to {Days.Long(request.Until)}");
             using (html.In("dl"))
             {
