@@ -7,6 +7,8 @@ internal enum ReviewFormat
     Text,
     /// <summary>Tables in Markdown.</summary>
     Markdown,
+    /// <summary>The written brief, in Markdown.</summary>
+    Brief,
     /// <summary>One JSON object: the canonical form.</summary>
     Json,
     /// <summary>One page with maps and charts, that needs nothing beside it.</summary>

@@ -1,5 +1,6 @@
 using Dateline.Host.Terminals;
 using Dateline.Reviews;
+using Dateline.Reviews.Briefs;
 
 namespace Dateline.Host.Output;
 
@@ -18,6 +19,9 @@ internal static class ReviewOutput
                 break;
             case ReviewFormat.Html:
                 new PageOutput(sentences).Write(stream, review, title: title);
+                break;
+            case ReviewFormat.Brief:
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(BriefText.Markdown(new BriefWriter().Write(review))));
                 break;
             default:
                 new ReviewTables(terminal.Tables(stream), new(review, sentences)).Write(title, all);

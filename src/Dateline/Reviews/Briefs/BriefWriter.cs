@@ -1,4 +1,4 @@
-using Dateline.Documents;
+using System.Text.RegularExpressions;
 using Dateline.Facts;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
@@ -11,7 +11,7 @@ namespace Dateline.Reviews.Briefs;
 /// <summary>Writes the brief of a review. What it cannot say well, or what its evidence does not bear out, it counts and leaves out.</summary>
 /// <param name="registry">Tells which names mean one actor; null for the library's own.</param>
 /// <param name="options">How long it is; null for the defaults.</param>
-public sealed class BriefWriter(ActorRegistry? registry = null, BriefOptions? options = null)
+public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOptions? options = null)
 {
     private readonly ActorRegistry _registry = registry ?? ActorRegistry.BuiltIn;
     private readonly BriefOptions _options = options ?? new();
@@ -22,10 +22,10 @@ public sealed class BriefWriter(ActorRegistry? registry = null, BriefOptions? op
     {
         var known = review.Known.Now.Facts.OrderBy(f => f.Known.Document.Document.Published).ThenBy(f => f.Known.Document.Document.Id.Value, StringComparer.Ordinal)
             .ThenBy(f => f.Known.Fact.Evidence.Excerpts[0].Span).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).ToList();
-        var period = known.Where(f => Candidates.Published(f) > review.Request.Since && Candidates.Published(f) <= review.Request.Until && Candidates.DayOf(f) > review.Request.Since).ToList();
+        var period = known.Where(f => Candidates.Published(f) > review.Request.Since && Candidates.Published(f) <= review.Request.Until).ToList();
         var candidates = new Candidates(new(_registry, new(known)));
         var tally = new Tally();
-        var told = Fit(candidates.Of(period), tally);
+        var told = Newest(Fit(candidates.Of(period), tally)).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
         var standing = Fit(candidates.StandingOf(review.SituationNow, review.Find), new());
         var sections = new SectionPlan(review, told, standing, _options).Sections();
         var voice = new HashSet<string>(StringComparer.Ordinal);
@@ -57,6 +57,8 @@ public sealed class BriefWriter(ActorRegistry? registry = null, BriefOptions? op
             }
             if (fit.TryGetValue(candidate.Key, out var first))
             {
+                // The telling that gives the day is told.
+                if (!Day().IsMatch(first.Plain!.Text) && Day().IsMatch(sentence.Text)) first = candidate with { Plain = sentence, Others = [.. first.Others, .. first.Facts.Where(f => f.Known.Document.Document.Id != candidate.Facts[0].Known.Document.Document.Id)], Weight = first.Weight };
                 fit[candidate.Key] = first with { Others = [.. first.Others, .. candidate.Facts.Where(f => f.Known.Document.Document.Id != first.Facts[0].Known.Document.Document.Id)], Weight = Math.Max(first.Weight, candidate.Weight) };
                 continue;
             }
@@ -64,6 +66,16 @@ public sealed class BriefWriter(ActorRegistry? registry = null, BriefOptions? op
         }
         return [.. fit.Values];
     }
+
+    // Of counts of one event the one that was published last.
+    private static IEnumerable<Candidate> Newest(IReadOnlyList<Candidate> candidates)
+    {
+        var last = candidates.Where(c => c.Series is not null).GroupBy(c => c.Series).ToDictionary(g => g.Key!, g => g.MaxBy(c => Candidates.Published(c.Facts[0]))!);
+        return candidates.Where(c => c.Series is null || last[c.Series] == c);
+    }
+
+    [GeneratedRegex(@"\b[Oo]n \d{1,2} [A-Z]")]
+    private static partial Regex Day();
 
     private (BriefSentence? Sentence, IReadOnlyList<string> Problems) Plain(Candidate candidate, bool isUndated)
     {

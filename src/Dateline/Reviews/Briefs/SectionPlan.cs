@@ -47,7 +47,7 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
     {
         var chosen = new List<Candidate>();
         var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in told.Where(c => c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics).OrderByDescending(Weight).ThenBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var candidate in told.Where(c => !c.IsPast && c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics && !c.IsPast).OrderByDescending(Weight).ThenBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal))
         {
             if (chosen.Count == Math.Clamp(options.BottomLine, 3, 6)) break;
             if (candidate.Facts[0].Known.Fact is Control control && control.Change is not (ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred)) continue;
@@ -69,14 +69,21 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
         foreach (var candidate in told)
             foreach (var fact in candidate.Facts.Concat(candidate.Others)) byFact.TryAdd(fact.Known.Fact.Id, candidate);
         var parts = new Dictionary<ChangeKind, List<Candidate>>();
-        foreach (var change in review.Shown.Where(c => c.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Figure && c.Kind != ChangeKind.Retracted))
-            if (change.Facts.Select(f => byFact.GetValueOrDefault(f.ToString())).OfType<Candidate>().FirstOrDefault(c => c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics) is { } candidate && !_used.Contains(candidate))
+        foreach (var change in review.Shown.Where(c => c.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Figure && c.Kind != ChangeKind.Retracted && (c.Topic != ReviewTopic.Figure || c.Kind is ChangeKind.Revised or ChangeKind.LateDiscovered)))
+            if (change.Facts.Select(f => byFact.GetValueOrDefault(f.ToString())).OfType<Candidate>().FirstOrDefault(c => c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics) is { } candidate && !_used.Contains(candidate) && candidate.IsPast == (change.Kind == ChangeKind.LateDiscovered))
             {
                 if (!parts.TryGetValue(change.Kind, out var list)) parts[change.Kind] = list = [];
                 if (list.Count >= options.Section) continue;
                 _used.Add(candidate);
                 list.Add(candidate);
             }
+        // A first review has nothing to be held against: what came to be so is told as it is.
+        if (parts.Count == 0)
+        {
+            List<Candidate> turns = [.. told.Where(c => !c.IsPast && c.Facts[0].Known.Fact is Control { Status: Status.Actual, Change: ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred } or Agreement).OrderByDescending(Weight).ThenBy(c => c.Key, StringComparer.Ordinal).Take(options.Section)];
+            _used.UnionWith(turns);
+            return [new(null, [.. turns.OrderBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal)])];
+        }
         return [.. parts.OrderBy(p => p.Key).Select(p => new PlannedPart(Word(p.Key), [.. p.Value.OrderBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal)]))];
     }
 
@@ -86,7 +93,7 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
     {
         var parts = ByHeading(BriefTopic.Territory);
         var stands = standing.OrderBy(c => c.Heading, StringComparer.Ordinal).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
-        return [.. stands.GroupBy(c => c.Heading).Select(g => new PlannedPart(g.Key is null ? null : $"{g.Key}, as of the day", [.. g.Take(options.Section)])), .. parts.Select(p => p with { Heading = p.Heading is null ? null : $"{p.Heading}, in the period" })];
+        return [.. stands.GroupBy(c => c.Heading).Select(g => new PlannedPart(g.Key is null ? null : $"{g.Key}, as of {Realising.DateWords.Day(review.Request.Until)}", [.. g.Take(options.Section)])), .. parts.Select(p => p with { Heading = p.Heading is null ? null : $"{p.Heading}, in the period" })];
     }
 
     private List<PlannedPart> ByHeading(BriefTopic topic) =>
@@ -97,7 +104,7 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
 
     private List<Candidate> Best(BriefTopic topic, int most)
     {
-        List<Candidate> best = [.. told.Where(c => c.Topic == topic && !_used.Contains(c)).OrderByDescending(Weight).ThenBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal).Take(most)];
+        List<Candidate> best = [.. told.Where(c => c.Topic == topic && !c.IsPast && !_used.Contains(c)).OrderByDescending(Weight).ThenBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal).Take(most)];
         _used.UnionWith(best);
         return best;
     }

@@ -44,7 +44,7 @@ public class CheckerTests
             wrong.AddRange(Wrong.Of(right[i], other));
         }
         Assert.True(wrong.Count >= Injected, $"{wrong.Count} sentences");
-        Assert.Equal(6, wrong.Select(w => w.Kind).Distinct().Count());
+        Assert.Equal(7, wrong.Select(w => w.Kind).Distinct().Count());
         Assert.Equal([], wrong.Where(w => Checker.Check(w.Sentence).Count == 0).Select(w => $"{w.Kind}: {w.Sentence.Text}").Take(10));
     }
 

@@ -6,7 +6,7 @@ namespace Dateline.Tests.Reviews.Briefs;
 /// <summary>Sentences made wrong in one thing: what the checker has to refuse.</summary>
 internal static partial class Wrong
 {
-    private static readonly string[] Kinds = ["number", "name", "place", "date", "evidence", "edit"];
+    private static readonly string[] Kinds = ["number", "name", "place", "date", "evidence", "roles", "edit"];
 
     /// <summary>One wrong sentence of each as many kinds as fit; the other sentence has the evidence that is swapped in.</summary>
     public static IEnumerable<(string Kind, BriefSentence Sentence)> Of(BriefSentence right, BriefSentence other) =>
@@ -28,6 +28,9 @@ internal static partial class Wrong
                 return place is null || !text.Contains(place, StringComparison.Ordinal) ? null : right with { Text = text.Replace(place, "Timbuktu", StringComparison.Ordinal) };
             case "date":
                 return Day().Match(text) is { Success: true } day ? right with { Text = $"{text[..day.Index]}{DateOnly.Parse(day.Value, System.Globalization.CultureInfo.InvariantCulture).AddDays(10):d MMMM yyyy}{text[(day.Index + day.Length)..]}" } : null;
+            case "roles":
+                return Taken().Match(text) is { Success: true } taken && taken.Groups[1].Value != taken.Groups[4].Value
+                    ? right with { Text = $"{text[..taken.Index]}{taken.Groups[4].Value}{taken.Groups[2].Value}{taken.Groups[3].Value} from {taken.Groups[1].Value}{text[(taken.Index + taken.Length)..]}" } : null;
             case "evidence":
                 return right with { Facts = other.Facts, Passages = other.Passages };
             default:
@@ -36,6 +39,9 @@ internal static partial class Wrong
                 return null;
         }
     }
+
+    [GeneratedRegex(@"((?:[Tt]he )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)( took | had taken )([A-Z]\w+) from ((?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*)")]
+    private static partial Regex Taken();
 
     [GeneratedRegex(@"\b\d[\d,]*\b")]
     private static partial Regex Number();

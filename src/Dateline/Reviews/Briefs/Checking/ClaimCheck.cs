@@ -8,7 +8,7 @@ namespace Dateline.Reviews.Briefs.Checking;
 /// <summary>Whether a sentence says what its facts say: the turn of things, how they stand, who says so, and how exact a number is.</summary>
 internal static partial class ClaimCheck
 {
-    private static readonly string[] Cues = ["according", "said", "says", "saying", "stated", "claimed", "claims", "told", "reported"];
+    private static readonly string[] Cues = ["according", "said", "says", "saying", "stated", "claimed", "claims", "told", "given"];
 
     public static void Check(BriefSentence sentence, string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted, List<string> problems)
     {
@@ -19,6 +19,7 @@ internal static partial class ClaimCheck
             CheckSource(fact, text, words, accepted, problems);
             if (fact is Control control) CheckOrder(control, text, accepted, problems);
             if (fact is Figure figure) CheckFigure(figure, text, problems);
+            if (fact is Figure { Measure: Measure.TerritoryShare }) CheckShare(words, evidence, problems);
         }
         CheckStatus(sentence, words, evidence, problems);
         CheckQualifiers(sentence, text, evidence, problems);
@@ -60,9 +61,17 @@ internal static partial class ClaimCheck
     {
         var verb = Verb().Match(text);
         if (!verb.Success) return;
-        var holder = Names(control.Holder.Text, accepted);
+        // "The army said it had taken Taiz": the holder is named as who says so.
+        var isOwn = control.Source?.Actor.Id is { } speaker && speaker == control.Holder.Id && control.Holder.Text is "it" or "they" or "It" or "They";
+        var holder = Names(isOwn ? control.Source!.Actor.Text : control.Holder.Text, accepted);
         if (!Mentions(text[..verb.Index], holder)) problems.Add($"{control.Holder.Text} does not stand before “{verb.Value}”");
-        if (control.From is { } from && text.IndexOf(" from ", verb.Index, StringComparison.Ordinal) is >= 0 and var at && !Mentions(text[at..], Names(from.Text, accepted))) problems.Add($"{from.Text} does not stand behind “from”");
+        if (control.From is { } from && text.IndexOf(" from ", verb.Index, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            var former = Names(from.Text, accepted);
+            var behind = text.IndexOf(", according", at, StringComparison.Ordinal) is >= 0 and var end ? text[at..end] : text[at..];
+            if (!Mentions(behind, former) || Mentions(behind, [.. holder.Except(former)])) problems.Add($"{from.Text} does not stand behind “from”");
+            if (Mentions(text[..verb.Index], [.. former.Except(holder)])) problems.Add($"{from.Text} stands before “{verb.Value}”");
+        }
         if (control.Place is { } place && !Mentions(text[verb.Index..], [.. EvidenceWords.Of(place.Name).Select(w => EvidenceWords.Fold(w.Text))])) problems.Add($"{place.Name} does not stand behind “{verb.Value}”");
     }
 
@@ -79,6 +88,14 @@ internal static partial class ClaimCheck
         if (next.Length == 0 || figure.Measure is not (Measure.Killed or Measure.Injured or Measure.Displaced or Measure.Captured)) return;
         var word = CountVerb().Match(text, next.Start);
         if (word.Success && word.Value != Vocabulary.Word(figure.Measure)) problems.Add($"the fact counts {Vocabulary.Word(figure.Measure)}, the sentence {word.Value}");
+    }
+
+    // What is lost is not held: "lost 40 percent of the territory that it once held".
+    private static void CheckShare(List<string> words, EvidenceWords evidence, List<string> problems)
+    {
+        var isLoss = evidence.Has("lost") || evidence.Has("lose") || evidence.Has("loses") || evidence.Has("losing") || evidence.Has("driven");
+        if (isLoss != (words.Contains("lost") || words.Contains("driven"))) problems.Add(isLoss ? "the evidence tells of a loss, the sentence does not" : "the sentence tells of a loss, the evidence does not");
+        if (!isLoss && !evidence.Has("hold") && !evidence.Has("holds") && !evidence.Has("held") && !evidence.Has("control") && !evidence.Has("controls") && !evidence.Has("controlled")) problems.Add("the evidence does not tell of a hold");
     }
 
     private static void CheckStatus(BriefSentence sentence, List<string> words, EvidenceWords evidence, List<string> problems)

@@ -27,7 +27,7 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
         var text = CheckQuotes(sentence, evidence, problems);
         text = CheckDates(sentence, text, evidence, accepted, problems);
         CheckNumbers(text, evidence, problems);
-        CheckWords(text, evidence, accepted, problems);
+        CheckWords(sentence, text, evidence, accepted, problems);
         ClaimCheck.Check(sentence, text, evidence, accepted, problems);
         return problems;
     }
@@ -101,7 +101,7 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
         Math.Abs(value - 33.3) < 0.1 && evidence.Has("third") || Math.Abs(value - 66.7) < 0.1 && evidence.Has("thirds") || EvidenceNumbers.AreSame(value, 75) && evidence.Has("quarters");
 
     // Every word stands in the evidence, follows by a rule that was accepted, or claims nothing.
-    private static void CheckWords(string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted, List<string> problems)
+    private static void CheckWords(BriefSentence sentence, string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted, List<string> problems)
     {
         var derived = accepted.SelectMany(d => EvidenceWords.Of(d.Said)).Select(w => w.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var sides = accepted.SelectMany(d => EvidenceWords.Of(d.Said)).Select(w => EvidenceWords.Fold(w.Text)).ToHashSet(StringComparer.Ordinal);
@@ -114,12 +114,13 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
             // "Abadi" of "al-Abadi"
             if (isName && (derived.Contains($"al-{word}") || evidence.Has($"al-{word}") || evidence.Has($"al {word}"))) continue;
             if (isName) problems.Add($"name {word}: not in the evidence");
-            else if (!ClaimTable.IsGlue(word.ToLowerInvariant()) && !IsClaim(word.ToLowerInvariant()) && !evidence.HasStem(word)) problems.Add($"word {word}: not in the evidence");
+            else if (!ClaimTable.IsGlue(word.ToLowerInvariant()) && !IsClaim(sentence, word.ToLowerInvariant()) && !evidence.HasStem(word)) problems.Add($"word {word}: not in the evidence");
         }
     }
 
-    private static bool IsClaim(string word) =>
-        ClaimTable.Claims.Any(c => c.Words.Contains(word)) || ClaimTable.Statuses.Any(s => s.Words.Contains(word)) || ClaimTable.Qualifiers.Any(q => q.Words.Split(' ').Contains(word)) || word is "out" or "did" or "percent" or "take" or "foothold";
+    // A word that claims something is for facts of its kind; whether it claims what they say is looked at apart.
+    private static bool IsClaim(BriefSentence sentence, string word) =>
+        ClaimTable.Claims.Any(c => c.Words.Contains(word) && sentence.Facts.Any(f => f.Known.Fact.Kind == c.Kind)) || ClaimTable.Statuses.Any(s => s.Words.Contains(word)) || ClaimTable.Qualifiers.Any(q => q.Words.Split(' ').Contains(word)) || word is "out" or "did" or "percent" or "take" or "foothold";
 
     [GeneratedRegex(@"“([^”]*)”")]
     private static partial Regex Quote();
@@ -130,6 +131,6 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
     [GeneratedRegex(@"(?:\b(?<day>\d{1,2}) )?\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>\d{4})\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:\bBy|\bby|\breported on|\bA report of|\bReports of|\breports of|\bof the report of|\blast given on|\bhold(?: part of| a foothold in)? [^.;]{2,80} on) $")]
+    [GeneratedRegex(@"(?:\((?:demanded, |planned, )?|(?:\bBy|\bby|\breported on|\blast given on|\bhold(?: part of| a foothold in)? [^.;]{2,80} on) )$")]
     private static partial Regex ByPublication();
 }

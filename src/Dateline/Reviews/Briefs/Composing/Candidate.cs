@@ -19,6 +19,12 @@ internal sealed record Candidate(BriefTopic Topic, IReadOnlyList<KnownFact> Fact
     /// <summary>The same for tellings of the same.</summary>
     public string Key { get; init; } = "";
 
+    /// <summary>The same for counts of one event; null for what is no such count.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>Whether it was so by the end of the last review, and is told only now.</summary>
+    public bool IsPast { get; init; }
+
     /// <summary>Other facts that tell the same.</summary>
     public IReadOnlyList<KnownFact> Others { get; init; } = [];
 

@@ -12,17 +12,18 @@ internal sealed partial class ClauseWriter(Composer composer)
 {
     private const int LongWords = 11;
 
-    public string? Write(KnownFact known, Draft draft) => Write(known, draft, out _, out _);
+    public string? Write(IReadOnlyList<KnownFact> same, Draft draft) => Write(same, draft, out _, out _);
 
-    /// <param name="known">An event, a position, an agreement or an effort.</param>
+    /// <param name="same">An event, a position, an agreement or an effort; or positions that several take in one clause.</param>
     /// <param name="draft">Gathers what bears it out.</param>
     /// <param name="verb">The verb that it turns on, in its base form; null where none is told.</param>
     /// <param name="words">The words from the verb on.</param>
-    public string? Write(KnownFact known, Draft draft, out string? verb, out string? words)
+    public string? Write(IReadOnlyList<KnownFact> same, Draft draft, out string? verb, out string? words)
     {
+        var known = same[0];
         (verb, words) = (null, null);
         var (fact, document) = (known.Known.Fact, known.Known.Document.Document);
-        var who = FactSides.Of(fact).Who;
+        IReadOnlyList<Mention> who = [.. same.SelectMany(s => FactSides.Of(s.Known.Fact).Who).DistinctBy(m => m.Span).OrderBy(m => m.Span)];
         if (who.Count == 0 || fact.Status == Status.Conditional) return null;
         var text = document.Text;
         var spans = who.Select(m => m.Span).Where(s => s.Length > 0 && s.End <= text.Length).ToList();
@@ -41,8 +42,10 @@ internal sealed partial class ClauseWriter(Composer composer)
         if (verb == "call" && !CallFor().IsMatch(group.Rest)) return null;
         var time = fact.Time is { } t && Composer.SpanIn(known, t.Text) is not null ? t.Text : null;
         if (Complement.Trim(group.Rest, time) is not { } tail) return null;
-        draft.Cite(known);
+        foreach (var one in same) draft.Cite(one);
         if (composer.Namer.Of(who, known, draft) is not { } holder) return null;
+        // "The upper house of parliament approved the use of force" is of no country.
+        if (!holder.Text.Any(char.IsUpper) && !tail.Any(char.IsUpper)) return null;
         words = $"{group.Past(holder.IsPlural)}{(tail.Length > 0 ? " " : "")}{tail}".Trim();
         if (tail.Length == 0 && group.Verb.Base is not ("meet" or "withdraw" or "surrender")) return null;
         var end = sentence.Start + (last - sentence.Start) + (text[last..sentence.End].Length - rest.Length) + group.Start;

@@ -14,7 +14,7 @@ internal static partial class Complement
 
     private static readonly HashSet<string> Open = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "or", "but", "that", "which", "who", "as", "into", "about", "against", "between", "near", "than", "its", "their", "his", "her", "more", "over", "under", "said", "not", "is", "was", "be", "also", "around", "after", "before", "since", "within", "past", "during", "through", "without", "until", "off", "out", "up", "down", "if", "because",
+        "the", "a", "an", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "or", "but", "that", "which", "who", "as", "into", "about", "against", "between", "near", "than", "its", "their", "his", "her", "more", "over", "under", "said", "not", "is", "was", "be", "also", "around", "after", "before", "since", "within", "past", "during", "through", "without", "until", "off", "out", "up", "down", "if", "because", "anyone", "everyone", "someone", "anything", "all",
     };
 
     /// <summary>The words that may stand behind the verb; null where they cannot stand by themselves. May be empty.</summary>
@@ -55,7 +55,7 @@ internal static partial class Complement
     private static partial Regex AndVerb();
 
     // A comma ends it, and so does what begins a clause of its own.
-    [GeneratedRegex(@"(?:,\s|;|:|\s—|\s–|\s\(|\s(?:who|which|that (?:is|are|will|has|have)|where|when|while|after|as|but|although|though|because|before|if|whether|and (?:said|was|were|had|has|will|would|is|are|that|it|they|he|she|have|did|does|no|not))\s).*$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?:,\s|;|:|\s—|\s–|\s\(|\s(?:who|which|that (?:is|are|will|has|have)|where|when|while|after|as (?:it|they|he|she|the|a|part)|but|although|though|because|before|if|whether|and (?:said|was|were|had|has|will|would|is|are|that|it|they|he|she|have|did|does|no|not))\s).*$", RegexOptions.Singleline)]
     private static partial Regex Cut();
 
     [GeneratedRegex(@"\s(?:(?:late|early)\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:night|morning|evening|afternoon))?(?=[\s,.]|$)|\s(?:last|this|next)\s(?:week|month|year|night|weekend|spring|summer|autumn|winter)(?=[\s,.]|$)|\s(?:yesterday|today|tonight|overnight)(?=[\s,.]|$)|\sin recent (?:days|weeks|months)(?=[\s,.]|$)|\son\s(?:\d{1,2}\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.?\s\d{1,2})(?!\s?,?\s?\d{4})(?=[\s,.]|$)")]
@@ -67,7 +67,7 @@ internal static partial class Complement
     [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"\bmore\b(?! than)|\bthe [\w -]{0,40}(?:city|town|village)\b(?! of)|\bthe (?:group|city|town|village|country|two|three|other|others|same|former|area|district|place|men|body|deal|move|meeting|report|figure|organisation|organization|text|compound|complex|trade|number)(?!\s(?:of|known|called|that))\b(?! [A-Z])")]
+    [GeneratedRegex(@"\bmore\b(?! than)|\bthe [\w -]{0,40}(?:city|town|village)\b(?! of)|\bthe (?:president|minister|premier|prime minister|ministry|governor|group|city|town|village|country|two|three|other|others|same|former|area|district|place|men|body|deal|move|meeting|report|figure|organisation|organization|text|compound|complex|trade|number)(?!\s(?:of (?!\w+ing\b)|known|called|that))\b(?! [A-Z])")]
     private static partial Regex Definite();
 
     [GeneratedRegex(@"^(?:by|that|as|it|up|down|off|out|away|back|over)(?:\s|$)|\bby (?:the|a)$")]

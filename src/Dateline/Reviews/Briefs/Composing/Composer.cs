@@ -40,6 +40,8 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     {
         var (fact, document) = (known.Known.Fact, known.Known.Document.Document);
         if (draft.IsUndated || fact.Time is not { } time || !Calendar().IsMatch(time.Text) || DateWords.Of(time) is not { } said || SpanIn(known, time.Text) is not { } span || within is { } window && !window.Contains(span) || IsOfSpeech(known, span)) return null;
+        // "The base, which the group had taken a year before": the day of the sentence is not that of the words.
+        if (!fact.Evidence.Excerpts[0].Text.Contains(time.Text, StringComparison.Ordinal) && Earlier().IsMatch(fact.Evidence.Excerpts[0].Text)) return null;
         if (time.From > document.Published && fact.Status == Status.Actual) return null;
         draft.Derive(new(DerivationKind.Date, said, time.Text) { Passage = draft.Support(document, span) });
         return said;
@@ -87,7 +89,7 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     /// <summary>The place of a fact by the title of its text, or by the sentence before; null where neither names it.</summary>
     public Phrase? NearbyPlace(KnownFact known, Draft draft)
     {
-        if (known.Known.Fact.Place is not { Precision: PlacePrecision.Country or PlacePrecision.Town, GeoNameId: not null, Name: { Length: > 2 } name } place || !char.IsUpper(name[0]) || name.All(c => !char.IsLower(c))) return null;
+        if (known.Known.Fact.Place is not { Precision: PlacePrecision.Country or PlacePrecision.Town, Name: { Length: > 2 } name } place || !char.IsUpper(name[0]) || name.All(c => !char.IsLower(c))) return null;
         if (InPlace().IsMatch(known.Known.Fact.Evidence.Excerpts[0].Text)) return null;
         if (place.Precision == PlacePrecision.Country && !registry.States.Any(s => s.Entry.Country == place.Country && NameFolding.Fold(s.Entry.Name) == NameFolding.Fold(name))) return null;
         var (text, sentence) = (known.Known.Document.Document.Text, Sentence(known));
@@ -114,6 +116,9 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
 
     [GeneratedRegex(@"\b(?:said|told|spoke|announced|reported|wrote|says|added|according to)\b[^.;]{0,30}$")]
     private static partial Regex SaidBefore();
+
+    [GeneratedRegex(@"\b(?:years?|months?|weeks?|days?) (?:before|earlier|ago)\b")]
+    private static partial Regex Earlier();
 
     [GeneratedRegex(@"\b(?:said|told|spoke|announced|reported|wrote|says|added)\b")]
     private static partial Regex Said();

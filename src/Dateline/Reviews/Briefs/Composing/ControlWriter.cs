@@ -16,7 +16,9 @@ internal sealed partial class ControlWriter(Composer composer)
     {
         var known = same[0];
         var fact = (Control)known.Known.Fact;
-        if (composer.Namer.Of(fact.Holder, known, draft) is not { } holder) return null;
+        // "The army said it had taken Taiz": who holds and who says so are one.
+        var isOwn = fact is { Status: Status.Actual, Source: { Actor.Id: { } speaker }, Holder.Text: "it" or "they" or "It" or "They" } && fact.Holder.Id == speaker;
+        if (composer.Namer.Of(isOwn ? fact.Source!.Actor : fact.Holder, known, draft) is not { } holder) return null;
         var objects = new List<string>();
         foreach (var one in same)
         {
@@ -40,6 +42,8 @@ internal sealed partial class ControlWriter(Composer composer)
         if (pattern is "took" && fact.From is not null && from is null) return null;
         // "Since May" says when a hold began, not on which day it was.
         var date = Composer.Date(known, draft) is { } said && !said.StartsWith("since", StringComparison.Ordinal) ? new Phrase(said) : default(Phrase?);
+        if (isOwn)
+            return PatternFile.Has("control", $"says-{pattern}") ? Realiser.Clause("control", $"says-{pattern}", ("holder", holder), ("object", what), ("from", from), ("date", date)) : null;
         if (date is null && pattern != "denies")
         {
             if (Composer.Published(known, draft) is not { } day) return null;

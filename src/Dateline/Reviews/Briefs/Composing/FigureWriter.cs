@@ -45,10 +45,11 @@ internal sealed partial class FigureWriter(Composer composer)
         if (NumberWords.Count(figure, NumberWords.Of) is not { } count || Who(figure, count) is not { } who) return null;
         var place = composer.Place(known, draft);
         if (place is { } there && who.Contains(there.Text, StringComparison.Ordinal)) place = null;
-        // A toll of nowhere is no news.
+        // A toll of nowhere is no news. One of a day is not placed by what stands elsewhere.
+        var isFar = place is null && !who.Any(char.IsUpper);
         if (place is null && !who.Any(char.IsUpper) && (place = composer.NearbyPlace(known, draft)) is null) return null;
         var (name, day, date) = When(pattern, known, draft);
-        if (name is null) return null;
+        if (name is null || isFar && name == pattern) return null;
         var clause = Realiser.Clause("figures", name, ("count", Start(count, name)), ("who", new(who)), ("place", place), ("day", day), ("date", date));
         if (second?.Known.Fact is Figure { Measure: Measure.Injured, Of: null } other && NumberWords.Count(other, NumberWords.Of) is { } more && name == pattern)
         {
@@ -83,6 +84,8 @@ internal sealed partial class FigureWriter(Composer composer)
         var words = Composer.Sentence(known).Of(known.Known.Document.Document.Text);
         var pattern = Driven().IsMatch(words) ? "driven-share" : Lost().IsMatch(words) ? "lost-share" : Held().IsMatch(words) ? "held-share" : null;
         if (pattern is null) return null;
+        var verb = (pattern == "driven-share" ? Driven() : pattern == "lost-share" ? Lost() : Held()).Match(words);
+        draft.Support(known.Known.Document.Document, new(Composer.Sentence(known).Start + verb.Index, verb.Length));
         var (name, day, date) = When(pattern, known, draft);
         if (name is null || date?.Text.StartsWith("since", StringComparison.Ordinal) == true) return null;
         return composer.Attributed(Realiser.Clause("figures", name, ("holder", holder), ("count", count), ("of", new(of)), ("day", day), ("date", date)), known, draft);

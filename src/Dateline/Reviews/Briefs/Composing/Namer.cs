@@ -10,7 +10,7 @@ namespace Dateline.Reviews.Briefs.Composing;
 /// <summary>Names actors for a sentence, and says by which words. Whom it cannot name by words of the text is not fit for one.</summary>
 internal sealed class Namer(ActorRegistry registry, TextActors actors)
 {
-    private const int MostWords = 6;
+    private const int MostWords = 8;
 
     private static readonly HashSet<string> Unfit = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -19,6 +19,15 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
     };
 
     private static readonly HashSet<string> Irregular = new(StringComparer.OrdinalIgnoreCase) { "people", "police", "men", "women", "children", "militiamen", "gunmen", "tribesmen", "aircraft", "personnel", "lawmen", "policemen", "peshmerga", "taliban", "cavalry", "militia" };
+
+    // Titles of these words alone are written small: "the head of the Syrian National Coalition" has a name in it.
+    private static readonly HashSet<string> TitleWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "president", "vice", "prime", "first", "deputy", "minister", "foreign", "defence", "defense", "interior", "finance", "oil", "justice", "secretary", "state", "of", "general", "chancellor", "king", "queen", "emir", "sultan", "governor", "speaker", "parliament", "chief", "staff", "and", "head", "government", "affairs", "high", "commissioner", "director", "leader",
+    };
+
+    // What can act as one, beside the kinds of actors that the registry has words for.
+    private static readonly HashSet<string> Bodies = new(StringComparer.OrdinalIgnoreCase) { "service", "command", "brigade", "brigades", "battalion", "division", "unit", "units", "council", "coalition", "alliance", "committee", "commission", "delegation", "delegations", "authorities", "leaders", "parties", "aircraft", "warplanes", "jets", "planes", "bombers", "helicopters", "drones", "warships", "artillery", "lawmakers", "governments", "ministers", "members", "mission", "agency", "office" };
 
     private readonly NameForms _forms = new(registry);
 
@@ -57,6 +66,8 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         }
         else
         {
+            // "French warplanes" are of the armed forces of France, and are called what they are.
+            if (mention.Text.Contains(' ') && registry.StateOver(actor.Id) is { } over && registry.StateById(actor.Id) is null && registry.Phrases.StatesIn(NameFolding.Fold(mention.Text), day, out _).Contains(over)) return InOwnWords(mention, document, known, draft);
             // "The group" may be any; "the militants" are an armed group.
             if (!isPronoun && !(actor.Type is ActorType.ArmedGroup or ActorType.Rebel && mention.Text.ToLowerInvariant() is "the group" or "the militants" or "the fighters" or "the rebels" or "the jihadists" or "the insurgents")) return null;
             if (actors.Named(document, actor.Id).FirstOrDefault(m => m.Span.Start < span.Start && Means(m.Text, actor, day)) is not { Text: not null } antecedent) return null;
@@ -78,6 +89,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
     private Phrase? InOwnWords(Mention mention, Document document, KnownFact known, Draft draft)
     {
         var text = mention.Text.Trim();
+        if (text.EndsWith(" on", StringComparison.Ordinal)) text = text[..^3];
         var words = text.Split(' ');
         if (words.Length > MostWords || text.Length < 3 || SpanOf(mention, known) is not { } span) return null;
         if (words[0].ToLowerInvariant() is "he" or "she" && words.Length == 1)
@@ -87,16 +99,22 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
             draft.Derive(new(DerivationKind.Coreference, antecedent.Text, text) { Passage = draft.Support(document, antecedent.Span) });
             return Person(antecedent.Text, mention.Id, document, draft);
         }
-        if (words.Any(Unfit.Contains) || text.Any(c => char.IsDigit(c) || c is '“' or '”' or '"' or '(' or ';' or ':') || text.Contains(',')) return null;
+        if (text is "a report" or "a study")
+        {
+            draft.Support(document, span);
+            return new(text);
+        }
+        if (words.Any(Unfit.Contains) || words.Any(w => char.IsDigit(w[0])) || text.Any(c => c is '“' or '”' or '"' or '(' or ';' or ':') || text.Contains(',')) return null;
         draft.Support(document, span);
         if (IsProper(words)) return ProperName(text, words, mention, document, draft);
-        if (words.Length > 2 && words[1].ToLowerInvariant() is "last" or "two" or "three" or "four" or "five" or "first" or "new" or "rival" or "old" or "alleged") return null;
-        var within = TextWindow.Within(document.Text, span);
+        if (words.Length > 2 && words[1].Equals("last", StringComparison.OrdinalIgnoreCase)) return null;
+        if (words.Length > 2 && words[1].ToLowerInvariant() is "two" or "three" or "four" or "five" or "first" or "new" or "rival" or "old" or "alleged" && !words.Skip(2).Any(w => char.IsUpper(w[0]))) return null;
+        var within = TextWindow.Within(document.Text, new(span.Start, text.Length));
         if (within.StartsWith("The ", StringComparison.Ordinal)) within = $"t{within[1..]}";
         var head = Head(words);
         var isPlural = Irregular.Contains(head) || head.EndsWith('s') && !head.EndsWith("ss", StringComparison.Ordinal) && head is not "forces'";
         // "Government" and "rebel" are fragments, "the government" may be any; "rebels" are what they are.
-        var article = words[0].ToLowerInvariant() is "the" or "a" or "an";
+        var article = words[0].ToLowerInvariant() is "the" or "a" or "an" || words[0].EndsWith("'s", StringComparison.Ordinal) || words[0].EndsWith("’s", StringComparison.Ordinal);
         if (!article && !isPlural || article && words.Length == 2) return null;
         return IsAgent(words) ? new(within, isPlural) : null;
     }
@@ -140,6 +158,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         var of = tenure.Office.Country is { } country ? registry.States.FirstOrDefault(s => !s.IsPart && s.Entry.Country == country)?.Entry.Name
             : registry.ById(tenure.Office.Of)?.Name;
         var title = tenure.Office.Titles[0];
+        if (title.Split(' ', '-').Any(w => !TitleWords.Contains(w))) return null;
         if (of is null || title.Contains(" of ", StringComparison.Ordinal) && tenure.Office.Country is null) return null;
         return $"the {title.ToLowerInvariant()} of {NameForms.Named(of).Text}";
     }
@@ -161,6 +180,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
 
     private bool IsAgent(string[] words)
     {
+        if (Bodies.Contains(words[^1]) && words.Length > 1) return true;
         for (var i = 0; i < words.Length; i++)
             if (registry.Phrases.AgentIn(NameFolding.Fold(string.Join(' ', words[i..]))) is not null) return true;
         // "residents of the city": what the head is.

@@ -24,6 +24,8 @@ internal sealed class StandingWriter(Composer composer, ControlWriter control)
         };
         // What only a party says is told as its word.
         var clause = Realiser.Clause("standing", pattern, ("holder", holder), ("object", new(place)), ("day", new(day)));
-        return hold.Grade == Grade.Claimed && fact.Source is null ? clause : composer.Attributed(clause, last, draft);
+        if (hold.Grade == Grade.Claimed && fact.Source is { } source)
+            return composer.Namer.Of(source.Actor, last, draft) is { } by ? Realiser.Clause("standing", "holds-claimed-by", ("holder", holder), ("object", new(place)), ("day", new(day)), ("other", Composer.Bare(by))) : null;
+        return hold.Grade == Grade.Claimed ? clause : composer.Attributed(clause, last, draft);
     }
 }

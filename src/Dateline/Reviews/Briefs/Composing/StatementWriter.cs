@@ -26,10 +26,16 @@ internal sealed partial class StatementWriter(Composer composer)
         return Realiser.Clause("said", "stated", ("source", speaker), ("verb", new("said")), ("words", new(words)));
     }
 
-    // Only what is told as to come.
+    /// <summary>Whether it tells of what is to come; else it says what ought to be.</summary>
+    public static bool IsAhead(KnownFact known) => known.Known.Fact is Statement { Content.Text: var words } && WouldBe().IsMatch(words);
+
     [GeneratedRegex(@"\b(?:would|will)\b")]
+    private static partial Regex WouldBe();
+
+    // Only what is told as to come, or as it ought to be.
+    [GeneratedRegex(@"\b(?:would|will|must|should|had to|has to|have to|ought to|needed to|needs to|was ready to|were ready to)\b")]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:it|they|them|he|she|him|we|us|our|I|my|you|your|this|these|those|here|there|such|others|perhaps|said|says|told|yesterday|today|tomorrow|another|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:last|this|next|same) \w+|earlier|the (?:group|city|town|village|area|district|move|meeting|report|organisation|compound))\b|\bin May\b|, and that\b|^(?:and|but|or|not|would|will)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:it|they|them|he|she|him|we|us|our|I|my|you|your|this|these|those(?! who)|here|there|such|others|perhaps|said|says|told|yesterday|today|tomorrow|another|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|(?:last|this|next|same) \w+|earlier|the (?:group|city|town|village|area|district|move|meeting|report|organisation|compound))\b|\bin May\b|, and that\b|^(?:and|but|or|not|would|will)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Loose();
 }

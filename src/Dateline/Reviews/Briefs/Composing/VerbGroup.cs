@@ -52,6 +52,6 @@ internal sealed partial record VerbGroup(Verb Verb, string Kind, bool IsNegated,
         };
     }
 
-    [GeneratedRegex(@"^\s+(?:(?:also|then|later|again|now|already|meanwhile|reportedly)\s)?(?<all>(?:(?<aux>has|have|had|did|does|do|will|would|may|might|can|could|is to|are to|was to|were to|plans to|plan to|planned to|intends to|intend to|wants to|want to|hopes to|hope to)\s)?(?:(?<not>not)\s)?(?:also\s|recently\s|already\s)?(?<verb>[a-z]+))(?=[\s,.;:]|$)")]
+    [GeneratedRegex(@"^\s+(?:(?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\s)?(?:(?:also|then|later|again|now|already|meanwhile|reportedly)\s)?(?<all>(?:(?<aux>has|have|had|did|does|do|will|would|may|might|can|could|is to|are to|was to|were to|plans to|plan to|planned to|intends to|intend to|wants to|want to|hopes to|hope to)\s)?(?:(?<not>not)\s)?(?:also\s|recently\s|already\s)?(?<verb>[a-z]+))(?=[\s,.;:]|$)")]
     private static partial Regex Group();
 }

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Dateline.Reviews.Briefs;
+using Dateline.Reviews.Briefs.Checking;
+
+namespace Dateline.Tests.Reviews.Briefs;
+
+public partial class BriefTests
+{
+    private static Brief Brief => SampleBrief.Instance;
+
+    [Fact]
+    public void Sections_stand_in_the_conventional_order() => Assert.Equal(Enum.GetValues<BriefTopic>(), Brief.Sections.Select(s => s.Topic));
+
+    [Fact]
+    public void The_bottom_line_has_three_to_six_sentences() =>
+        Assert.InRange(Brief.Sections[0].Parts.Sum(p => p.Sentences.Count), 3, 6);
+
+    [Fact]
+    public void Each_sentence_is_borne_out_and_cites_a_source()
+    {
+        Assert.True(Brief.Sentences.Count() >= 40, $"{Brief.Sentences.Count()} sentences");
+        Assert.All(Brief.Sentences, s => Assert.Empty(new SentenceChecker().Check(s)));
+        Assert.All(Brief.Sentences, s => Assert.NotEmpty(s.Citations));
+        Assert.All(Brief.Sentences.SelectMany(s => s.Citations), c => Assert.InRange(c, 1, Brief.Sources.Count));
+    }
+
+    [Fact]
+    public void A_brief_with_a_sentence_that_says_more_is_refused_with_what_is_unsupported()
+    {
+        var part = Brief.Sections[0].Parts[0];
+        var wrong = part.Sentences[0] with { Text = part.Sentences[0].Text.Replace("Sinjar", "Kirkuk", StringComparison.Ordinal) };
+        var brief = Brief with { Sections = [Brief.Sections[0] with { Parts = [new(null, [wrong])] }] };
+        var error = Assert.Throws<BriefException>(() => brief.Verify(new()));
+        Assert.Contains("name Kirkuk: not in the evidence", error.Problems);
+    }
+
+    // What an editor would strike in any sentence.
+    [Fact]
+    public void No_sentence_has_the_faults_of_machines()
+    {
+        foreach (var text in Brief.Sentences.Select(s => s.Text))
+        {
+            Assert.DoesNotMatch(Fault(), text);
+            Assert.Matches(@"^[\p{Lu}\d“]", text);
+            Assert.Matches(@"[.!?]”?$", text);
+            Assert.True(text.Length < 400, text);
+        }
+    }
+
+    [Fact]
+    public void It_tells_what_the_samples_tell()
+    {
+        var text = BriefText.Markdown(Brief);
+        Assert.Matches("had taken Ramadi", text);
+        Assert.Matches("Islamic State .* hold Sirte", text);
+        Assert.Matches("about 40 percent of the populated areas that it once controlled in Iraq, according to .*Obama", text);
+        Assert.Matches("about 40 percent of the territory that it once held in Iraq and Syria, according to the Global Coalition", text);
+        Assert.Matches("signed an agreement on a government of national accord on 17 December 2015", text);
+        Assert.Matches("3.2 million people had been displaced in Iraq", text);
+        Assert.Matches("more than 10,000 Islamic State fighters had been killed, according to the United States", text);
+        Assert.Equal(5, Brief.Sections.Single(s => s.Topic == BriefTopic.Efforts).Parts.Sum(p => p.Sentences.Count), 3.0);
+    }
+
+    [Fact]
+    public void Nothing_in_the_period_is_said_in_a_line()
+    {
+        var text = BriefText.Plain(SampleBrief.Of(new(2014, 1, 1), new(2014, 2, 1)));
+        Assert.Contains("Nothing in the period.", text);
+        Assert.Contains("Corrections\n\nNone.", text);
+    }
+
+    [Fact]
+    public void Likelihood_and_confidence_share_no_sentence() =>
+        Assert.All(Brief.Sentences.Select(s => s.Text), t => Assert.False(t.Contains("confidence", StringComparison.OrdinalIgnoreCase) && t.Contains("likely", StringComparison.OrdinalIgnoreCase), t));
+
+    [GeneratedRegex(@"\b(?:the the|a a|of of|in in|is are|was were|has have)\b|  | ,|,,|,\.|\.\.|\{|\}|\[|\]|\b(?:the|a|an|of|in|to|and|by|for|with)\.$|\b(?:1|2|3) (?:people|strikes)\b|^\d")]
+    private static partial Regex Fault();
+}
