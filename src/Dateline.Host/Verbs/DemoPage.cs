@@ -62,7 +62,7 @@ internal sealed class DemoPage(Terminal terminal)
         Line("What changed from 2 June 2015 to 2 February 2016:");
         foreach (var sentence in brief.Sections.Where(s => s.Topic == BriefTopic.BottomLine).SelectMany(s => s.Parts).SelectMany(p => p.Sentences)) Wrap(sentence.Text, "- ", "  ");
         Line("");
-        Line($"The review with maps, charts and the words behind each line; open it in a browser:\n  {file}");
+        Line($"The review, with maps, charts and the words behind each line:\n  {file}");
     }
 
     public void Next(string program, string samples)

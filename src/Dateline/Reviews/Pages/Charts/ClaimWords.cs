@@ -13,7 +13,7 @@ internal static partial class ClaimWords
     public static string Bare(FigureSeries series, FigureClaim claim)
     {
         var words = new FigureStanding(series, claim).Text;
-        if (words.EndsWith($" {series.Unit}", StringComparison.Ordinal)) words = words[..^(series.Unit.Length + 1)];
+        if (words.EndsWith($" {series.Unit}", StringComparison.OrdinalIgnoreCase)) words = words[..^(series.Unit.Length + 1)];
         return series.Unit switch { "percent" => $"{words} %", "usd" => Numbers().Replace(words, m => $"${Short(double.Parse(m.Value, NumberStyles.Number, CultureInfo.InvariantCulture))}"), _ => words };
     }
 
