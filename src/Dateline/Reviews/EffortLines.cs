@@ -17,7 +17,11 @@ internal static class EffortLines
         var newest = all.SelectMany(c => c.Facts).Distinct().ToDictionary(f => f, f => path.FindLast(p => p.Facts.Contains(f))?.Day ?? default);
         return all.MaxBy(c => (c.Day, c.Facts[0].Id))! with
         {
-            Key = all[0].Key.Split('|')[0], Now = path[^1], Path = path, Day = path[^1].Day, Then = all.Select(c => c.Then).OfType<Standing>().OrderBy(s => s.Day).ThenBy(s => s.Facts[0].Id).LastOrDefault(),
+            Key = all[0].Key.Split('|')[0],
+            Now = path[^1],
+            Path = path,
+            Day = path[^1].Day,
+            Then = all.Select(c => c.Then).OfType<Standing>().OrderBy(s => s.Day).ThenBy(s => s.Facts[0].Id).LastOrDefault(),
             Facts = [.. newest.OrderByDescending(f => f.Value).ThenBy(f => f.Key.Id).Select(f => f.Key)],
             Origins = [.. all.SelectMany(c => c.Origins).DistinctBy(o => o.Id).OrderBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal)],
             Grade = all.Exists(c => c.Grade == Grade.Assessed) ? Grade.Assessed : all[0].Grade,

@@ -34,7 +34,7 @@ internal sealed class FigureFold
         var source = fact.Source is { } said ? _sides.Of(said.Actor, null) : -1;
         topic.Add(place, new(
             stamp, day, source, fact.Evidence.Excerpts[0].Span.Start, (float)fact.Confidence,
-            fact.Low ?? FigureRow.None, fact.Best ?? FigureRow.None, fact.High ?? FigureRow.None, fact.Qualifier, dated) 
+            fact.Low ?? FigureRow.None, fact.Best ?? FigureRow.None, fact.High ?? FigureRow.None, fact.Qualifier, dated)
         {
             AsOf = kind == FigureKind.Toll ? stamp.Published : day, IsDenied = fact.Status == Status.Denied,
         });

@@ -91,7 +91,9 @@ internal sealed class ReviewCase
         return fact with
         {
             Place = place == "-" ? null : place.Split('/') is [var name, var country] ? new Place(name) { Country = country, Precision = PlacePrecision.Town } : new Place(place),
-            Time = new(day, day, TimePrecision.Day, "that day"), Confidence = 1, Status = status is null ? Status.Actual : Parsed<Status>(status[7..]),
+            Time = new(day, day, TimePrecision.Day, "that day"),
+            Confidence = 1,
+            Status = status is null ? Status.Actual : Parsed<Status>(status[7..]),
             Source = by is null ? null : new(Actor(by[3..]), "said", StatementForm.Indirect),
         };
     }

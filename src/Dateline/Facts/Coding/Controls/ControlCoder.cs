@@ -120,7 +120,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
     private static bool IsUnnamed(PatternMatch<ControlChange> match) => match.Pattern.Value is ControlChange.Gained or ControlChange.Lost or ControlChange.Contested && match.Pattern.Kind switch
     {
         PatternKind.Noun => match.Pattern.Preposition is "of",
-        PatternKind.Verb => match.Pattern.Frame?.Of('H') is [("." , _)] || Participants.IsPassive(match.Tree, match.Word),
+        PatternKind.Verb => match.Pattern.Frame?.Of('H') is [(".", _)] || Participants.IsPassive(match.Tree, match.Word),
         _ => false,
     };
 

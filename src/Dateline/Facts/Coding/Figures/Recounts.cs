@@ -43,7 +43,10 @@ internal sealed class Recounts(Lexicon lexicon, StatusResolver status)
         return before with
         {
             Evidence = Evidence.Of(text.Document, span),
-            Low = quantity.Low, Best = quantity.Best, High = quantity.High, Qualifier = quantity.Qualifier,
+            Low = quantity.Low,
+            Best = quantity.Best,
+            High = quantity.High,
+            Qualifier = quantity.Qualifier,
             Tally = Tally.Plain,
             Status = isOver ? Status.Denied : status.Of(tree, verb >= 0 ? verb : top),
             Source = sources.At(span) ?? (verb >= 0 ? Teller(text, tree, verb) : null),
