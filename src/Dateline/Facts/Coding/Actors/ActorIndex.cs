@@ -67,6 +67,7 @@ internal sealed class ActorIndex
             return _links.At(tree, person) is { } titled ? With(mention, titled.Actor) : OfName(tree, person, null) is { Id: not null } known ? mention with { Id = known.Id, Code = known.Code } : mention;
         var first = head;
         while (first > 0 && mention.Span.Contains(tree[first - 1].Span)) first--;
+        if (Apposed(tree, first, head, mention.Span) is { } apposed) return With(mention, apposed);
         var (actor, code) = tree.EntityAt(head) is { Type: EntityType.Per } ? default : _agents.Read(tree, first, head);
         if (actor is null && OwnerOf(tree, head) is var (owner, pronoun)) (actor, code) = _agents.Owned(tree, owner, pronoun, head) is { Code: not null } owned ? owned : (null, code);
         if (actor is not null) return With(mention, actor);
@@ -93,6 +94,23 @@ internal sealed class ActorIndex
         return -1;
     }
 
+    // "an alliance of herders and farmers, the Macina Front": the name that closes the phrase says who it is, whatever word the parser hangs it on.
+    private RegisteredActor? Apposed(Tree tree, int first, int head, TextSpan mention)
+    {
+        if (tree.Upos(head) != Upos.Noun || tree[first].Form.ToLowerInvariant() is not ("a" or "an")) return null;
+        for (var i = head + 1; i < tree.Count && mention.Contains(tree[i].Span); i++)
+            if (tree.Is(i, "appos") && tree.Upos(i) == Upos.Propn && _links.At(tree, i) is { } link && link.Span.End == mention.End && Before(tree, link.Span) is ",") return link.Actor;
+        return null;
+    }
+
+    // The word before a name and its article.
+    private static string? Before(Tree tree, TextSpan name)
+    {
+        var i = tree.Count - 1;
+        while (i >= 0 && (tree[i].Span.Start >= name.Start || tree.Upos(i) == Upos.Det)) i--;
+        return i < 0 ? null : tree[i].Form;
+    }
+
     // The registered actor that a mention of the chain names, or else the name that the text uses for it.
     private Mention OfChain(int chain)
     {
@@ -110,7 +128,7 @@ internal sealed class ActorIndex
             if ((uint)mention.Sentence >= (uint)_trees.Length || (uint)mention.Head >= (uint)_trees[mention.Sentence].Count) continue;
             var (tree, first) = (_trees[mention.Sentence], mention.Head);
             while (first > 0 && mention.Span.Contains(tree[first - 1].Span)) first--;
-            if (_agents.Read(tree, first, mention.Head).Actor is { } body) return With(default, body);
+            if ((Apposed(tree, first, mention.Head, mention.Span) ?? _agents.Read(tree, first, mention.Head).Actor) is { } body) return With(default, body);
         }
         return OfNoun(chain);
     }
