@@ -31,7 +31,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
             var matches = _patterns.Find(tree).ToList();
             foreach (var match in matches.Where(m => m.Pattern.Value == ControlChange.Gained).Concat(matches.Where(m => m.Pattern.Value != ControlChange.Gained)))
                 if (!over.Contains(match.Word))
-                    foreach (var control in match.Pattern.Kind == PatternKind.Hyphen ? Hyphenated(text, match, sources) : Told(text, match, sources, over)) Add(text.Document, found, control);
+                    foreach (var control in match.Pattern.Kind == PatternKind.Hyphen ? Hyphenated(text, match, sources) : Told(text, match, sources, over)) Add(text, found, control);
         }
         for (var i = 0; i < found.Count; i++) found[i] = Taken(text.Document, found, found[i]);
         return found;
@@ -167,14 +167,15 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
             };
     }
 
-    private static void Add(Document document, List<Control> found, Control next)
+    private static void Add(CodingText text, List<Control> found, Control next)
     {
         var at = found.FindIndex(c => c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && IsSame(c.Holder, next.Holder));
         // "took the town … when the town was taken": told again without who did.
         if (at < 0) at = found.FindIndex(c => c.Holder is null != next.Holder is null && c.Portion is null == next.Portion is null && !HasFallen(c) && !HasFallen(next) && c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && (c.Time is null || next.Time is null || c.Time == next.Time));
         if (at >= 0 && found[at].Holder is null && next.Holder is not null) (found[at], next) = (next, found[at]);
         if (at < 0) found.Add(next);
-        else found[at] = found[at] with { From = found[at].From ?? next.From, Portion = found[at].Portion ?? next.Portion, Evidence = Evidence.Of(document, found[at].Evidence.Excerpts[0].Span, [.. found[at].Evidence.Excerpts.Skip(1).Select(e => e.Span), next.Evidence.Excerpts[0].Span]) };
+        else if (Headlines.IsHeadline(text, found[at].Evidence.Excerpts[0].Span.Start) && next.Holder is not null) found[at] = next with { From = next.From ?? found[at].From, Portion = next.Portion ?? found[at].Portion };
+        else found[at] = found[at] with { From = found[at].From ?? next.From, Portion = found[at].Portion ?? next.Portion, Evidence = Evidence.Of(text.Document, found[at].Evidence.Excerpts[0].Span, [.. found[at].Evidence.Excerpts.Skip(1).Select(e => e.Span), next.Evidence.Excerpts[0].Span]) };
     }
 
     private static bool IsSame(Mention? one, Mention? other) => one is { } a && other is { } b ? a.IsSame(b) : one is null && other is null;

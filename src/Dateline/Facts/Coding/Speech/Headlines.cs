@@ -22,8 +22,8 @@ internal static class Headlines
 
     private static bool IsHeadline(CodingText text, Attribution a) => a.Tree is not null && IsHeadline(text, a.Clause.Start);
 
-    // A line that is no sentence: no full stop, question or closing mark ends it.
-    private static bool IsHeadline(CodingText text, int at) =>
+    /// <summary>Whether a line is no sentence: no full stop, question or closing mark ends it.</summary>
+    public static bool IsHeadline(CodingText text, int at) =>
         text.ParagraphAt(at) is var p and >= 0 && p < text.Paragraphs.Count - 1 &&
         char.IsLetterOrDigit(text.Text[text.Paragraphs[p].End - 1]) && text.Paragraphs[p].Length < 200;
 }
