@@ -6,6 +6,8 @@ namespace Dateline.Tests.Situations;
 
 public class CopyTests
 {
+    private const string Under = " Sign up for our newsletter and get the stories that matter in your inbox every morning. All rights reserved. No part of this page may be reproduced without written permission.";
+
     [Fact]
     public void Reprints_are_told_from_other_reports()
     {
@@ -34,10 +36,31 @@ public class CopyTests
         Assert.Equal([0, 1], index.Group(0).Order());
     }
 
+    [Theory]
+    [InlineData("By week: Kalim 14 21 3.5 Dorva 8 19 2.1 Ostre 30 44 7.0 Varn 5 9 1.2 Sell 11 13 4.4", true)]
+    [InlineData("Kalim 61 72 9.8 Dorva 53 77 6.6 Ostre 81 94 5.5 Varn 62 58 8.7 Sell 75 68 9.9", false)]
+    public void Tables_are_told_apart_by_their_numbers(string table, bool isCopy)
+    {
+        var index = new NearCopies();
+        index.Add("Kalim 14 21 3.5 Dorva 8 19 2.1 Ostre 30 44 7.0 Varn 5 9 1.2 Sell 11 13 4.4");
+        index.Add(table);
+        Assert.Equal(isCopy ? 2 : 1, index.Group(0).Count);
+    }
+
+    [Fact]
+    public void A_short_report_with_a_site_s_own_lines_does_not_hang_others_together()
+    {
+        var index = new NearCopies();
+        index.Add("A bridge was closed." + Under);
+        index.Add("The price of cocoa fell for a third week as rains returned to the plantations." + Under);
+        index.Add("A ferry ran aground in fog off the cape, and its forty passengers walked ashore." + Under);
+        Assert.Equal([0], index.Group(0));
+        Assert.Equal([1], index.Group(1));
+    }
+
     [Fact]
     public void What_a_site_writes_under_all_its_reports_makes_no_copies()
     {
-        const string Under = " Sign up for our newsletter and get the stories that matter in your inbox every morning. All rights reserved. No part of this page may be reproduced without written permission.";
         var index = new NearCopies();
         index.Add("The price of cocoa fell for a third week as rains returned to the plantations." + Under);
         index.Add("A ferry ran aground in fog off the cape, and its forty passengers walked ashore." + Under);

@@ -2,7 +2,8 @@ namespace Dateline.Situations.Origins;
 
 /// <summary>
 /// Finds texts that were made from one another: cut, in another order, under another headline, with other numbers. Two texts are
-/// near-copies where more than half of the shorter one's shingles stand in the longer; copies of copies hang together.
+/// near-copies where more than half of the shorter one's shingles stand in the longer (of short texts: most of both); copies of
+/// copies hang together.
 /// </summary>
 /// <param name="textOf">Gives a text again by its number, so that its shingles need not be kept; null keeps them.</param>
 internal sealed class NearCopies(Func<int, string>? textOf = null)
@@ -14,9 +15,10 @@ internal sealed class NearCopies(Func<int, string>? textOf = null)
     private const int LeastShingles = 12;
     private const double Contained = 0.5;
 
-    // A site's own lines stand under all its short reports: these are copies only where nearly all is the same.
-    private const int MoreThanBoilerplate = 45;
-    private const double NearlyAll = 0.8;
+    // A site's own lines stand under all its reports. Where no more than these is shared, two texts are copies only if both are
+    // nearly the same: otherwise one short text would hang all others of its site together.
+    private const int MoreThanBoilerplate = 36;
+    private const double NearlyAll = 0.7;
 
     private readonly List<uint[]?> _signatures = [];
     private readonly Dictionary<int, uint[]> _shingles = [];
@@ -87,8 +89,8 @@ internal sealed class NearCopies(Func<int, string>? textOf = null)
 
     private static bool AreCopies(uint[] a, uint[] b)
     {
-        var (shared, shorter) = (TextPrint.Shared(a, b), Math.Min(a.Length, b.Length));
-        return shared > Contained * shorter && (shared >= MoreThanBoilerplate || shared > NearlyAll * shorter);
+        var shared = TextPrint.Shared(a, b);
+        return shared > (shared >= MoreThanBoilerplate ? Contained * Math.Min(a.Length, b.Length) : NearlyAll * Math.Max(a.Length, b.Length));
     }
 
     private static UInt128 Key(uint[] signature) =>

@@ -4,8 +4,9 @@ using Dateline.Situations.Stories;
 namespace Dateline.Situations.Origins;
 
 /// <summary>
-/// A text as copies are told by: the set of its shingles, runs of four words with every number taken for the same
-/// (those of several numbers are left out: tables are alike in all companies), and their MinHash signature (Broder 1997). Depends on the text alone.
+/// A text as copies are told by: the set of its shingles, runs of four words, and their MinHash signature (Broder 1997). In prose
+/// every number counts as the same, since reprints update them, and runs of several are left out; in tables, alike in all their
+/// words, numbers count as they stand. Depends on the text alone.
 /// </summary>
 internal sealed class TextPrint
 {
@@ -14,6 +15,10 @@ internal sealed class TextPrint
 
     private const int Run = 4;
     private const uint Number = 1;
+
+    // So many numbers among the six words before one, itself and the six behind it make a table.
+    private const int Beside = 6;
+    private const int Thick = 4;
 
     private static readonly (Vector<uint>[] Add, Vector<uint>[] Multiply) Hashes = (Seeds(0x9E3779B9), Seeds(0x85EBCA6B));
 
@@ -40,7 +45,7 @@ internal sealed class TextPrint
     {
         var words = TextWords.Of(text);
         var hashes = new uint[words.Count];
-        for (var i = 0; i < hashes.Length; i++) hashes[i] = words[i].IsNumber ? Number : Hash(words[i].Stem);
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = words[i].IsNumber && !IsInTable(words, i) ? Number : Hash(words[i].Stem);
         var shingles = new List<uint>(hashes.Length);
         for (var i = 0; i + Run <= hashes.Length; i++)
         {
@@ -62,6 +67,14 @@ internal sealed class TextPrint
             else if (mine[i] < theirs[j]) i++;
             else j++;
         return count;
+    }
+
+    private static bool IsInTable(List<TextWord> words, int number)
+    {
+        var count = 0;
+        for (var i = Math.Max(0, number - Beside); i < Math.Min(words.Count, number + Beside + 1); i++)
+            if (words[i].IsNumber) count++;
+        return count >= Thick;
     }
 
     private static uint Hash(string word)
