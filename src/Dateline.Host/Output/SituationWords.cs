@@ -34,7 +34,7 @@ internal sealed class SituationWords(SituationEvidence evidence, ActorRegistry r
         var newest = figure.Claims.FirstOrDefault(c => c.Fact == figure.LatestFact);
         var isRange = newest is { Best: null, Low: not null, High: not null };
         var lines = new List<string> { Said($"{(isRange ? Said($"{newest!.Low:#,0.##} – {newest.High:#,0.##}") : Said($"{figure.Latest:#,0.##}"))}, {figure.LatestDay:yyyy-MM-dd}") };
-        if (newest is not null) lines.Add($"by {newest.Speaker?.Name ?? newest.Origin.Name}");
+        if (newest is not null) lines.Add($"by {newest.Owner}");
         if (figure.Low < figure.High && !(isRange && newest!.Low == figure.Low && newest.High == figure.High)) lines.Add(Said($"{figure.Low:#,0.##} – {figure.High:#,0.##}{Origins(figure.Origins)}{(figure.IsConflict ? ", conflict" : "")}"));
         if (figure.Revisions > 0) lines.Add(Said($"revised, first {figure.First:#,0.##}"));
         return string.Join('\n', lines);

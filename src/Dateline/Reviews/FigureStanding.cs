@@ -25,7 +25,7 @@ public sealed record FigureStanding(FigureSeries Series, FigureClaim Claim) : St
     }
 
     /// <summary>Who says so: the speaker, or the origin that tells it.</summary>
-    public string Owner => Claim.Speaker is { } speaker && (speaker.IsResolved || !Sides.IsNobody(speaker.Name)) ? speaker.Name : Claim.Origin.Name;
+    public string Owner => Claim.Owner;
 
     // The bound of "dozens" is no number that a text names.
     private string? Roughly() => Claim.Best is not null ? null : Claim.Qualifier switch

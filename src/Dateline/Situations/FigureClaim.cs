@@ -23,4 +23,7 @@ public sealed record FigureClaim(FactKey Fact, Side? Speaker, Origin Origin, Dat
 
     /// <summary>Whether the same speaker has given a newer one.</summary>
     public bool IsRevised { get; init; }
+
+    /// <summary>The name of who says so: the speaker, where it can be told who that is, or the origin that tells it.</summary>
+    public string Owner => Speaker is { } speaker && (speaker.IsResolved || !Sides.IsNobody(speaker.Name)) ? speaker.Name : Origin.Name;
 }

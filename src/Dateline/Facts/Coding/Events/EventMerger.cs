@@ -24,7 +24,8 @@ internal static class EventMerger
 
     private static bool Same(EventDraft one, EventDraft next)
     {
-        if (next.IsElaboration || one.Trigger.Type != next.Trigger.Type || one.Tree == next.Tree && one.Trigger.Word == next.Trigger.Word) return false;
+        if (next.IsElaboration || one.Tree != next.Tree && IsAnother(next.Trigger)) return false;
+        if (one.Trigger.Type != next.Trigger.Type || one.Tree == next.Tree && one.Trigger.Word == next.Trigger.Word) return false;
         if (one.Tree == next.Tree && !one.Trigger.IsNoun && !next.Trigger.IsNoun) return false;
         if (one.Status != next.Status || one.Count != next.Count && one.Count is not null && next.Count is not null) return false;
         if (Differ(one.Place?.Name, next.Place?.Name) || Differ(one.Time?.Text, next.Time?.Text) || Differ(one.Mode, next.Mode)) return false;
@@ -54,6 +55,15 @@ internal static class EventMerger
         var (tree, word) = (trigger.Tree, trigger.Word);
         return trigger.IsNoun && tree.Child(word, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" or "that" or "these" &&
             !tree.Has(word, "nmod");
+    }
+
+    // "when they last met", "struck again": not the one just told.
+    private static bool IsAnother(Trigger trigger)
+    {
+        if (!trigger.IsNoun)
+            foreach (var child in trigger.Tree.Children(trigger.Word))
+                if (trigger.Tree.Is(child, "advmod") && trigger.Tree.Lemma(child).ToLowerInvariant() is "last" or "previously" or "again") return true;
+        return false;
     }
 
     private static HashSet<string> Lemmas(EventDraft draft) =>
