@@ -9,6 +9,8 @@ internal enum ReviewFormat
     Markdown,
     /// <summary>The written brief, in Markdown.</summary>
     Brief,
+    /// <summary>The written brief, as a Word document.</summary>
+    Docx,
     /// <summary>One JSON object: the canonical form.</summary>
     Json,
     /// <summary>One page with maps and charts, that needs nothing beside it.</summary>

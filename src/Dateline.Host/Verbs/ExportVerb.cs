@@ -7,7 +7,6 @@ using Dateline.Host.Output;
 using Dateline.Host.Sources;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
-using Dateline.Knowledge.Gazetteer;
 
 namespace Dateline.Host.Verbs;
 
@@ -51,7 +50,7 @@ internal static class ExportVerb
             // A ledger that is not there is told before a file is made.
             using var store = names.Length == 0 ? LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time) : null;
             using var target = OutputTarget.Open(terminal, parsed.GetValue(output), keep: !parsed.GetValue(force));
-            using var gazetteer = Gazetteer();
+            using var gazetteer = PlacesVerb.Beside();
             var export = Export.To(form, target.Stream, gazetteer is null ? null : new AdminAreas(gazetteer));
             var code = isTable
                 ? EventRun.Read(terminal, names, Enum.Parse<ImportForm>(parsed.GetRequiredValue(from), ignoreCase: true), export.Write)
@@ -76,12 +75,5 @@ internal static class ExportVerb
     {
         terminal.Warn(FormattableString.Invariant($"{format.ToString().ToLowerInvariant()}: {tally.Written:N0} written, {tally.LeftOut.Values.Sum():N0} facts left out"));
         foreach (var (reason, count) in tally.LeftOut) terminal.Warn(FormattableString.Invariant($"  {count,7:N0}  {reason}"));
-    }
-
-    /// <summary>The gazetteer beside the program; null where there is none.</summary>
-    private static GazetteerFile? Gazetteer()
-    {
-        var path = Path.Combine(AppContext.BaseDirectory, "models", "gazetteer.dlg");
-        return File.Exists(path) ? GazetteerFile.Open(path) : null;
     }
 }

@@ -28,6 +28,7 @@ internal static class ReviewVerb
             "dateline review --since 2015-06-02 --until 2016-02-02 --country LBY --topic agreement,control",
             "dateline review --since 2015-06-02 --until 2016-02-02 --save february.json -o february.md",
             "dateline review --since 2015-06-02 --until 2016-02-02 -o review.html",
+            "dateline review --since 2015-06-02 --until 2016-02-02 -o review.docx",
             "dateline review --since 2015-06-02 --until 2016-02-02 --packet packet.html",
             "dateline review open february.json",
             "dateline review errata february.json")
@@ -50,7 +51,7 @@ internal static class ReviewVerb
             if (request.Until < from) throw new CommandException($"review: the last report is of {SituationWords.Day(request.Until)}, before --since {SituationWords.Day(from)}");
             var made = Make(store, request, filter.Read(parsed), watched, registry);
             if (parsed.GetValue(save) is { } target) Save(terminal, target, new(request, SavedReview.HashOf(made)) { Filter = filter.Read(parsed), Rules = watched?.Text }, form.IsForced(parsed));
-            form.Write(terminal, parsed, made);
+            form.Write(terminal, parsed, made, registry);
             return made.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Host.Output;
+using Dateline.Host.Sources;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
 using Dateline.Ledger;
@@ -11,8 +12,6 @@ namespace Dateline.Host.Verbs;
 /// <summary><c>dateline verify</c>: whether a ledger is sound, or the packet of a review.</summary>
 internal static class VerifyVerb
 {
-    private const int Step = 1000;
-
     public static Command Create(Terminal terminal)
     {
         var (ledger, file) = (Options.Ledger(), Options.Input("FILE", "The packet of a review (*.html), or a ledger. Default: the ledger."));
@@ -30,8 +29,8 @@ internal static class VerifyVerb
             using var store = LedgerStore.Open(named ?? parsed.GetValue(ledger), create: false, terminal.Time);
             var (check, found, last) = (new LedgerCheck(store), 0, store.End.Position);
             foreach (var damage in store.Damage()) Tell(damage);
-            foreach (var problem in check.Run(Progress)) Tell($"line {problem.Position}: {problem.What}");
-            if (terminal.ErrorIsTerminal) terminal.Error.Write("\r\e[K");
+            foreach (var problem in check.Run(line => IndexOpener.Tell(terminal, "checking", line, last))) Tell($"line {problem.Position}: {problem.What}");
+            IndexOpener.Clear(terminal);
             if (found == 0)
                 foreach (var section in SituationIndex.Verify(store, store.IndexPath)) Tell($"the index of the situation is not what the lines add up to ({section}); 'dateline ledger --rebuild' makes it anew");
             var sum = $"{ScoreReport.Count(check.Lines)} lines, {ScoreReport.Count(check.Documents)} documents, {ScoreReport.Count(check.Facts)} facts";
@@ -43,11 +42,6 @@ internal static class VerifyVerb
                 found++;
                 terminal.Writer.WriteLine(FactTable.OneLine(problem));
             }
-
-            void Progress(long lines)
-            {
-                if (terminal.ErrorIsTerminal && lines % Step == 0) terminal.Error.Write($"\r\e[Kline {ScoreReport.Count(lines)} of {ScoreReport.Count(last)}");
-            }
         });
         return verb;
     }
@@ -58,8 +52,12 @@ internal static class VerifyVerb
         if (!File.Exists(file)) return null;
         try
         {
-            var bytes = File.ReadAllBytes(file);
-            return bytes.AsSpan().StartsWith("SQLite format 3"u8) ? null : bytes;
+            var (head, open) = FileHead.Read(file);
+            if (head.Span.StartsWith("SQLite format 3"u8)) return null;
+            using var stream = open();
+            var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -10,5 +10,5 @@ public readonly record struct FactKey(long Position, ulong Id)
     /// <summary>The id as the fact itself has it.</summary>
     public override string ToString() => Id.ToString("x16", CultureInfo.InvariantCulture);
 
-    internal static FactKey Of(Ledger.LedgerFact known) => new(known.Position, ulong.Parse(known.Fact.Id, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    public static FactKey Of(Ledger.LedgerFact known) => new(known.Position, ulong.Parse(known.Fact.Id, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 }

@@ -1,19 +1,25 @@
-using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using Dateline.Exports;
+using Dateline.Facts;
 
 namespace Dateline.Tests.Exports;
 
-/// <summary>Readers of other makers read what is exported. Where they are not installed the tests are skipped; the checks of a clean clone install them.</summary>
-public class ForeignReaderTests
+/// <summary>Readers of other makers read what is exported: GDAL, hyparquet, Ajv.</summary>
+public sealed class ForeignReaderTests : IDisposable
 {
+    private static readonly ExportItem[] Samples = [SampleItems.Hospital(), SampleItems.Strikes()];
+
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
     /// <summary>GDAL's own reader of GeoJSON: as many points as features, each where it is.</summary>
     [Fact]
     public void Gdal_reads_the_points_of_GeoJson()
     {
-        var bytes = Exported.Bytes(ExportFormat.GeoJson, SampleItems.Hospital(), SampleItems.Strikes());
-        using var folder = new TempFolder();
-        var output = Run("ogrinfo", "-ro", "-al", folder.Write("facts.geojson", bytes));
+        var bytes = Exported.Bytes(ExportFormat.GeoJson, Samples);
+        var output = ForeignReader.Gdal("-ro", "-al", _folder.Write("facts.geojson", bytes));
         using var json = JsonDocument.Parse(bytes);
         var features = json.RootElement.GetProperty("features").EnumerateArray().ToList();
         Assert.NotEmpty(features);
@@ -26,21 +32,78 @@ public class ForeignReaderTests
         }
     }
 
-    private static string Run(string program, params string[] arguments)
+    /// <summary>As a table with points: every column by its name, every row, and the point of the one that has one.</summary>
+    [Fact]
+    public void Gdal_reads_the_rows_of_Acled()
     {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Assert.True(process.ExitCode == 0, $"{program}: {error.Result}");
-            return output.ReplaceLineEndings("\n");
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip($"{program} is not installed.");
-            return "";
-        }
+        var output = ForeignReader.Gdal("-ro", "-al", "-oo", "X_POSSIBLE_NAMES=longitude", "-oo", "Y_POSSIBLE_NAMES=latitude", "-oo", "AUTODETECT_TYPE=YES", _folder.Write("acled.csv", Exported.Bytes(ExportFormat.Acled, Samples)));
+        Assert.Contains("Feature Count: 2\n", output);
+        Assert.All(Dateline.Exports.Acled.AcledColumns.All, c => Assert.Contains($"\n{c}: ", output));
+        Assert.Contains("POINT (37.16117 36.20124)", output);
+        Assert.Contains("sub_event_type (String) = Air/drone strike\n", output);
+        Assert.Contains("fatalities (Integer) = 27\n", output);
+        // An event without a count of its dead has none, and not 0.
+        Assert.Single(output.Split('\n'), l => l.Contains("fatalities (Integer) = ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Gdal_reads_the_rows_of_Hxl()
+    {
+        var lines = Exported.Lines(ExportFormat.Hxl, Samples);
+        // As tools for tables are told to: the line of hashtags names the columns.
+        var output = ForeignReader.Gdal("-ro", "-al", _folder.Write("hxl.csv", Encoding.UTF8.GetBytes(string.Join('\n', lines[1..]) + "\n")));
+        Assert.Contains($"Feature Count: {lines.Length - 2}\n", output);
+        Assert.Contains("#affected+killed+min (String) = 27\n", output);
+        Assert.Contains("#country+code+v_iso3 (String) = SYR\n", output);
+    }
+
+    /// <summary>Every row and every cell of numbers, days and words.</summary>
+    [Fact]
+    public void Hyparquet_reads_the_rows_of_Parquet()
+    {
+        var rows = ForeignReader.Parquet(_folder.Write("facts.parquet", Exported.Bytes(ExportFormat.Parquet, Samples))).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var facts = Samples.SelectMany(s => s.Reading.Facts).ToList();
+        Assert.Equal(facts.Select(f => f.Id), rows.Select(r => r.GetProperty("id").GetString()));
+        Assert.Equal(facts.Select(f => f.Kind), rows.Select(r => r.GetProperty("kind").GetString()));
+        Assert.Equal(facts.Select(f => (f as Figure)?.Best), rows.Select(r => Number(r, "best")));
+        Assert.Equal(facts.Select(f => f.Place?.Latitude), rows.Select(r => Number(r, "lat")));
+        Assert.Equal(facts.Select(f => (double?)f.Place?.GeoNameId), rows.Select(r => Number(r, "geonameid")));
+        Assert.Equal(facts.Select(f => (double?)f.Evidence.Excerpts[0].Span.Start), rows.Select(r => Number(r, "start")));
+        Assert.Equal(facts.Select(f => f.Evidence.Excerpts[0].Text), rows.Select(r => r.GetProperty("evidence").GetString()));
+        Assert.Equal(facts.Select(f => f.Time?.From?.ToString("yyyy-MM-dd", null)), rows.Select(r => r.GetProperty("from").GetString()?[..10]));
+
+        static double? Number(JsonElement row, string name) => row.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
+    }
+
+    [Theory]
+    [InlineData(ExportFormat.Stix, "stix.json")]
+    [InlineData(ExportFormat.WebAnnotation, "webannotation.json")]
+    public void Ajv_finds_nothing_wrong_by_the_published_rules(ExportFormat format, string schema)
+    {
+        Assert.Equal("valid", ForeignReader.Schema(schema, _folder.Write("samples.json", Exported.Bytes(format, Samples))));
+        if (format == ExportFormat.WebAnnotation) Assert.Equal("valid", ForeignReader.Schema(schema, _folder.Write("nothing.json", Exported.Bytes(format))));
+    }
+
+    /// <summary>The rules are no rules if they let this pass.</summary>
+    [Theory]
+    [InlineData(ExportFormat.Stix, "stix.json", "\"spec_version\":\"2.1\"", "\"spec_version\":\"2.0\"")]
+    [InlineData(ExportFormat.Stix, "stix.json", "\"type\":\"report\"", "\"type\":\"x-report\"")]
+    [InlineData(ExportFormat.Stix, "stix.json", "\"id\":\"identity--", "\"id\":\"location--")]
+    [InlineData(ExportFormat.Stix, "stix.json", "\"created\":\"2026-01-01T00:00:00.000Z\"", "\"created\":\"2026-01-01\"")]
+    [InlineData(ExportFormat.Stix, "stix.json", "\"latitude\":36.20124,", "")]
+    [InlineData(ExportFormat.Stix, "stix.json", "\"extension_type\":\"new-sdo\"", "\"extension_type\":\"new\"")]
+    [InlineData(ExportFormat.Stix, "stix.json", "\"published\":", "\"printed\":")]
+    [InlineData(ExportFormat.Stix, "stix.json", "\"status\":\"denied\"", "\"status\":null")]
+    [InlineData(ExportFormat.WebAnnotation, "webannotation.json", "anno.jsonld", "anno.json")]
+    [InlineData(ExportFormat.WebAnnotation, "webannotation.json", "\"motivation\":\"classifying\"", "\"motivation\":\"coding\"")]
+    [InlineData(ExportFormat.WebAnnotation, "webannotation.json", "\"type\":\"TextQuoteSelector\"", "\"type\":\"QuoteSelector\"")]
+    [InlineData(ExportFormat.WebAnnotation, "webannotation.json", "\"exact\":", "\"quote\":")]
+    [InlineData(ExportFormat.WebAnnotation, "webannotation.json", "\"source\":", "\"document\":")]
+    public void Ajv_finds_what_is_wrong(ExportFormat format, string schema, string sound, string broken)
+    {
+        var text = Exported.Text(format, Samples);
+        var at = text.IndexOf(sound, StringComparison.Ordinal);
+        Assert.True(at >= 0, sound);
+        Assert.NotEqual("valid", ForeignReader.Schema(schema, _folder.Write("broken.json", $"{text[..at]}{broken}{text[(at + sound.Length)..]}")));
     }
 }

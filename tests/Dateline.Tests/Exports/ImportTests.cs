@@ -19,7 +19,9 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void Acled_rows_leave_come_back_and_leave_the_same()
     {
-        var first = Exported.Text(ExportFormat.Acled, SampleItems.Hospital(), SampleItems.Strikes());
+        var strikes = SampleItems.Strikes();
+        var first = Exported.Text(ExportFormat.Acled, SampleItems.Hospital(), strikes with { Recorded = strikes.Reading.Facts.ToDictionary(f => f.Id, _ => new DateTimeOffset(2016, 2, 3, 4, 5, 6, TimeSpan.Zero)) });
+        Assert.Contains(",1454472306\n", first);
         var file = _folder.Write("out.csv", first);
         var run = Cli.Run("export", file, "--from", "acled", "--format", "acled");
         Assert.Equal(0, run.Code);

@@ -10,6 +10,9 @@ public static class AcledTaxonomy
         .Select(f => new AcledSubType(f[0], f[1], f[2], f[3].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         .ToDictionary(s => s.Name, StringComparer.Ordinal);
 
+    /// <summary>All of them, by name.</summary>
+    public static IEnumerable<AcledSubType> All => ByName.Values.OrderBy(s => s.Name, StringComparer.Ordinal);
+
     /// <summary>Null for a name that ACLED does not have.</summary>
     public static AcledSubType? Of(string name) => ByName.GetValueOrDefault(name);
 }

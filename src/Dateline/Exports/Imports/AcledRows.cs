@@ -36,8 +36,13 @@ internal static class AcledRows
         facts.Add(fact);
         var dead = row.Number("fatalities");
         facts.AddDead("fatalities", dead, dead, dead, fact);
-        return facts.Item(id, subType);
+        var item = facts.Item(id, subType);
+        return Recorded(row) is { } recorded ? item with { Recorded = item.Reading.Facts.ToDictionary(f => f.Id, _ => recorded) } : item;
     }
+
+    // Unix seconds, as far as a day of the calendar can be told by them.
+    private static DateTimeOffset? Recorded(EventRow row) =>
+        long.TryParse(row["timestamp"], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 
     private static Fact Fact(Evidence evidence, string[] type, Mention[] first, Mention[] second)
     {

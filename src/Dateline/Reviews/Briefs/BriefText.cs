@@ -12,16 +12,29 @@ public static class BriefText
     /// <summary>Plain text, for mail and terminals.</summary>
     public static string Plain(Brief brief) => Write(brief, "", "", "{0}", table: false);
 
+    /// <summary>What stands above it.</summary>
+    public static string Title(Brief brief) => $"Review of {DateWords.Day(brief.Request.Since)} to {DateWords.Day(brief.Request.Until)}";
+
+    /// <summary>The line under the title: period, day, cut-off, method.</summary>
+    public static string Head(Brief brief) =>
+        $"Period: after {DateWords.Day(brief.Request.Since)}, to {DateWords.Day(brief.Request.Until)}. As of: {DateWords.Day(brief.Request.Until)}.{CutOff(brief.Request)} Method: sentences compiled from facts, each derived again from the words it cites.";
+
+    /// <summary>The sections that are printed: of those without anything the bottom line, what changed and the corrections, which say so.</summary>
+    public static IEnumerable<BriefSection> Shown(Brief brief) => brief.Sections.Where(s => !IsEmpty(s) || s.Topic is BriefTopic.BottomLine or BriefTopic.Corrections or BriefTopic.Changes);
+
+    /// <summary>What a section without anything says; null for one that has something.</summary>
+    public static string? Nothing(BriefSection section) => !IsEmpty(section) ? null : section.Topic == BriefTopic.Corrections ? "None." : "Nothing in the period.";
+
+    private static bool IsEmpty(BriefSection section) => section.Parts.Count == 0 && section.Notes.Count == 0 && section.Table.Count == 0;
+
     private static string Write(Brief brief, string h1, string h2, string bold, bool table)
     {
         var text = new StringBuilder();
-        text.Append(h1).Append($"Review of {DateWords.Day(brief.Request.Since)} to {DateWords.Day(brief.Request.Until)}\n\n");
-        text.Append($"Period: after {DateWords.Day(brief.Request.Since)}, to {DateWords.Day(brief.Request.Until)}. As of: {DateWords.Day(brief.Request.Until)}.{CutOff(brief.Request)} Method: sentences compiled from facts, each derived again from the words it cites.\n");
-        foreach (var section in brief.Sections)
+        text.Append(h1).Append(Title(brief)).Append("\n\n").Append(Head(brief)).Append('\n');
+        foreach (var section in Shown(brief))
         {
-            if (section.Parts.Count == 0 && section.Notes.Count == 0 && section.Table.Count == 0 && section.Topic is not (BriefTopic.BottomLine or BriefTopic.Corrections or BriefTopic.Changes)) continue;
             text.Append($"\n{h2}{section.Title}\n");
-            if (section.Parts.Count == 0 && section.Notes.Count == 0 && section.Table.Count == 0) text.Append(section.Topic == BriefTopic.Corrections ? "\nNone.\n" : "\nNothing in the period.\n");
+            if (Nothing(section) is { } nothing) text.Append($"\n{nothing}\n");
             foreach (var part in section.Parts)
             {
                 text.Append('\n');

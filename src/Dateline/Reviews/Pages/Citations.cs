@@ -21,9 +21,7 @@ internal sealed class Citations(Review review, Func<Document, TextSpan, TextSpan
     {
         if (_byFact.TryGetValue(key, out var known)) return known;
         if (review.Find(key) is not { } fact) return _byFact[key] = null;
-        var document = fact.Known.Document.Document;
-        var words = fact.Known.Fact.Evidence.Excerpts[0].Span;
-        var span = Trim(document.Text, sentence(document, words).Cover(words));
+        var (document, span) = Sentence(fact);
         if (!_bySpan.TryGetValue((document.Id, span), out var passage))
         {
             _bySpan[(document.Id, span)] = passage = new(_all.Count + 1, document, span);
@@ -31,6 +29,16 @@ internal sealed class Citations(Review review, Func<Document, TextSpan, TextSpan
         }
         passage.Facts.Add(fact);
         return _byFact[key] = passage;
+    }
+
+    /// <summary>The sentence that a fact stands in, without citing it; null for a line of a table.</summary>
+    public (Document Document, TextSpan Span)? Sentence(FactKey key) => review.Find(key) is { } fact ? Sentence(fact) : null;
+
+    private (Document Document, TextSpan Span) Sentence(KnownFact fact)
+    {
+        var document = fact.Known.Document.Document;
+        var words = fact.Known.Fact.Evidence.Excerpts[0].Span;
+        return (document, Trim(document.Text, sentence(document, words).Cover(words)));
     }
 
     private static TextSpan Trim(string text, TextSpan span)

@@ -73,7 +73,12 @@ internal sealed class PageWriter(Review review, PageOptions options)
                             if (isLead) Html.Text(" ");
                         }
             }
-            foreach (var note in section.Notes) Html.Element("p", note, ("class", "note"));
+            // A line of its own for each thing that is not known; what tells of the method is prose.
+            if (topic == BriefTopic.Method || section.Notes.Count == 1)
+                foreach (var note in section.Notes) Html.Element("p", note, ("class", "note"));
+            else if (section.Notes.Count > 0)
+                using (Html.In("ul", ("class", "say notes")))
+                    foreach (var note in section.Notes) Html.Element("li", Pages.Sections.Words.Capital(note));
         }
     }
 
@@ -89,11 +94,11 @@ internal sealed class PageWriter(Review review, PageOptions options)
     }
 
     /// <summary>A table that opens on demand.</summary>
-    public void Behind(DataTable table)
+    public void Behind(DataTable table, string summary = "Data")
     {
         using (Html.In("details"))
         {
-            Html.Element("summary", "Data");
+            Html.Element("summary", summary);
             Table(table);
         }
     }

@@ -69,6 +69,24 @@ public class PacketTests
         Assert.Contains(Problems(Once(text, "--paper: #fff", "--paper: #ffe")), p => p.Contains("markup, its style"));
     }
 
+    /// <summary>Whoever alters a packet may write anything into it: it is named, whatever it is.</summary>
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"form":1,"review":{},"review_hash":"","passages":[{"number":1}],"passages_hash":"","tables":[],"tables_hash":"","sections":[]}""")]
+    [InlineData("""{"form":1,"review":{},"review_hash":"","passages":[null],"passages_hash":"","tables":[],"tables_hash":"","sections":[]}""")]
+    [InlineData("""{"form":1,"review_hash":"","passages":[],"passages_hash":"","tables":[],"tables_hash":"","sections":[]}""")]
+    [InlineData("""{"form":1,"review":{},"review_hash":"","passages":[],"passages_hash":"","tables":[{"id":"t","caption":"","columns":[null],"rows":[null]}],"tables_hash":"","sections":[]}""")]
+    [InlineData("""{"form":1,"review":{},"review_hash":"","passages":[],"passages_hash":"","tables":[],"tables_hash":"","sections":[null]}""")]
+    public void Data_that_are_no_packet_are_named(string data) =>
+        Assert.Contains("the data of the packet cannot be read", Problems($"<script type=\"application/json\" id=\"dateline-packet\">{data}</script>"));
+
+    [Fact]
+    public void Words_before_the_beginning_of_their_passage_are_named() => Assert.Contains(
+        "passage 1: its words, its place or its report were altered",
+        Problems("""<script type="application/json" id="dateline-packet">{"form":1,"review":{},"review_hash":"","passages":[{"number":1,"document":"d","title":null,"publisher":null,"published":null,"sha256":"","words":{"start":-2147483648,"length":1,"text":"a"},"facts":[{"id":"f","kind":"event","words":[{"start":5,"length":1,"text":"a"}]}]}],"passages_hash":"","tables":[],"tables_hash":"","sections":[]}</script>"""));
+
     [Fact]
     public void Verify_tells_packets_from_ledgers_and_sound_from_altered()
     {

@@ -76,8 +76,8 @@ public partial class PageTests
     [Fact]
     public void Numbers_of_the_tables_are_those_of_the_situation()
     {
-        var claims = SamplePages.Review.SituationNow.Figures.SelectMany(f => f.Claims)
-            .Select(c => $"{ClaimWords.Owner(c)}|{Number(c.Low)}|{Number(c.Best)}|{Number(c.High)}|{c.AsOf:yyyy-MM-dd}|{c.Origin.Name}").Select(HtmlWriter.Shown).ToHashSet();
+        var claims = SamplePages.Review.SituationNow.Figures.SelectMany(f => f.Claims.Select(
+            c => $"{ClaimWords.Owner(f, c)}|{Number(c.Low)}|{Number(c.Best)}|{Number(c.High)}|{c.AsOf:yyyy-MM-dd}|{c.Origin.Name}")).Select(HtmlWriter.Shown).ToHashSet();
         var rows = Page.Value.QuerySelectorAll("#figures table tbody tr").Select(r => r.Children.Select(c => c.TextContent).ToList()).ToList();
         Assert.True(rows.Count > 20);
         Assert.All(rows, r => Assert.Contains($"{r[0]}|{r[2]}|{r[3]}|{r[4]}|{r[6]}|{r[7]}", claims));
@@ -134,6 +134,56 @@ public partial class PageTests
         }
     }
 
+    /// <summary>Names of sides, places, agreements and speakers go into maps, charts, tables and the brief: none of them is markup anywhere.</summary>
+    [Theory]
+    [InlineData("\"><svg onload=alert(1)>")]
+    [InlineData("' style='x:expression(1)")]
+    [InlineData("<style>*{display:none}</style>")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("</title></desc></text><a href=\"https://example.org\">x</a>")]
+    [InlineData("]]><!--")]
+    [InlineData("&lt;b&gt;&#x3c;i&#x3e;")]
+    public void Names_that_would_be_markup_are_words(string hostile)
+    {
+        var text = $"The {hostile} Brigade seized Ramadi from Islamic State on 3 January 2016, General Ali \"{hostile}\" Hassan said. The {hostile} Brigade and Islamic State signed the {hostile} truce in Ramadi on 5 January 2016. "
+            + $"The fighting killed 40 {hostile} people in Ramadi on 3 January 2016, the {hostile} ministry said. On 4 January 2016 the {hostile} ministry said that it had killed 50 people in Ramadi.\n";
+        var page = SamplePages.Write(SamplePages.Make([Document.FromText(text, new(2016, 1, 6), hostile, hostile, hostile)], new(2015, 12, 1)));
+        var (parsed, plain) = (new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page)), Page.Value);
+        var known = plain.All.Select(e => e.LocalName).ToHashSet();
+        Assert.All(parsed.All, e => Assert.Contains(e.LocalName, known));
+        Assert.Single(parsed.QuerySelectorAll("style"));
+        Assert.DoesNotContain(parsed.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name is "style" or "src");
+        Assert.All(parsed.QuerySelectorAll("a"), a => Assert.StartsWith("#", a.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Contains(hostile, parsed.QuerySelector("#passages")!.TextContent);
+    }
+
+    /// <summary>Contrast of words on paper, by the formula of WCAG 2: 4.5 to 1 at least, by day and by night.</summary>
+    [Fact]
+    public void Words_stand_out_from_the_paper()
+    {
+        var css = Page.Value.QuerySelector("style")!.TextContent;
+        foreach (var theme in css.Split(":root {").Skip(1).Select(b => Colour().Matches(b[..b.IndexOf('}')]).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value)))
+        {
+            foreach (var ink in (string[])["ink", "soft", "accent", "link"]) Assert.True(Contrast(theme[ink], theme["paper"]) >= 4.5, $"{ink} {theme[ink]} on {theme["paper"]}: {Contrast(theme[ink], theme["paper"]):0.0}");
+            Assert.True(Contrast(theme["ink"], theme["mark"]) >= 4.5);
+            Assert.True(Contrast(theme["soft"], theme["land"]) >= 4.5);
+            Assert.True(Contrast(theme["ink"], theme["band"]) >= 4.5);
+        }
+    }
+
+    private static double Contrast(string one, string other)
+    {
+        var (light, dark) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        var full = colour.Length == 3 ? string.Concat(colour.Select(c => $"{c}{c}")) : colour;
+        double[] parts = [.. Enumerable.Range(0, 3).Select(i => int.Parse(full.AsSpan(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0).Select(c => c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4))];
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    }
+
     [Fact]
     public void A_review_with_nothing_in_it_is_a_page_that_says_so()
     {
@@ -143,6 +193,9 @@ public partial class PageTests
     }
 
     private static string Number(double? number) => number?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "";
+
+    [GeneratedRegex(@"--([a-z0-9]+): #([0-9a-f]{6}|[0-9a-f]{3})\b")]
+    private static partial Regex Colour();
 
     [GeneratedRegex(@"url\([^)]*")]
     private static partial Regex Addresses();

@@ -7,8 +7,6 @@ namespace Dateline.Reviews.Pages.Charts;
 /// <summary>A count in words: "more than 10,000", "25–30 %", "about $500 m".</summary>
 internal static partial class ClaimWords
 {
-    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase) { "they", "it", "he", "she", "we", "who", "which", "that", "those", "these", "one" };
-
     /// <summary>With its unit left to the title, as a chart shows it.</summary>
     public static string Bare(FigureSeries series, FigureClaim claim)
     {
@@ -24,8 +22,8 @@ internal static partial class ClaimWords
         _ => number.ToString("#,0.##", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Who says so; the origin where the speaker is a pronoun that the reader could not resolve.</summary>
-    public static string Owner(FigureClaim claim) => claim.Speaker is { } speaker && !Pronouns.Contains(speaker.Name) ? speaker.Name : claim.Origin.Name;
+    /// <summary>Who says so, as it begins a line.</summary>
+    public static string Owner(FigureSeries series, FigureClaim claim) => Sections.Words.Capital(new FigureStanding(series, claim).Owner);
 
     [GeneratedRegex(@"\d[\d,]*(\.\d+)?")]
     private static partial Regex Numbers();

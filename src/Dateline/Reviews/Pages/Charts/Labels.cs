@@ -7,7 +7,9 @@ namespace Dateline.Reviews.Pages.Charts;
 /// <param name="edge">The picture.</param>
 internal sealed class Labels(Box edge)
 {
-    private const int Rings = 10;
+    /// <summary>How far off its point a label may stand at most.</summary>
+    public const int Rings = 10;
+
     private const double Step = 9;
 
     // East, west, and on to north and south; y goes down.

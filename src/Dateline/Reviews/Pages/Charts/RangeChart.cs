@@ -13,18 +13,20 @@ internal static class RangeChart
 
     private const double Width = 460, Left = 178, Right = 442, Row = 34, Head = 24, Top = 8, Size = 13;
 
-    public static void Draw(HtmlWriter html, string id, FigureGroup group, Review review)
+    public static void Draw(HtmlWriter html, string id, string title, FigureGroup group, Review review)
     {
-        var claims = group.Series.Select(s => (Series: s, Claims: s.Claims.DistinctBy(c => (ClaimWords.Owner(c), c.AsOf, c.Low, c.Best, c.High)).Take(MostClaims).ToList())).ToList();
+        var claims = group.Series.Select(s => (Series: s, Claims: s.Claims.DistinctBy(c => (ClaimWords.Owner(s, c), c.AsOf, c.Low, c.Best, c.High)).Take(MostClaims).ToList())).ToList();
         var heads = claims.Count(c => FigureGroup.Of(c.Series, review).Length > 0);
         var height = Top + heads * Head + claims.Sum(c => c.Claims.Count) * Row + 26;
         var scale = new Scale(claims.SelectMany(c => c.Claims).Max(c => c.High ?? c.Best ?? c.Low ?? 0), Left, Right - Left);
-        var described = string.Join("; ", claims.SelectMany(c => c.Claims.Select(k => $"{ClaimWords.Owner(k)}: {ClaimWords.Bare(c.Series, k)}")));
-        using var picture = html.Picture(id, Width, height, group.Title, described);
+        var described = string.Join("; ", claims.SelectMany(c => c.Claims.Select(k => $"{ClaimWords.Owner(c.Series, k)}: {ClaimWords.Bare(c.Series, k)}")));
+        using var picture = html.Picture(id, Width, height, title, described);
         foreach (var tick in scale.Ticks)
         {
             html.Line(scale.At(tick), Top, scale.At(tick), height - 20, tick == 0 ? "axis" : "grid");
-            html.Words(scale.At(tick), height - 5, ClaimWords.Short(tick), "tick", "middle");
+            // The last number has the edge behind it.
+            var (number, isOver) = (ClaimWords.Short(tick), scale.At(tick) + TextWidth.Of(ClaimWords.Short(tick), 12) / 2 > Width);
+            html.Words(isOver ? Width - 1 : scale.At(tick), height - 5, number, "tick", isOver ? "end" : "middle");
         }
         var y = Top;
         foreach (var (series, told) in claims)
@@ -45,7 +47,7 @@ internal static class RangeChart
 
     private static void Draw(HtmlWriter html, FigureSeries series, FigureClaim claim, double y, Scale scale)
     {
-        html.Words(4, y + 13, TextWidth.Cut(ClaimWords.Owner(claim), Size, Left - 16), claim.IsRevised ? "owner old" : "owner");
+        html.Words(4, y + 13, TextWidth.Cut(ClaimWords.Owner(series, claim), Size, Left - 16), claim.IsRevised ? "owner old" : "owner");
         html.Words(4, y + 27, $"{Days.Short(claim.AsOf)}{(claim.IsRevised ? ", revised since" : "")}", "tick");
         var (low, high, middle) = (claim.Low ?? claim.Best, claim.High ?? claim.Best, y + 17);
         var end = scale.At(claim.Best ?? high ?? low ?? 0);

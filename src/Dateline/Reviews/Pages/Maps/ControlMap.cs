@@ -13,7 +13,7 @@ namespace Dateline.Reviews.Pages.Maps;
 /// <param name="countries">Names of countries by code.</param>
 internal sealed class ControlMap(HtmlWriter html, Theatre theatre, Holders holders, Func<string, string?> countries)
 {
-    private const double TownSize = 14, CountrySize = 12, LineHeight = 16;
+    private const double TownSize = 14, SideSize = 12.5, CountrySize = 12, LineHeight = 16;
 
     private readonly MapFrame _frame = new(theatre.Places);
     private Basemap? _base;
@@ -43,10 +43,11 @@ internal sealed class ControlMap(HtmlWriter html, Theatre theatre, Holders holde
         }, p => p.IsChanged ? [p.Place.Name, Change(p)] : []);
     }
 
-    // "Islamic State → Iraq"; where one side holds on, how well that is known now.
+    // "Islamic State → Iraq"; where one side holds on, how well that is known now; of two that hold neither is the one.
     private static string Change(MapPlace place)
     {
         var (then, now) = (Side(place.Then), Side(place.Now));
+        if (place.Now?.Grade == Grade.Contested) return then is null ? "→ contested" : $"{then} → contested";
         return then == now && place.Now?.Grade is { } grade ? $"{now}, now {Vocabulary.Word(grade)}" : then is null ? $"→ {now}" : $"{then} → {now ?? "not known"}";
     }
 
@@ -66,11 +67,21 @@ internal sealed class ControlMap(HtmlWriter html, Theatre theatre, Holders holde
             labels.Take(new(at.X - size, at.Y - size, 2 * size, 2 * size));
         }
         var towns = placed.OrderByDescending(p => p.Place.IsChanged).Select(p => (p.At, p.Place, Words: label(p.Place))).Where(p => p.Words.Length > 0)
-            .Select(p => (p.Words, Label: labels.Place(p.At.X, p.At.Y, radius(p.Place), p.Words.Max(w => TextWidth.Of(w, TownSize)) + 2, LineHeight * p.Words.Length))).ToList();
+            .Select(p => Label(labels, p.At, radius(p.Place), p.Words)).ToList();
         foreach (var country in Base.Countries.OrderByDescending(c => c.Area).ThenBy(c => c.Code, StringComparer.Ordinal)) Country(country, labels);
         foreach (var (place, at) in placed) mark(place, at.X, at.Y);
         foreach (var (words, found) in towns)
             if (found is { } room) Town(words, room);
+    }
+
+    // Beside its mark with all that it says, or else with the name alone, which the list beside the map explains; only then off its mark.
+    private static (string[] Words, PlacedLabel? Label) Label(Labels labels, (double X, double Y) at, double radius, string[] words)
+    {
+        foreach (var (said, rings) in new[] { (words, 1), (words[..1], 2), (words[..1], Labels.Rings) })
+            if (labels.Place(at.X, at.Y, radius, Width(said), LineHeight * said.Length, rings) is { } found) return (said, found);
+        return (words, null);
+
+        static double Width(string[] said) => said.Select((w, i) => TextWidth.Of(w, i == 0 ? TownSize : SideSize)).Max() + 2;
     }
 
     private void Town(string[] words, PlacedLabel label)

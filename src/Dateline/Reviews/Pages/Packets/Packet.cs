@@ -26,7 +26,10 @@ public sealed record Packet(
     public const string Id = "dateline-packet";
 
     // The standard encoder writes < and > as escapes, so that no word of a report can end the element.
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, IgnoreReadOnlyProperties = true };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, IgnoreReadOnlyProperties = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true,
+    };
 
     /// <summary>Whether the review is as it was written.</summary>
     public bool IsReviewSound => ReviewHash == HashOf(Review.GetRawText());
@@ -35,19 +38,24 @@ public sealed record Packet(
     public bool IsWhole => PassagesHash == Over(Passages.Select(p => p.Hash)) && TablesHash == Over(Tables.Select(t => t.Hash));
 
     /// <exception cref="JsonException">It is no packet.</exception>
-    public static Packet Read(string json) => JsonSerializer.Deserialize<Packet>(json, Options) is { Passages: not null, Tables: not null, Sections: not null } packet ? packet : throw new JsonException("The data are no packet.");
+    public static Packet Read(string json) => JsonSerializer.Deserialize<Packet>(json, Options) is { } packet && packet.HasAllParts ? packet : throw new JsonException("The data are no packet.");
+
+    // The serialiser holds members to be there, but not the items of lists.
+    private bool HasAllParts =>
+        Passages.All(p => p is not null && p.Facts.All(f => f is not null && f.Words.All(w => w is not null))) && Tables.All(t => t is not null && t.Columns.All(c => c is not null) && t.Rows.All(r => r is not null && r.All(c => c is not null)))
+        && Sections.All(s => s is not null);
 
     /// <summary>The words as a page shows them: without controls and marks that turn the direction of writing.</summary>
     public static string Shown(string text) => Html.HtmlWriter.Shown(text);
 
     internal static string Write(PageWriter page)
     {
-        using var review = JsonDocument.Parse(JsonSerializer.Serialize(JsonDocument.Parse(ReviewJson.Write(page.Review)).RootElement, Options));
+        var review = JsonSerializer.SerializeToElement(JsonSerializer.Deserialize<JsonElement>(ReviewJson.Write(page.Review)), Options);
         var passages = page.Citations.All.Select(PacketPassage.Of).ToList();
         var tables = page.Tables.Select(t => PacketTable.Of(t, page.Citations)).ToList();
         return JsonSerializer.Serialize(
             new Packet(
-                Newest, review.RootElement, HashOf(review.RootElement.GetRawText()), passages, Over(passages.Select(p => p.Hash)), tables, Over(tables.Select(t => t.Hash)),
+                Newest, review, HashOf(review.GetRawText()), passages, Over(passages.Select(p => p.Hash)), tables, Over(tables.Select(t => t.Hash)),
                 [.. page.Sections.Select(s => new PacketSection(s.Id, s.Hash))]), Options);
     }
 

@@ -32,6 +32,6 @@ public sealed record PacketPassage(
     private string HashOf() => Packet.HashOf(this with { Hash = "" });
 
     private bool Holds(PacketWords words) =>
-        words.Start >= Words.Start && words.Length == words.Text.Length && words.Start - Words.Start + words.Length <= Words.Text.Length
+        Words.Start >= 0 && words.Start >= Words.Start && words.Length == words.Text.Length && words.Start - Words.Start + words.Length <= Words.Text.Length
         && Words.Text.AsSpan(words.Start - Words.Start, words.Length).SequenceEqual(words.Text);
 }

@@ -12,7 +12,7 @@ internal static class ChangesSection
     // What has a section of its own further down is listed here on demand.
     private static readonly ReviewTopic[] Open = [ReviewTopic.Control, ReviewTopic.Agreement];
 
-    private static readonly Column[] Columns = ["What", "Then", "Now", new("Day", Column.Day), new("Change", Column.Day), "Known"];
+    private static readonly Column[] Columns = ["What", "Then", "Now", new("Day", Column.Day), new("Change", Column.Day), "Grade"];
 
     public static void Write(PageWriter page) => page.Section("changes", "What changed", () =>
     {
@@ -22,19 +22,16 @@ internal static class ChangesSection
         foreach (var topic in topics)
         {
             var (name, words) = (topic.Key.ToString().ToLowerInvariant(), Words.Of(topic.Key));
+            var caption = $"{words}: what was known of {Days.Long(page.Review.Request.Since)}, and what is of {Days.Long(page.Review.Request.Until)}";
             var rows = topic.Select(c => (IReadOnlyList<Cell>)[.. Row(c)]).ToList();
             var shown = Open.Contains(topic.Key) ? Math.Min(MostFirst, rows.Count) : 0;
             if (shown > 0)
             {
-                page.Html.Element("h3", words);
-                page.Table(new($"t-changes-{name}", $"Changes: {words.ToLowerInvariant()}", Columns, [.. rows.Take(shown)]));
+                page.Html.Element("h3", $"{words}, then and now");
+                page.Table(new($"t-changes-{name}", caption, Columns, [.. rows.Take(shown)]));
             }
-            if (rows.Count == shown) continue;
-            using (page.Html.In("details"))
-            {
-                page.Html.Element("summary", shown > 0 ? $"{rows.Count - shown} more" : $"{words}: {Words.Count(rows.Count, "change")}");
-                page.Table(new($"t-changes-{name}-more", shown > 0 ? $"Further changes: {words.ToLowerInvariant()}" : $"Changes: {words.ToLowerInvariant()}", Columns, [.. rows.Skip(shown)]));
-            }
+            if (rows.Count > shown)
+                page.Behind(new($"t-changes-{name}-more", caption, Columns, [.. rows.Skip(shown)]), shown > 0 ? $"{rows.Count - shown} more" : $"{words}: {Words.Count(rows.Count, "change")}");
         }
     });
 
@@ -47,6 +44,6 @@ internal static class ChangesSection
     {
         PositionStanding position => position.Position.Holder.Name,
         FigureStanding figure => $"{new FigureGroup(figure.Series.Measure, figure.Series.Subject, figure.Series.Unit, []).Title}{(FigureGroup.Of(figure.Series) is { Length: > 0 } of ? $", {of}" : "")}",
-        _ => Words.Capital(change.Subject.Replace('_', ' ')),
+        _ => Words.Subject(change),
     };
 }

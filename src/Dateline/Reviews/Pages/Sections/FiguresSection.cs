@@ -27,19 +27,15 @@ internal static class FiguresSection
                 foreach (var (i, group) in charts.Index())
                 {
                     var shown = group with { Series = [.. group.Series.Take(MostSeries)] };
-                    var id = FormattableString.Invariant($"figure-{i + 1}");
-                    page.Figure(() => RangeChart.Draw(page.Html, id, shown, page.Review), shown.Title, Table(page, $"t-{id}", shown.Title, [group]), "chart");
+                    var (id, heading) = (FormattableString.Invariant($"figure-{i + 1}"), charts.Count(c => c.Title == group.Title) > 1 ? group.Heading : group.Title);
+                    page.Figure(() => RangeChart.Draw(page.Html, id, heading, shown, page.Review), heading, Table(page, $"t-{id}", heading, [group]), "chart");
                 }
             var rest = Table(page, "t-figures", "Other counts of the period", groups.Except(charts));
             if (rest.Rows.Count == 0) return;
             page.Html.Element("h3", "Other counts");
             page.Table(rest with { Rows = [.. rest.Rows.Take(MostRows)] });
             if (rest.Rows.Count <= MostRows) return;
-            using (page.Html.In("details"))
-            {
-                page.Html.Element("summary", $"{rest.Rows.Count - MostRows} more");
-                page.Table(rest with { Id = "t-figures-more", Caption = "Further counts of the period", Rows = [.. rest.Rows.Skip(MostRows)] });
-            }
+            page.Behind(rest with { Id = "t-figures-more", Caption = "Further counts of the period", Rows = [.. rest.Rows.Skip(MostRows)] }, $"{rest.Rows.Count - MostRows} more");
         });
     }
 
@@ -48,7 +44,7 @@ internal static class FiguresSection
 
     private static IReadOnlyList<Cell> Row(PageWriter page, FigureGroup group, FigureSeries series, FigureClaim claim) =>
     [
-        ClaimWords.Owner(claim), string.Join(", ", new[] { group.Title, FigureGroup.Of(series, page.Review) }.Where(w => w.Length > 0)),
+        ClaimWords.Owner(series, claim), string.Join(", ", new[] { group.Title, FigureGroup.Of(series, page.Review) }.Where(w => w.Length > 0)),
         Words.Number(claim.Low), Words.Number(claim.Best), Words.Number(claim.High), new(ClaimWords.Bare(series, claim), [claim.Fact]), Days.Iso(claim.AsOf), claim.Origin.Name,
     ];
 }

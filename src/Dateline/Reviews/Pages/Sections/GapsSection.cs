@@ -11,6 +11,10 @@ internal static class GapsSection
 
     private static readonly GapKind[] First = [GapKind.Conflict, GapKind.OneSidedClaim, GapKind.OverdueDeadline, GapKind.SilentIndicator, GapKind.StaleHold, GapKind.SingleOriginHold, GapKind.UnreliableSource, GapKind.UnreadDocument];
 
+    private const string Caption = "What is not known, or not well";
+
+    private static readonly Column[] Columns = ["What", "In what way", "Why"];
+
     public static void Write(PageWriter page)
     {
         var gaps = page.Review.SituationNow.Gaps;
@@ -20,16 +24,13 @@ internal static class GapsSection
             page.Say(BriefTopic.Gaps);
             var rows = gaps.Where(g => First.Contains(g.Kind)).OrderBy(g => Array.IndexOf(First, g.Kind)).Select(Row).ToList();
             var stale = gaps.Where(g => !First.Contains(g.Kind)).Select(Row).ToList();
-            page.Table(new("t-gaps", "What is not known, or not well", ["What", "In what way", "Why"], [.. rows.Take(MostFirst)]));
-            var rest = rows.Skip(MostFirst).Concat(stale).ToList();
-            if (rest.Count == 0) return;
-            using (page.Html.In("details"))
-            {
-                page.Html.Element("summary", $"{rest.Count} more, of these {Words.Count(stale.Count, "old count")}");
-                page.Table(new("t-gaps-more", "Further gaps", ["What", "In what way", "Why"], rest));
-            }
+            // What the brief has told in lines is here for its evidence.
+            var shown = page.Says(BriefTopic.Gaps) ? 0 : Math.Min(MostFirst, rows.Count);
+            if (shown > 0) page.Table(new("t-gaps", Caption, Columns, [.. rows.Take(shown)]));
+            List<IReadOnlyList<Cell>> rest = [.. rows.Skip(shown), .. stale];
+            if (rest.Count > 0) page.Behind(new("t-gaps-more", Caption, Columns, rest), shown > 0 ? $"{rest.Count} more, of these {Words.Count(stale.Count, "old count")}" : $"Data: {Words.Count(rest.Count, "gap")}, each with its evidence");
         });
     }
 
-    private static IReadOnlyList<Cell> Row(Gap gap) => [gap.What.Replace('_', ' '), Words.Of(gap.Kind), new(Words.Capital(gap.Reason), [.. gap.Facts.Take(3)])];
+    private static IReadOnlyList<Cell> Row(Gap gap) => [Words.Capital(gap.What.Replace('_', ' ')), Words.Of(gap.Kind), new(Words.Capital(gap.Reason), [.. gap.Facts.Take(3)])];
 }

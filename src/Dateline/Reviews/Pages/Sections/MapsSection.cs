@@ -1,4 +1,3 @@
-using Dateline.Knowledge.Actors;
 using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Pages.Charts;
 using Dateline.Reviews.Pages.Html;
@@ -31,9 +30,9 @@ internal static class MapsSection
             }
             foreach (var (i, theatre) in theatres.Take(MostTheatres).Index())
             {
-                var map = new ControlMap(html, theatre, holders, Country);
+                var map = new ControlMap(html, theatre, holders, Words.Country);
                 var id = FormattableString.Invariant($"map-{i + 1}");
-                var where = string.Join(", ", theatre.Places.Select(p => Country(p.Place.Country)).OfType<string>().CountBy(c => c).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key));
+                var where = string.Join(", ", theatre.Places.Select(p => Words.Country(p.Place.Country)).OfType<string>().CountBy(c => c).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key));
                 if (where.Length > 0) html.Element("h3", where);
                 page.Figure(() =>
                 {
@@ -78,7 +77,7 @@ internal static class MapsSection
     private static DataTable Table(string id, string caption, IReadOnlyList<MapPlace> places) => new(
         id, caption, Columns, [.. places.Select(p => (IReadOnlyList<Cell>)
         [
-            p.Place.Name, Country(p.Place.Country) ?? "", new(MapPlace.Words(p.Then), p.FactsThen), Since(p.Then), new(MapPlace.Words(p.Now), p.FactsNow), Since(p.Now),
+            p.Place.Name, Words.Country(p.Place.Country) ?? "", new(MapPlace.Words(p.Then), p.FactsThen), Since(p.Then), new(MapPlace.Words(p.Now), p.FactsNow), Since(p.Now),
         ])]);
 
     private static string Since(PlaceControl? state) => state is { Grade: not null, Holds.Count: > 0 } ? Days.Iso(state.Holds[0].From) : "";
@@ -114,9 +113,4 @@ internal static class MapsSection
             }
         }
     }
-
-    private static string? Country(string? code) => code is null ? null : Names.Value.GetValueOrDefault(code, code);
-
-    private static readonly Lazy<Dictionary<string, string>> Names = new(() => ActorRegistry.BuiltIn.States.Where(s => !s.IsPart && s.Entry.Country is not null).GroupBy(s => s.Entry.Country!)
-        .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Entry.IsActive(null)).ThenBy(s => s.Entry.Id, StringComparer.Ordinal).First().Entry.Name, StringComparer.Ordinal));
 }

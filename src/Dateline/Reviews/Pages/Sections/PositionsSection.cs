@@ -25,21 +25,21 @@ internal static class PositionsSection
         {
             page.Say(BriefTopic.Positions);
             if (sides.Count == 0) return;
-            var hidden = all.Count(p => !p.Holder.IsResolved);
-            if (hidden > 0) page.Html.Element("p", $"{Words.Count(hidden, "position")} of speakers whom the registry does not know {(hidden == 1 ? "is" : "are")} left out.", ("class", "note"));
-            Table("t-positions", "Who stands where", sides.Take(Most));
-            if (sides.Count <= Most) return;
-            using (page.Html.In("details"))
+            // Targets stand in the words of the reports: what the brief has told in sentences is here for its evidence.
+            if (page.Says(BriefTopic.Positions)) page.Behind(Table("t-positions", sides), $"Data: {Words.Count(sides.Count, "side")}, in the words of the reports");
+            else
             {
-                page.Html.Element("summary", $"{sides.Count - Most} more sides");
-                Table("t-positions-more", "Who else stands where", sides.Skip(Most));
+                page.Table(Table("t-positions", sides.Take(Most)));
+                if (sides.Count > Most) page.Behind(Table("t-positions-more", sides.Skip(Most)), $"{sides.Count - Most} more sides");
             }
+            var hidden = all.Count(p => !p.Holder.IsResolved);
+            if (hidden > 0) page.Html.Element("p", $"{Words.Count(hidden, "position")} of speakers whom the registry does not know {(hidden == 1 ? "is" : "are")} left out of the table.", ("class", "note"));
         });
-
-        void Table(string id, string caption, IEnumerable<IGrouping<Side, ActorPosition>> rows) => page.Table(new(
-            id, caption, [new("Side"), .. Columns.Select(c => new Column(c.Heading))],
-            [.. rows.Select(g => (IReadOnlyList<Cell>)[g.Key.Name, .. Columns.Select(c => Cell(g.Where(p => c.Stances.Contains(p.Stance))))])]));
     }
+
+    private static DataTable Table(string id, IEnumerable<IGrouping<Side, ActorPosition>> rows) => new(
+        id, "Who stands where", [new("Side"), .. Columns.Select(c => new Column(c.Heading))],
+        [.. rows.Select(g => (IReadOnlyList<Cell>)[g.Key.Name, .. Columns.Select(c => Cell(g.Where(p => c.Stances.Contains(p.Stance))))])]);
 
     private static Cell Cell(IEnumerable<ActorPosition> positions)
     {

@@ -3,6 +3,7 @@ using Dateline.Knowledge.Ontology;
 using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Pages.Charts;
 using Dateline.Reviews.Pages.Html;
+using Dateline.Situations;
 
 namespace Dateline.Reviews.Pages.Sections;
 
@@ -29,15 +30,16 @@ internal static class TimelineSection
                 Calendar(page, since, until);
             }
             html.Element("h3", "Day by day");
-            html.Element("p", "The weightiest of the period; events in the words of a report.", ("class", "note"));
+            html.Element("p", "The weightiest of what reports date to a day; events in the words of a report.", ("class", "note"));
             using (html.In("ol", ("class", "timeline")))
                 foreach (var change in Chosen(page, all))
                     using (html.In("li"))
                     {
                         html.Element("time", Days.Short(change.Day), ("datetime", Days.Iso(change.Day)));
                         html.Element("span", Lane(change), ("class", "tag"));
-                        html.Text(" ").Text(Told(page, change));
-                        page.Cite(change.Facts.Take(MostFacts));
+                        var quoted = change.Topic == ReviewTopic.Occurrence ? Quoted(page, change) : null;
+                        html.Text(" ").Text(quoted is { } quote ? $"“{PageWriter.Short(quote.Text, Longest)}”" : Said(change));
+                        page.Cite(change.Facts.Take(MostFacts).Concat(quoted is { } cited ? [cited.Fact] : []));
                     }
         });
     }
@@ -54,9 +56,9 @@ internal static class TimelineSection
 
     // All of territory and agreements; of events those that most origins tell, of each sentence one.
     private static IEnumerable<Change> Chosen(PageWriter page, List<Change> all) =>
-        all.Where(c => c.Topic != ReviewTopic.Occurrence).Concat(all.Where(c => c.Now is OccurrenceStanding { Told: { Status: Status.Actual, Time.From: not null } })
+        all.Where(c => c.Topic != ReviewTopic.Occurrence).Concat(all.Where(c => c.Now is OccurrenceStanding { Told: { Status: Status.Actual, Time: { From: { } from, To: { } to } } } && from == to && Quoted(page, c) is not null)
                 .OrderByDescending(c => c.Origins.Count).ThenByDescending(c => c.Weight).ThenByDescending(c => ((OccurrenceStanding)c.Now!).Told.Confidence).ThenBy(c => c.Key, StringComparer.Ordinal)
-                .DistinctBy(c => page.Citations.Of(c.Facts.Take(1)).Select(p => p.Number).FirstOrDefault())
+                .DistinctBy(c => Quoted(page, c)!.Value.Text)
                 .GroupBy(c => c.Day).SelectMany(g => g.Take(MostOfDay)).OrderByDescending(c => c.Origins.Count).ThenByDescending(c => c.Weight).Take(MostEvents))
             .OrderBy(c => c.Day).ThenBy(c => c.Topic).ThenBy(c => c.Key, StringComparer.Ordinal);
 
@@ -67,12 +69,20 @@ internal static class TimelineSection
         _ => "Other events",
     };
 
-    private static string Told(PageWriter page, Change change) => change.Topic == ReviewTopic.Occurrence && page.Citations.Of(change.Facts.Take(1)) is [var passage, ..]
-        ? $"“{PageWriter.Short(passage.Text.ReplaceLineEndings(" ").TrimStart('*', '-', '•', ' '), Longest)}”" : Said(change);
+    // The first whole sentence: a headline leaves out what a reader of the day needs.
+    private static (FactKey Fact, string Text)? Quoted(PageWriter page, Change change)
+    {
+        foreach (var fact in change.Facts)
+            if (page.Citations.Sentence(fact) is { } at && at.Span.Of(at.Document.Text) is [.., '.' or '!' or '?' or '”' or '"'] text) return (fact, text.ReplaceLineEndings(" ").TrimStart('*', '-', '•', ' '));
+        return null;
+    }
 
-    private static string Said(Change change) => change.Topic == ReviewTopic.Occurrence
-        ? Words.Capital(change.Now!.Text.Replace('_', ' '))
-        : $"{Words.Capital(change.Subject)}: {change.Now!.Text.Replace('_', ' ')}";
+    private static string Said(Change change) => change.Now switch
+    {
+        ControlStanding { Hold: not null, IsEnd: false } held => $"{Words.Subject(change)}: held by {held.Text}",
+        OccurrenceStanding told => Words.Capital(told.Text.Replace('_', ' ')),
+        _ => $"{Words.Subject(change)}: {change.Now!.Text.Replace('_', ' ')}",
+    };
 
     private static DataTable Table(IEnumerable<Change> changes) => new(
         "t-timeline", "What happened when", [new("Day", Column.Day), new("Sort", Column.Day), "What", "Where"],
