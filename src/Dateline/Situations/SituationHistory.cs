@@ -64,7 +64,7 @@ public sealed class SituationHistory
 
     internal Stamp StampOf(Ledger.LedgerFact known, int origin) => new(
         FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue,
-        (known.Document.Document.Published ?? DateOnly.FromDateTime(known.Recorded.UtcDateTime)).DayNumber, origin,
+        known.Document.Day.DayNumber, origin,
         known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1);
 
     internal void Add(Ledger.LedgerFact known, in Stamp stamp)
@@ -130,5 +130,5 @@ public sealed class SituationHistory
     /// <inheritdoc cref="AsOf(DateOnly, DateTimeOffset)"/>
     /// <param name="valid">The day.</param>
     /// <param name="known">All that was recorded by the end of this day, UTC, counts.</param>
-    public Situation AsOf(DateOnly valid, DateOnly known) => AsOf(valid, new DateTimeOffset(known.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddTicks(-1));
+    public Situation AsOf(DateOnly valid, DateOnly known) => AsOf(valid, SituationQuestion.EndOf(known));
 }
