@@ -29,11 +29,11 @@ internal sealed class ControlTopic(KnownPlace place)
         Rows.Add(row);
     }
 
-    /// <summary>Takes over rows that are in their order.</summary>
-    public void Fill(Memory<ControlRow> rows) => Rows.Fill(rows);
-
     /// <summary>Hears how a text writes the place.</summary>
-    public void Write(KnownPlace written) => Place = Place.Or(written);
+    public void Write(KnownPlace written)
+    {
+        if (!ReferenceEquals(written, Place)) Place = Place.Or(written);
+    }
 
     public PlaceControl? AsOf(int valid, long known, Sides sides, int staleAfter)
     {

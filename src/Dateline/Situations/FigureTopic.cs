@@ -9,7 +9,7 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
     /// <summary>Counts of one event are dated within so many days of it; those without a day follow within so many.</summary>
     private const int SameEvent = 1, StillNews = 4;
 
-    private readonly List<Toll> _tolls = new(0);
+    private List<Toll>? _tolls;
     private int _version;
     private long _settled = long.MinValue;
     private FigureRun? _last;
@@ -44,9 +44,8 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
             Add(rows, 0, valid, known, found);
             return;
         }
-        SumUp(rows);
         var last = default(FigureRun);
-        foreach (var run in _tolls)
+        foreach (var run in SummedUp(rows))
         {
             // What is not known any more may come before it.
             if (run.Settled > known) break;
@@ -76,24 +75,26 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
         }
     }
 
-    private void SumUp(ReadOnlyMemory<FigureRow> rows)
+    private List<Toll> SummedUp(ReadOnlyMemory<FigureRow> rows)
     {
-        if (_version == Rows.Version) return;
+        _tolls ??= [];
+        if (_version == Rows.Version) return _tolls;
         _version = Rows.Version;
         // Where a run ends is told by the row behind it.
         _tolls.RemoveAll(toll => toll.Run.End >= Rows.Unchanged);
         foreach (var toll in _tolls) toll.Run.MoveTo(rows);
-        _tolls.AddRange(Runs(rows));
+        _tolls.AddRange(Runs(rows, _tolls));
         _tolls.TrimExcess();
         _settled = long.MinValue;
         foreach (ref readonly var row in rows.Span) _settled = Math.Max(_settled, row.Stamp.Settled);
+        return _tolls;
     }
 
     // Those behind the ones that are summed up, as they are known at last.
-    private List<Toll> Runs(ReadOnlyMemory<FigureRow> rows)
+    private static List<Toll> Runs(ReadOnlyMemory<FigureRow> rows, List<Toll> before)
     {
         var span = rows.Span;
-        var (runs, start, settled) = _tolls.Count > 0 ? (new List<Toll>(), _tolls[^1].Run.End, _tolls[^1].Settled) : ([], 0, long.MinValue);
+        var (runs, start, settled) = before.Count > 0 ? (new List<Toll>(), before[^1].Run.End, before[^1].Settled) : ([], 0, long.MinValue);
         for (var i = start; i < span.Length;)
         {
             settled = Math.Max(settled, span[i].Stamp.Settled);

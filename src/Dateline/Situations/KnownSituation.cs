@@ -32,7 +32,7 @@ public sealed class KnownSituation : IKnownFacts
         _documents = new(reader, ledger, _known, question.Published?.DayNumber);
         NumberTables.Fill(_history, reader);
         _verdicts = [.. reader.Table(Section.Verdicts, StoredVerdict.Read).Where(v => v.Recorded <= question.Recorded)];
-        _rated = new(registry ?? ActorRegistry.BuiltIn, _verdicts, _history.Origins.All);
+        _rated = new(registry ?? ActorRegistry.BuiltIn, _verdicts, _history.Origins);
         if (question.At is { } at) _at = [.. _history.Places.All.Select(p => at(p.Name, p.Country))];
         _filter = new(_documents, _rated, _known);
         var loader = new IndexLoader(reader, _history, _filter, _at);

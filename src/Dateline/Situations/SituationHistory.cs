@@ -108,13 +108,22 @@ public sealed class SituationHistory
     public Situation AsOf(DateOnly valid, DateTimeOffset recorded)
     {
         var (day, known) = (valid.DayNumber, recorded.UtcTicks);
+        IReadOnlyList<PlaceControl> control = [];
+        IReadOnlyList<FigureSeries> figures = [];
+        IReadOnlyList<AgreementLedger> agreements = [];
+        IReadOnlyList<ActorPosition> positions = [];
+        IReadOnlyList<EffortSummary> efforts = [];
+        // The folds share nothing that changes.
+        Parallel.Invoke(
+            () => agreements = _agreements.AsOf(day, known), () => control = _control.AsOf(day, known, _options.StaleAfterDays), () => figures = _figures.AsOf(day, known),
+            () => positions = _positions.AsOf(day, known), () => efforts = _efforts.AsOf(day, known));
         return new Situation(valid, recorded)
         {
-            Control = _control.AsOf(day, known, _options.StaleAfterDays),
-            Figures = _figures.AsOf(day, known),
-            Agreements = _agreements.AsOf(day, known),
-            Positions = _positions.AsOf(day, known),
-            Efforts = _efforts.AsOf(day, known),
+            Control = control,
+            Figures = figures,
+            Agreements = agreements,
+            Positions = positions,
+            Efforts = efforts,
             ShareTable = _shares,
             StaleAfter = _options.StaleAfterDays,
             Unread = [.. _unread.Where(u => u.Recorded <= known).Select(u => (u.Name, u.Reason))],

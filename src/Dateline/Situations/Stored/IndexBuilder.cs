@@ -13,9 +13,6 @@ namespace Dateline.Situations.Stored;
 /// </summary>
 internal sealed class IndexBuilder : IDisposable
 {
-    // So many facts are at hand before they are put aside.
-    private const int AtHand = 1 << 19;
-
     private readonly ILedger _ledger;
     private readonly OriginTracer _tracer;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -37,6 +34,9 @@ internal sealed class IndexBuilder : IDisposable
         Spill = new(folder);
         (Counts, Tellings, Facts, Folds) = (new(Spill), new(Spill), new(Spill), new(Spill));
     }
+
+    /// <summary>So many facts are at hand before their rows are put aside.</summary>
+    public int MostAtHand { get; init; } = 1 << 19;
 
     public IndexHead Head => new(IndexHead.Current, _end.Position, _end.Hash);
 
@@ -77,7 +77,7 @@ internal sealed class IndexBuilder : IDisposable
             else if (told.History is not null) Take(told, _numbers[told.Line.Document!]);
             else if (told.Verdict is { } verdict) Verdicts.Add(verdict);
             _end = new(told.Line.Position, told.Line.Recorded, told.Line.Hash);
-            if (_atHand > AtHand) PutAside();
+            if (_atHand >= MostAtHand) PutAside();
             done?.Invoke(told.Line.Position);
         }
         PutAside();

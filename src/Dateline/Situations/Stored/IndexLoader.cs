@@ -37,7 +37,7 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
     private void LoadControl() => history.ControlFold.Places.Fill(Load<int, ControlRow, ControlTopic>(Section.ControlTopics, Section.ControlRows, Section.ControlPlaces, (_, rows) =>
     {
         var topic = new ControlTopic(history.Places[rows.Span[0].Stamp.Place]);
-        foreach (var place in Places<ControlRow>(rows.Span)) topic.Write(history.Places[place]);
+        foreach (ref readonly var row in rows.Span) topic.Write(history.Places[row.Stamp.Place]);
         topic.Rows.Fill(rows);
         return topic;
     }));
@@ -49,8 +49,13 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
         {
             var (topic, spot) = (new FigureTopic(key, null), history.FigureFold.Word(key.Place));
             // What a share is of may name a place that is not where the count is told of.
-            foreach (var place in Places<FigureRow>(rows.Span))
-                if (keys[place] == spot) topic.Write(history.Places[place]);
+            var last = -1;
+            foreach (ref readonly var row in rows.Span)
+            {
+                if (row.Stamp.Place == last || row.Stamp.Place < 0) continue;
+                last = row.Stamp.Place;
+                if (keys[last] == spot) topic.Write(history.Places[last]);
+            }
             topic.Rows.Fill(rows);
             return topic;
         }));
@@ -92,19 +97,6 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
         return new(row.Stamp, row.Day, row.Due, row.Name, sides[(int)row.Start..backers], sides[backers..(backers + row.Backers)], row.Stage, row.Status);
     }
 
-    // Each way to write the place, at least once.
-    private static List<int> Places<T>(ReadOnlySpan<T> rows) where T : struct, IRow<T>
-    {
-        var (places, last) = (new List<int>(1), -1);
-        foreach (ref readonly var row in rows)
-        {
-            var place = row.Stamp.Place;
-            if (place == last || place < 0) continue;
-            places.Add(last = place);
-        }
-        return places;
-    }
-
     private TTopic[] Load<TKey, TRow, TTopic>(Section keys, Section section, Section? places, Func<TKey, Memory<TRow>, TTopic> make)
         where TKey : unmanaged where TRow : unmanaged, IRow<TRow> where TTopic : class
     {
@@ -139,9 +131,9 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
         {
             var stamp = span[i].Stamp;
             if (!filter.Counts(ref stamp)) continue;
-            span[kept] = span[i];
             if (at is not null && stamp.Place >= 0) Placed[stamp.Fact] = stamp.Place;
             if (stamp.Origin != span[i].Stamp.Origin) span[kept] = span[i] with { Stamp = stamp };
+            else if (kept < i) span[kept] = span[i];
             kept++;
         }
         return kept > 0 ? make(key, rows[..kept]) : null;

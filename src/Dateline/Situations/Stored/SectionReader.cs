@@ -42,7 +42,7 @@ internal sealed class SectionReader : IDisposable
 
     public T[] Read<T>(Section section, long start, int count) where T : unmanaged
     {
-        if (start < 0 || (start + count) * Size<T>() > _places[(int)section].Length) throw new InvalidDataException($"the index is damaged: {section} is too short");
+        Expect<T>(section, start, count);
         var items = GC.AllocateUninitializedArray<T>(count);
         Read<T>(section, start, items);
         return items;
@@ -51,14 +51,13 @@ internal sealed class SectionReader : IDisposable
     public void Read<T>(Section section, long start, Span<T> target) where T : unmanaged
     {
         const int most = 1 << 20;
+        Expect<T>(section, start, target.Length);
         lock (_gate)
         {
             _source.Position = _places[(int)section].Start + start * Size<T>();
             for (var i = 0; i < target.Length; i += most) _source.ReadExactly(MemoryMarshal.AsBytes(target[i..Math.Min(target.Length, i + most)]));
         }
     }
-
-    public long Count<T>(Section section) where T : unmanaged => _places[(int)section].Length / Size<T>();
 
     public List<T> Table<T>(Section section, Func<BinaryReader, T> read)
     {
@@ -71,6 +70,11 @@ internal sealed class SectionReader : IDisposable
     public List<string> Strings(Section section) => Table(section, reader => reader.ReadString());
 
     public void Dispose() => _source.Dispose();
+
+    private void Expect<T>(Section section, long start, int count) where T : unmanaged
+    {
+        if (start < 0 || count < 0 || (start + count) * Size<T>() > _places[(int)section].Length) throw new InvalidDataException($"the index is damaged: {section} is too short");
+    }
 
     private static int Size<T>() where T : unmanaged => Unsafe.SizeOf<T>();
 }

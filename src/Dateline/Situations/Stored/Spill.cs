@@ -13,22 +13,22 @@ internal sealed class Spill(string? folder) : IDisposable
     public bool IsUsed => _file is not null;
 
     /// <summary>Puts rows aside. Where the file cannot be written, they stay in memory.</summary>
-    public SpilledArray<T> Keep<T>(T[] rows) where T : unmanaged
+    public SpilledArray<T> Keep<T>(ReadOnlySpan<T> rows) where T : unmanaged
     {
-        if (_fails) return new(null, 0, rows);
+        if (_fails) return new(null, 0, rows.ToArray());
         try
         {
             _file ??= Make();
             var start = _file.Length;
             _file.Position = start;
             const int most = 1 << 20;
-            for (var i = 0; i < rows.Length; i += most) _file.Write(MemoryMarshal.AsBytes(rows.AsSpan(i, Math.Min(most, rows.Length - i))));
+            for (var i = 0; i < rows.Length; i += most) _file.Write(MemoryMarshal.AsBytes(rows.Slice(i, Math.Min(most, rows.Length - i))));
             return new(_file, start, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             _fails = true;
-            return new(null, 0, rows);
+            return new(null, 0, rows.ToArray());
         }
     }
 

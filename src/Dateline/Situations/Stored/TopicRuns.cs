@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dateline.Situations.Stored;
 
 /// <summary>
@@ -15,28 +17,30 @@ internal sealed class TopicRuns<TRow>(Spill spill) where TRow : unmanaged, IComp
     /// <param name="topics">Rows of each topic in their order; the topics rise.</param>
     public void Add(IEnumerable<(int Topic, ReadOnlyMemory<TRow> Rows)> topics)
     {
-        var (rows, stored) = (new List<TRow>(), new List<StoredTopic<int>>());
-        foreach (var (topic, its) in topics)
+        var (count, stored) = (0, new List<StoredTopic<int>>());
+        foreach (var (topic, rows) in topics)
         {
-            if (its.Length == 0) continue;
-            stored.Add(new(topic, rows.Count, its.Length));
-            rows.AddRange(its.Span);
+            if (rows.Length == 0) continue;
+            stored.Add(new(topic, count, rows.Length));
+            rows.Span.CopyTo(Room(count, rows.Length));
+            count += rows.Length;
         }
-        if (stored.Count > 0) _runs.Add((spill.Keep(rows.ToArray()).Read, [.. stored]));
+        PutAside(_rows.AsSpan(0, count), stored);
     }
 
     /// <summary>Puts a run aside of rows whose order is first by topic.</summary>
     public void Add(List<TRow> rows, Func<TRow, int> topicOf)
     {
         rows.Sort();
-        var (all, stored) = (rows.ToArray(), new List<StoredTopic<int>>());
+        var all = CollectionsMarshal.AsSpan(rows);
+        var stored = new List<StoredTopic<int>>();
         for (var (start, end) = (0, 0); start < all.Length; start = end)
         {
             var topic = topicOf(all[start]);
             for (end = start + 1; end < all.Length && topicOf(all[end]) == topic; end++);
             stored.Add(new(topic, start, end - start));
         }
-        if (all.Length > 0) _runs.Add((spill.Keep(all).Read, [.. stored]));
+        PutAside(all, stored);
         rows.Clear();
     }
 
@@ -56,13 +60,23 @@ internal sealed class TopicRuns<TRow>(Spill spill) where TRow : unmanaged, IComp
             var at = Find(topics, topic);
             if (at < 0) continue;
             var (start, more) = (topics[at].Start, topics[at].Count);
-            if (count + more > _rows.Length) Array.Resize(ref _rows, Math.Max(2 * _rows.Length, count + more));
-            read(start, _rows.AsSpan(count, more));
+            read(start, Room(count, more));
             count += more;
             parts++;
         }
         if (parts > 1) _rows.AsSpan(0, count).Sort();
         return _rows.AsSpan(0, count);
+    }
+
+    private Span<TRow> Room(int start, int count)
+    {
+        if (start + count > _rows.Length) Array.Resize(ref _rows, Math.Max(2 * _rows.Length, start + count));
+        return _rows.AsSpan(start, count);
+    }
+
+    private void PutAside(ReadOnlySpan<TRow> rows, List<StoredTopic<int>> topics)
+    {
+        if (topics.Count > 0) _runs.Add((spill.Keep(rows).Read, [.. topics]));
     }
 
     private static int Find(StoredTopic<int>[] topics, int topic)
