@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Dateline.Facts;
 using Dateline.Host.Stores;
 using Dateline.Ledger;
@@ -39,7 +40,7 @@ internal static class LedgerScale
         row.Indexed = Timed(() => SituationIndex.Open(ledger, ledger.IndexPath).Dispose());
         row.MadeWith = Peak();
         // One more batch, as of another day's ingest.
-        var more = new SyntheticFacts(documents, inOrder: true, name: "later").Facts(Batch).Chunk(FactsOfDocument).ToArray();
+        var more = new SyntheticFacts(documents, inOrder: true, name: string.Create(CultureInfo.InvariantCulture, $"later-{ledger.End.Position}")).Facts(Batch).Chunk(FactsOfDocument).ToArray();
         row.Advanced = Timed(() =>
         {
             Append(ledger, clock, more);

@@ -80,6 +80,8 @@ internal sealed class IndexBuilder : IDisposable
             if (_atHand >= MostAtHand) PutAside();
             done?.Invoke(told.Line.Position);
         }
+        // The last of them, and all of a small ledger, need no file.
+        Spill.StaysInMemory = true;
         PutAside();
     }
 

@@ -59,6 +59,8 @@ internal sealed class SectionReader : IDisposable
         }
     }
 
+    public long Count<T>(Section section) where T : unmanaged => _places[(int)section].Length / Size<T>();
+
     public List<T> Table<T>(Section section, Func<BinaryReader, T> read)
     {
         using var reader = new BinaryReader(new MemoryStream(Read<byte>(section)), Encoding.UTF8);

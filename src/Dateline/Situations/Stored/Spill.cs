@@ -7,15 +7,17 @@ namespace Dateline.Situations.Stored;
 internal sealed class Spill(string? folder) : IDisposable
 {
     private FileStream? _file;
-    private bool _fails;
+
+    /// <summary>Whether what comes stays in memory: for the last, or where the file cannot be written.</summary>
+    public bool StaysInMemory { get; set; }
 
     /// <summary>Whether anything stands in the file.</summary>
     public bool IsUsed => _file is not null;
 
-    /// <summary>Puts rows aside. Where the file cannot be written, they stay in memory.</summary>
+    /// <summary>Puts rows aside.</summary>
     public SpilledArray<T> Keep<T>(ReadOnlySpan<T> rows) where T : unmanaged
     {
-        if (_fails) return new(null, 0, rows.ToArray());
+        if (StaysInMemory) return new(null, 0, rows.ToArray());
         try
         {
             _file ??= Make();
@@ -27,7 +29,7 @@ internal sealed class Spill(string? folder) : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _fails = true;
+            StaysInMemory = true;
             return new(null, 0, rows.ToArray());
         }
     }
@@ -36,6 +38,7 @@ internal sealed class Spill(string? folder) : IDisposable
     /// <exception cref="IOException">The folder takes no file.</exception>
     public FileStream Make()
     {
+        if (folder is not null) Directory.CreateDirectory(folder);
         var path = Path.Combine(folder ?? Path.GetTempPath(), $"dateline-{Guid.NewGuid():n}.tmp");
         var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, 1, FileOptions.DeleteOnClose);
         // At once where the system can: a killed process leaves nothing behind.
