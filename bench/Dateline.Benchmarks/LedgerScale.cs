@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Dateline.Facts;
 using Dateline.Host.Stores;
 using Dateline.Ledger;
@@ -37,8 +38,9 @@ internal static class LedgerScale
         var row = new ScaleRow { Facts = documents * FactsOfDocument };
         if (ledger.End.Position == 0) row.Made = Timed(() => Make(ledger, clock, documents));
         row.Indexed = Timed(() => SituationIndex.Open(ledger, ledger.IndexPath).Dispose());
+        row.MadeWith = Peak();
         // One more batch, as of another day's ingest.
-        var more = new SyntheticFacts(documents, inOrder: true, name: "later").Facts(Batch).Chunk(FactsOfDocument).ToArray();
+        var more = new SyntheticFacts(documents, inOrder: true, name: string.Create(CultureInfo.InvariantCulture, $"later-{ledger.End.Position}")).Facts(Batch).Chunk(FactsOfDocument).ToArray();
         row.Advanced = Timed(() =>
         {
             Append(ledger, clock, more);
@@ -47,14 +49,20 @@ internal static class LedgerScale
         var random = new Random(2);
         var parts = SituationParts.All & ~SituationParts.Occurrences;
         row.Whole = Questions(ledger, random, 11, _ => new() { Parts = parts });
+        row.Then = Questions(ledger, random, 5, day => new() { Parts = parts, Recorded = SituationQuestion.EndOf(day) });
         row.Control = Questions(ledger, random, 21, _ => new() { Parts = SituationParts.Control });
-        row.Place = Questions(ledger, random, 41, At);
+        row.Place = Questions(ledger, random, 41, _ => At(random));
         row.Happened = Questions(ledger, random, 11, _ => new() { Parts = SituationParts.Occurrences, At = At(random).At });
         row.Warm = Warm(ledger, random);
         row.Search = Search(ledger);
-        using var process = Process.GetCurrentProcess();
-        (row.Live, row.Peak) = (GC.GetTotalMemory(forceFullCollection: true) / 1048576.0, process.PeakWorkingSet64 / 1048576.0);
+        (row.Live, row.Peak) = (GC.GetTotalMemory(forceFullCollection: true) / 1048576.0, Peak());
         return row;
+    }
+
+    private static double Peak()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 / 1048576.0;
     }
 
     private static SituationQuestion At(Random random)
@@ -63,17 +71,18 @@ internal static class LedgerScale
         return new() { Parts = SituationParts.All & ~SituationParts.Occurrences, At = (place, _) => place == name };
     }
 
-    private static List<Timing> Questions(StoredLedger ledger, Random random, int count, Func<Random, SituationQuestion> ask)
+    private static List<Timing> Questions(StoredLedger ledger, Random random, int count, Func<DateOnly, SituationQuestion> ask)
     {
         var timings = new List<Timing>();
         for (var i = 0; i < count; i++)
         {
             var day = Day(random);
-            var question = ask(random);
+            var question = ask(day);
             timings.Add(Timed(() =>
             {
                 using var index = SituationIndex.Open(ledger, ledger.IndexPath);
-                GC.KeepAlive(index.AsKnown(question).AsOf(day, day.AddDays(-30)));
+                var situation = index.AsKnown(question).AsOf(day, day.AddDays(-30));
+                if (question.Parts.HasFlag(SituationParts.Gaps)) GC.KeepAlive(situation.Gaps);
             }));
         }
         return timings;

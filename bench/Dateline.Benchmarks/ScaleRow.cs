@@ -6,7 +6,7 @@ namespace Dateline.Benchmarks;
 internal sealed class ScaleRow
 {
     public const string Head =
-        "| facts | ingest µs a fact | index µs a fact | 100 documents more, s | whole day, cold | control, cold | one place, cold | occurrences of a place | another day, warm | search | live MB | most MB |\n|---|---|---|---|---|---|---|---|---|---|---|---|";
+        "| facts | ingest µs a fact | index µs a fact | 100 documents more, s | whole day, cold | whole day as known then, cold | control, cold | one place, cold | occurrences of a place | another day, warm | search | live MB | most MB, made | most MB |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|";
 
     public int Facts { get; init; }
 
@@ -18,6 +18,9 @@ internal sealed class ScaleRow
     public Timing Advanced { get; set; }
 
     public List<Timing> Whole { get; set; } = [];
+
+    /// <summary>As known on the day itself.</summary>
+    public List<Timing> Then { get; set; } = [];
 
     public List<Timing> Control { get; set; } = [];
 
@@ -31,13 +34,16 @@ internal sealed class ScaleRow
 
     public double Live { get; set; }
 
+    /// <summary>The most memory until the index was made.</summary>
+    public double MadeWith { get; set; }
+
     public double Peak { get; set; }
 
     public static double Median(IEnumerable<Timing> timings) => At(timings.Select(t => t.Processor), 0.5);
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {Facts:N0} | {Each(Made)} | {Each(Indexed)} | {Advanced.Wall / 1000:0.0} ({Advanced.Processor / 1000:0.0}) | {Of(Whole)} | {Of(Control)} | {Of(Place)} | {Of(Happened)} | {Of(Warm)} | {Of(Search)} | {Live:0} | {Peak:0} |");
+        $"| {Facts:N0} | {Each(Made)} | {Each(Indexed)} | {Advanced.Wall / 1000:0.0} ({Advanced.Processor / 1000:0.0}) | {Of(Whole)} | {Of(Then)} | {Of(Control)} | {Of(Place)} | {Of(Happened)} | {Of(Warm)} | {Of(Search)} | {Live:0} | {MadeWith:0} | {Peak:0} |");
 
     /// <summary>Microseconds a fact, by the clock and of processors.</summary>
     private string Each(Timing? timing) => timing is not { } time ? "–" : string.Create(CultureInfo.InvariantCulture, $"{time.Wall * 1000 / Facts:0.0} ({time.Processor * 1000 / Facts:0.0})");

@@ -13,6 +13,8 @@ internal sealed class PostgresEngine : StoreEngine
     /// <summary>A tsvector ends at a megabyte; what is behind so many characters of a text is not found by its words.</summary>
     private const int LongestIndexed = 250_000;
 
+    private const int StatementsAtHand = 16;
+
     // Any number, as long as all writers of a ledger take the same.
     private const long WriterLock = 0x4461_7465_6C69_6E65;
 
@@ -25,6 +27,8 @@ internal sealed class PostgresEngine : StoreEngine
     {
         _settings = connection.Contains("://", StringComparison.Ordinal) ? OfUri(connection) : new NpgsqlConnectionStringBuilder(connection);
         _settings.ApplicationName ??= "dateline";
+        // The same few statements come for every document.
+        if (_settings.MaxAutoPrepare == 0) (_settings.MaxAutoPrepare, _settings.AutoPrepareMinUsages) = (StatementsAtHand, 2);
         _patience = patience;
     }
 
@@ -34,8 +38,6 @@ internal sealed class PostgresEngine : StoreEngine
     public override string IndexPath => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "dateline",
         $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Name)).AsSpan(0, 8))}-situation");
-
-    public override string IndexSql => "INSERT INTO search (key, words) VALUES (@key, to_tsvector('english', @words))";
 
     public override string SearchSql =>
         "SELECT key FROM search WHERE words @@ websearch_to_tsquery('english', @query) ORDER BY key DESC LIMIT @limit";
@@ -81,9 +83,16 @@ internal sealed class PostgresEngine : StoreEngine
         }
     }
 
+    // A round trip for each of them would take longer than all else.
+    public override void Index(Func<string, DbCommand> command, IReadOnlyList<(long Key, string Words)> entries)
+    {
+        using var insert = command("INSERT INTO search (key, words) SELECT key, to_tsvector('english', words) FROM unnest(@keys, @words) AS entries (key, words)");
+        insert.With("@keys", entries.Select(e => e.Key).ToArray()).With("@words", entries.Select(e => e.Words).ToArray()).ExecuteNonQuery();
+    }
+
     public override string Query(IReadOnlyList<string> words, bool all) => string.Join(all ? " " : " or ", words.Select(w => $"\"{w}\""));
 
-    public override string Indexed(string words) => words.Length > LongestIndexed ? words[..LongestIndexed] : words;
+    public override string Indexed(string words) => words.Length <= LongestIndexed ? words : words[..(char.IsHighSurrogate(words[LongestIndexed - 1]) ? LongestIndexed - 1 : LongestIndexed)];
 
     public override IEnumerable<string> Damage(DbConnection connection) => [];
 

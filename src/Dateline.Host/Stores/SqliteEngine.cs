@@ -13,8 +13,6 @@ internal sealed class SqliteEngine(string path, int patience) : StoreEngine
 
     public override string IndexPath => $"{path}-situation";
 
-    public override string IndexSql => "INSERT INTO search (rowid, words) VALUES (@key, @words)";
-
     public override string SearchSql => "SELECT rowid FROM search WHERE search MATCH @query ORDER BY rowid DESC LIMIT @limit";
 
     public override string TablesSql => "SELECT name FROM sqlite_master WHERE type = 'table'";
@@ -44,6 +42,12 @@ internal sealed class SqliteEngine(string path, int patience) : StoreEngine
         new SqliteLedgerContext(new DbContextOptionsBuilder<SqliteLedgerContext>().UseSqlite(connection, contextOwnsConnection: false).Options);
 
     public override DbTransaction Begin(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    public override void Index(Func<string, DbCommand> command, IReadOnlyList<(long Key, string Words)> entries)
+    {
+        using var insert = command("INSERT INTO search (rowid, words) VALUES (@key, @words)");
+        foreach (var (key, words) in entries) insert.With("@key", key).With("@words", words).ExecuteNonQuery();
+    }
 
     public override string Query(IReadOnlyList<string> words, bool all) => string.Join(all ? " AND " : " OR ", words.Select(w => $"\"{w}\""));
 

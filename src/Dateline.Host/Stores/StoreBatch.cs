@@ -13,8 +13,13 @@ internal sealed class StoreBatch(DbConnection connection, DbTransaction? transac
 {
     private const string Columns = "position, recorded, kind, document, version, hash, body";
 
+    // So much text is put into the index of the search at once.
+    private const int AtOnce = 1 << 20;
+
+    private readonly List<(long Key, string Words)> _found = [];
     private LedgerEnd? _end;
-    private DbCommand? _line, _index;
+    private DbCommand? _line;
+    private int _length;
 
     public LedgerEnd End => _end ??= ReadEnd();
 
@@ -70,9 +75,12 @@ internal sealed class StoreBatch(DbConnection connection, DbTransaction? transac
         _line.With("@position", line.Position).With("@recorded", LedgerLine.Write(line.Recorded)).With("@kind", Vocabulary.Word(line.Kind))
             .With("@document", line.Document).With("@version", line.Version).With("@hash", line.Hash).With("@body", line.Body).ExecuteNonQuery();
         _end = new(line.Position, line.Recorded, line.Hash);
-        _index ??= Command(engine.IndexSql);
         foreach (var (item, text) in words.Index())
-            _index.With("@key", SearchWords.Key(line.Position, item)).With("@words", engine.Indexed(text)).ExecuteNonQuery();
+        {
+            _found.Add((SearchWords.Key(line.Position, item), engine.Indexed(text)));
+            _length += text.Length;
+        }
+        if (_length > AtOnce) Index();
     }
 
     public void Keep(Original original)
@@ -81,13 +89,23 @@ internal sealed class StoreBatch(DbConnection connection, DbTransaction? transac
         command.With("@sha256", original.Sha256).With("@length", original.Length).With("@compressed", original.Compressed).ExecuteNonQuery();
     }
 
-    public void Commit() => transaction!.Commit();
+    public void Commit()
+    {
+        Index();
+        transaction!.Commit();
+    }
 
     public void Dispose()
     {
         _line?.Dispose();
-        _index?.Dispose();
         transaction?.Dispose();
+    }
+
+    private void Index()
+    {
+        if (_found.Count > 0) engine.Index(Command, _found);
+        _found.Clear();
+        _length = 0;
     }
 
     private static List<LedgerLine> Lines(DbCommand command)

@@ -11,9 +11,6 @@ internal abstract class StoreEngine
     /// <summary>Where the index of the situation is kept.</summary>
     public abstract string IndexPath { get; }
 
-    /// <summary>Adds an entry to the index of the search: <c>@key</c>, <c>@words</c>.</summary>
-    public abstract string IndexSql { get; }
-
     /// <summary>Keys of what is found by <c>@query</c>, the newest first, <c>@limit</c> of them. Ranking by how rare words are would go through all that has them.</summary>
     public abstract string SearchSql { get; }
 
@@ -23,6 +20,11 @@ internal abstract class StoreEngine
 
     /// <summary>The tables as they are to be, on a connection: needed to make them only, for it takes longer than a question.</summary>
     public abstract LedgerContext Tables(DbConnection connection);
+
+    /// <summary>Adds entries to the index of the search.</summary>
+    /// <param name="command">Makes a command of the transaction.</param>
+    /// <param name="entries">Keys, and what <see cref="Indexed"/> gave.</param>
+    public abstract void Index(Func<string, DbCommand> command, IReadOnlyList<(long Key, string Words)> entries);
 
     /// <summary>A transaction that no other writer can be in at the same time.</summary>
     public abstract DbTransaction Begin(DbConnection connection);

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using Dateline.Documents;
-using Dateline.Facts;
 using Dateline.Host.Output;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
-using Dateline.Knowledge.Ontology;
 using Dateline.Ledger;
+using Dateline.Situations.Occurrences;
 
 namespace Dateline.Host.Verbs;
 
@@ -25,7 +24,7 @@ internal static class VerdictPairVerb
             var facts = parsed.GetValue(documents) ? [] : FactsById.Find(terminal, store, given);
             var named = parsed.GetValue(documents) ? given.Distinct().Select(id => new DocumentId(id)).ToList() : [.. facts.Select(f => f.Document.Document.Id)];
             if (named.Count < 2) throw new CommandException($"verdict: {name} needs two, and these are one");
-            if (facts.FirstOrDefault(f => !IsHappening(f.Fact)) is { } other) throw new CommandException($"verdict: {other.Fact.Id} is a {other.Fact.Kind}; only events and changes of control tell of occurrences");
+            if (facts.FirstOrDefault(f => !OccurrenceIndex.Tells(f.Fact)) is { } other) throw new CommandException($"verdict: {other.Fact.Id} is a {other.Fact.Kind}; only events and changes of control tell of occurrences");
             store.Append(new Verdict(act, parsed.GetRequiredValue(by)) { Facts = [.. facts.Select(f => f.Fact.Id)], Documents = named, Note = parsed.GetValue(why) });
             terminal.Writer.WriteLine($"{name} {string.Join(' ', facts.Count > 0 ? facts.Select(f => f.Fact.Id) : named.Select(d => d.Value))}");
             foreach (var fact in facts) terminal.Writer.WriteLine($"  «{FactTable.OneLine(fact.Fact.Evidence.ToString())}»");
@@ -33,6 +32,4 @@ internal static class VerdictPairVerb
         });
         return verb;
     }
-
-    private static bool IsHappening(Fact fact) => fact is Event or Control { Change: ControlChange.Gained or ControlChange.Transferred or ControlChange.Lost };
 }

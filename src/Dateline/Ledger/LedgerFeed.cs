@@ -39,7 +39,11 @@ public sealed class LedgerFeed(ILedger ledger, long after = 0)
         Reader = line.Kind == LineKind.Reader ? LineReader.Reader(line) : null,
     });
 
-    private static T Guarded<T>(string what, Func<T> work)
+    /// <summary>The text of a document that the ledger has.</summary>
+    /// <exception cref="LedgerException">The line that received it is damaged.</exception>
+    internal static string TextOf(ILedger ledger, DocumentId document) => Guarded($"a line about {document}", () => LineReader.Document(ledger.LinesOf(document)[0]).Document.Text);
+
+    internal static T Guarded<T>(string what, Func<T> work)
     {
         try
         {

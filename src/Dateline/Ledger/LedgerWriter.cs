@@ -62,7 +62,7 @@ public sealed class LedgerWriter(ILedgerBatch batch, TimeProvider time)
         }
         if (verdict.Correction is { } fact && fact.Evidence.Document != verdict.Document)
             throw new LedgerException($"the correction's words stand in the document {fact.Evidence.Document}, not in {verdict.Document?.Value ?? "the verdict's"}");
-        return Receipt(Outcome.Added, verdict.Document?.Value, Add(LineKind.Verdict, verdict.Document, null, LineBodies.Of(verdict)));
+        return Receipt(Outcome.Added, verdict.Document?.Value, Add(LineKind.Verdict, verdict.Document, null, LineBodies.Of(verdict), verdict.Correction is { } right ? [SearchWords.Of(right)] : []));
     }
 
     private void Expect(DocumentId document, string? fact)

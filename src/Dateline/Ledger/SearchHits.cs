@@ -14,15 +14,8 @@ public static class SearchHits
         {
             if (hits.Count == limit) break;
             if (line?.Document is not { } document) continue;
-            try
-            {
-                if (!histories.TryGetValue(document, out var history)) histories[document] = history = DocumentHistory.Of(ledger.LinesOf(new(document)));
-                if (history is not null && Hit(history, line, item) is { } hit && seen.Add($"{document} {hit.Fact?.Fact.Id}")) hits.Add(hit);
-            }
-            catch (FormatException e)
-            {
-                throw new LedgerException($"line {line.Position} of the ledger, or one about its document, is damaged ({e.Message}); 'dateline verify' tells more", e);
-            }
+            if (!histories.TryGetValue(document, out var history)) histories[document] = history = LedgerFeed.Find(ledger, new(document));
+            if (history is not null && LedgerFeed.Guarded($"line {line.Position} of the ledger", () => Hit(history, line, item)) is { } hit && seen.Add($"{document} {hit.Fact?.Fact.Id}")) hits.Add(hit);
         }
         return hits;
     }

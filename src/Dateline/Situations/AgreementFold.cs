@@ -14,7 +14,8 @@ internal sealed class AgreementFold(Sides sides)
     // Finds where the days after one begin.
     private static readonly Comparer<int> EndOfDay = Comparer<int>.Create((a, b) => a <= b ? -1 : 1);
 
-    private readonly Dictionary<(string Sort, string Where), AgreementTopic> _topics = [];
+    private readonly Ordered<(string Sort, string Where), AgreementTopic> _topics = new(t => (t.Sort, t.Where), (a, b) =>
+        string.CompareOrdinal(a.Sort, b.Sort) is not 0 and var order ? order : string.CompareOrdinal(a.Where, b.Where));
     private readonly Numbers<string> _names = new();
 
     public void Add(Agreement fact, in Stamp stamp, Documents.Document document)
@@ -24,7 +25,7 @@ internal sealed class AgreementFold(Sides sides)
         var numbered = sort.StartsWith("resolution ", StringComparison.Ordinal);
         // Without a country the name alone does not tell which: it stays with its document.
         var where = numbered ? "" : fact.Place?.Country ?? fact.Place?.Name ?? document.Id.Value;
-        var topic = Topic(sort, where, numbered ? null : fact.Place?.Country ?? fact.Place?.Name);
+        var topic = _topics.Get((sort, where), () => new(sort, where, numbered ? null : fact.Place?.Country ?? fact.Place?.Name));
         var isDone = fact.Status == Status.Actual;
         var due = !isDone && fact.Status is Status.Planned or Status.Demanded ? fact.Time?.To?.DayNumber ?? 0 : 0;
         var day = isDone ? Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published) : stamp.Published;
@@ -33,18 +34,12 @@ internal sealed class AgreementFold(Sides sides)
 
     public Numbers<string> Names => _names;
 
-    public IReadOnlyDictionary<(string Sort, string Where), AgreementTopic> Topics => _topics;
-
-    public AgreementTopic Topic(string sort, string where, string? place)
-    {
-        if (!_topics.TryGetValue((sort, where), out var topic)) _topics[(sort, where)] = topic = new(place);
-        return topic;
-    }
+    public Ordered<(string Sort, string Where), AgreementTopic> Topics => _topics;
 
     public IReadOnlyList<AgreementLedger> AsOf(int valid, long known)
     {
         var ledgers = new List<AgreementLedger>();
-        foreach (var (key, topic) in _topics)
+        foreach (var topic in _topics.All)
         {
             var rows = topic.Rows.Sorted();
             for (var i = 0; i < rows.Length;)
@@ -54,7 +49,7 @@ internal sealed class AgreementFold(Sides sides)
                 {
                     ref readonly var row = ref rows.Span[end];
                     if (!row.Stamp.IsKnown(known) || row.Day > valid) continue;
-                    if (deal.Count > 0 && row.Day - last > SameDeal && !key.Sort.StartsWith("resolution ", StringComparison.Ordinal)) break;
+                    if (deal.Count > 0 && row.Day - last > SameDeal && !topic.Sort.StartsWith("resolution ", StringComparison.Ordinal)) break;
                     deal.Add(row);
                     last = row.Day;
                 }

@@ -6,7 +6,7 @@ namespace Dateline.Situations;
 /// <summary>Folds facts on control into rows by place. Only what the text states as so counts.</summary>
 internal sealed class ControlFold(Sides sides)
 {
-    private readonly Ordered<string, ControlTopic> _places = new((a, b) => string.CompareOrdinal(a.Place.Key, b.Place.Key));
+    private readonly Ordered<string, ControlTopic> _places = new(t => t.Key, (a, b) => string.CompareOrdinal(a.Key, b.Key));
 
     public void Add(Control fact, in Stamp stamp, Documents.Document document)
     {
@@ -31,9 +31,7 @@ internal sealed class ControlFold(Sides sides)
 
     public void Add(KnownPlace place, in ControlRow row) => Topic(place).Add(place, row);
 
-    public IReadOnlyList<ControlTopic> Topics => _places.All;
-
-    public void Fill(KnownPlace place, ControlRow[] rows, IEnumerable<KnownPlace> written) => Topic(place).Fill(rows, written);
+    public Ordered<string, ControlTopic> Places => _places;
 
     public IReadOnlyList<PlaceControl> AsOf(int valid, long known, int staleAfter)
     {

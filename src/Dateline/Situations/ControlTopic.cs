@@ -1,8 +1,8 @@
 namespace Dateline.Situations;
 
 /// <summary>
-/// All facts on who holds one place. They were played once as they are known at last, with a mark every few rows; a day as known
-/// at a time is played from the last mark at which nothing was known otherwise.
+/// All facts on who holds one place. The first day is played straight on. For more days they are played once as they are known at last,
+/// with a mark every few rows; a day as known at a time is played from the last mark at which nothing was known otherwise.
 /// </summary>
 internal sealed class ControlTopic(KnownPlace place)
 {
@@ -11,6 +11,10 @@ internal sealed class ControlTopic(KnownPlace place)
     private readonly List<ControlMark> _marks = [ControlMark.Start];
     private List<Hold> _ended = [];
     private int _version;
+    private bool _wasAsked;
+
+    /// <summary>The same for all ways to write the place.</summary>
+    public string Key { get; } = place.Key;
 
     public KnownPlace Place { get; private set; } = place;
 
@@ -25,19 +29,22 @@ internal sealed class ControlTopic(KnownPlace place)
         Rows.Add(row);
     }
 
-    /// <summary>Takes over rows that are in their order, with how their texts write the place.</summary>
-    public void Fill(ControlRow[] rows, IEnumerable<KnownPlace> written)
+    /// <summary>Hears how a text writes the place.</summary>
+    public void Write(KnownPlace written)
     {
-        foreach (var name in written) Place = Place.Or(name);
-        Rows.Fill(rows);
+        if (!ReferenceEquals(written, Place)) Place = Place.Or(written);
     }
 
     public PlaceControl? AsOf(int valid, long known, Sides sides, int staleAfter)
     {
-        var rows = Rows.Sorted();
-        if (_version != Rows.Version) PlayOn(rows, sides);
-        var mark = _marks.FindLastIndex(m => m.Day <= valid && m.Settled <= known);
-        var replay = new ControlReplay(rows, sides, Place.Country, known, _marks[mark], _ended);
+        var (rows, mark) = (Rows.Sorted(), ControlMark.Start);
+        if (_wasAsked)
+        {
+            if (_version != Rows.Version) PlayOn(rows, sides);
+            mark = _marks.FindLast(m => m.Day <= valid && m.Settled <= known)!;
+        }
+        _wasAsked = true;
+        var replay = new ControlReplay(rows, sides, Place.Country, known, mark, _ended);
         replay.Until(valid);
         return replay.State(Place, valid, staleAfter);
     }

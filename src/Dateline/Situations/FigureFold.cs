@@ -16,7 +16,7 @@ internal sealed class FigureFold
     {
         (_sides, _origins, _staleAfter) = (sides, origins, staleAfter);
         var words = _words = new();
-        _topics = new((a, b) => a.Key.CompareTo(b.Key, words));
+        _topics = new(t => t.Key, (a, b) => a.Key.CompareTo(b.Key, words));
     }
 
     public void Add(Figure fact, in Stamp stamp, Documents.Document document)
@@ -42,10 +42,7 @@ internal sealed class FigureFold
 
     public Numbers<string> Words => _words;
 
-    public IReadOnlyList<FigureTopic> Topics => _topics.All;
-
-    /// <summary>The topic of a key whose words are numbered.</summary>
-    public FigureTopic Topic(FigureKey key) => _topics.Get(key, () => new(key, null));
+    public Ordered<FigureKey, FigureTopic> Topics => _topics;
 
     public IReadOnlyList<FigureSeries> AsOf(int valid, long known) =>
         new FigureList(_topics.Select<FoundFigure>((topic, found) => topic.AsOf(valid, known, found)), valid, this);

@@ -1,18 +1,19 @@
 namespace Dateline.Situations;
 
 /// <summary>
-/// All figures of one key. The tolls of one key are as many series as there are events. They were summed up once as they are known
-/// at last; as known at a time, only what was known otherwise, and what comes after it, is summed up again.
+/// All figures of one key. The tolls of one key are as many series as there are events. The first day is summed up straight on. For more
+/// days they are summed up once as they are known at last; as known at a time, only what was known otherwise, and what comes after it, again.
 /// </summary>
 internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
 {
     /// <summary>Counts of one event are dated within so many days of it; those without a day follow within so many.</summary>
     private const int SameEvent = 1, StillNews = 4;
 
-    private readonly List<Toll> _tolls = [];
+    private List<Toll>? _tolls;
     private int _version;
     private long _settled = long.MinValue;
     private FigureRun? _last;
+    private bool _wasAsked;
 
     public FigureKey Key => key;
 
@@ -26,12 +27,8 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
         Rows.Add(row);
     }
 
-    /// <summary>Takes over rows that are in their order, with how their texts write the place.</summary>
-    public void Fill(FigureRow[] rows, IEnumerable<KnownPlace> written)
-    {
-        foreach (var name in written) Place = Place?.Or(name) ?? name;
-        Rows.Fill(rows);
-    }
+    /// <summary>Hears how a text writes the place.</summary>
+    public void Write(KnownPlace written) => Place = Place?.Or(written) ?? written;
 
     public void AsOf(int valid, long known, List<FoundFigure> found)
     {
@@ -41,9 +38,14 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
             if (Whole(rows, valid, known) is { IsEmpty: false } whole) found.Add(new(this, whole, Place));
             return;
         }
-        SumUp(rows);
+        if (!_wasAsked)
+        {
+            _wasAsked = true;
+            Add(rows, 0, valid, known, found);
+            return;
+        }
         var last = default(FigureRun);
-        foreach (var run in _tolls)
+        foreach (var run in SummedUp(rows))
         {
             // What is not known any more may come before it.
             if (run.Settled > known) break;
@@ -53,39 +55,58 @@ internal sealed class FigureTopic(FigureKey key, KnownPlace? place)
         }
         var end = last?.End ?? 0;
         if (known >= _settled || end == rows.Length || rows.Span[end].Day > valid) return;
-        foreach (var run in Runs(rows, end, valid, known))
-            if (!run.Run.IsEmpty) found.Add(new(this, run.Run, Place));
+        Add(rows, end, valid, known, found);
     }
 
-    private void SumUp(ReadOnlyMemory<FigureRow> rows)
-    {
-        if (_version == Rows.Version) return;
-        _version = Rows.Version;
-        // Where a run ends is told by the row behind it.
-        _tolls.RemoveAll(toll => toll.Run.End >= Rows.Unchanged);
-        foreach (var toll in _tolls) toll.Run.MoveTo(rows);
-        _tolls.AddRange(Runs(rows, _tolls.Count > 0 ? _tolls[^1].Run.End : 0, int.MaxValue, Stamp.AtLast));
-        _tolls.TrimExcess();
-        _settled = long.MinValue;
-        foreach (ref readonly var row in rows.Span) _settled = Math.Max(_settled, row.Stamp.Settled);
-    }
-
-    private List<Toll> Runs(ReadOnlyMemory<FigureRow> rows, int start, int valid, long known)
+    private void Add(ReadOnlyMemory<FigureRow> rows, int start, int valid, long known, List<FoundFigure> found)
     {
         var span = rows.Span;
-        var (runs, settled) = (new List<Toll>(), _tolls.Count > 0 && start == _tolls[^1].Run.End ? _tolls[^1].Settled : long.MinValue);
         for (var i = start; i < span.Length && span[i].Day <= valid;)
         {
-            settled = Math.Max(settled, span[i].Stamp.Settled);
             if (!span[i].Stamp.IsKnown(known))
             {
                 i++;
                 continue;
             }
             var end = EventEnd(span, i, known);
+            var run = new FigureRun(rows[i..end], end, known);
+            if (!run.IsEmpty) found.Add(new(this, run, Place));
+            i = end;
+        }
+    }
+
+    private List<Toll> SummedUp(ReadOnlyMemory<FigureRow> rows)
+    {
+        _tolls ??= [];
+        if (_version == Rows.Version) return _tolls;
+        _version = Rows.Version;
+        // Where a run ends is told by the row behind it.
+        _tolls.RemoveAll(toll => toll.Run.End >= Rows.Unchanged);
+        foreach (var toll in _tolls) toll.Run.MoveTo(rows);
+        _tolls.AddRange(Runs(rows, _tolls));
+        _tolls.TrimExcess();
+        _settled = long.MinValue;
+        foreach (ref readonly var row in rows.Span) _settled = Math.Max(_settled, row.Stamp.Settled);
+        return _tolls;
+    }
+
+    // Those behind the ones that are summed up, as they are known at last.
+    private static List<Toll> Runs(ReadOnlyMemory<FigureRow> rows, List<Toll> before)
+    {
+        var span = rows.Span;
+        var (runs, start, settled) = before.Count > 0 ? (new List<Toll>(), before[^1].Run.End, before[^1].Settled) : ([], 0, long.MinValue);
+        for (var i = start; i < span.Length;)
+        {
+            settled = Math.Max(settled, span[i].Stamp.Settled);
+            if (!span[i].Stamp.IsKnown(Stamp.AtLast))
+            {
+                i++;
+                continue;
+            }
+            var end = EventEnd(span, i, Stamp.AtLast);
             // The row behind it ends it.
             foreach (ref readonly var row in span[i..Math.Min(end + 1, span.Length)]) settled = Math.Max(settled, row.Stamp.Settled);
-            runs.Add(new(span[i].Day, settled, new(rows[i..end], end, known)));
+            runs.Add(new(span[i].Day, settled, new(rows[i..end], end, Stamp.AtLast)));
             i = end;
         }
         return runs;

@@ -6,11 +6,13 @@ namespace Dateline.Situations;
 /// <summary>Finds what a situation does not know.</summary>
 internal static class Gaps
 {
+    private const int Chunk = 1 << 12;
+
     public static IReadOnlyList<Gap> Of(Situation situation, int staleAfter)
     {
         var gaps = new List<Gap>();
         foreach (var place in situation.Control) AddHolds(place, gaps);
-        foreach (var series in situation.Figures) AddFigures(series, gaps);
+        gaps.AddRange(OfFigures(situation.Figures));
         foreach (var agreement in situation.Agreements)
             foreach (var deadline in agreement.Deadlines.Where(d => d.IsOverdue))
                 gaps.Add(new(GapKind.OverdueDeadline, agreement.Name, Said($"{Vocabulary.Word(deadline.Stage)} was due by {deadline.Due:yyyy-MM-dd}"), [deadline.Fact]));
@@ -20,6 +22,18 @@ internal static class Gaps
         foreach (var (name, reason) in situation.Unread.Order()) gaps.Add(new(GapKind.UnreadDocument, name, reason, []));
         foreach (var (name, reason) in situation.LeftOut) gaps.Add(new(GapKind.UnreliableSource, name, reason, []));
         return gaps.OrderBy(g => g.Kind).ToList();
+    }
+
+    // There may be hundreds of thousands: series after series in their order, some at a time.
+    private static IEnumerable<Gap> OfFigures(IReadOnlyList<FigureSeries> all)
+    {
+        var chunks = new List<Gap>[(all.Count + Chunk - 1) / Chunk];
+        Parallel.For(0, chunks.Length, chunk =>
+        {
+            var found = chunks[chunk] = [];
+            for (var i = chunk * Chunk; i < Math.Min(all.Count, (chunk + 1) * Chunk); i++) AddFigures(all[i], found);
+        });
+        return chunks.SelectMany(c => c);
     }
 
     private static void AddHolds(PlaceControl place, List<Gap> gaps)

@@ -96,7 +96,7 @@ public sealed class KnownLedger : IKnownFacts
     }
 
     private bool IsPublished(LedgerDocument document) =>
-        Published is not { } day || (document.Document.Published ?? DateOnly.FromDateTime(document.Recorded.UtcDateTime)) <= day;
+        Published is not { } day || document.Day <= day;
 
     // A fact that was added and has been retired since cannot be taken out again.
     private bool AddFacts(DocumentHistory history, Origin document)

@@ -21,7 +21,8 @@ public sealed class KnownSituation : IKnownFacts
     private readonly bool[]? _at;
     private readonly IReadOnlyList<LedgerVerdict> _verdicts;
     private readonly Dictionary<int, DocumentHistory> _histories = [];
-    private readonly Dictionary<FactKey, int> _places = [];
+    private readonly RowFilter _filter;
+    private readonly Dictionary<FactKey, int> _places;
     private readonly long _known;
 
     internal KnownSituation(SectionReader reader, ILedger ledger, ActorRegistry? registry, SituationOptions? options, IEnumerable<ControlTable> tables, SituationQuestion question)
@@ -31,9 +32,12 @@ public sealed class KnownSituation : IKnownFacts
         _documents = new(reader, ledger, _known, question.Published?.DayNumber);
         NumberTables.Fill(_history, reader);
         _verdicts = [.. reader.Table(Section.Verdicts, StoredVerdict.Read).Where(v => v.Recorded <= question.Recorded)];
-        _rated = new(registry ?? ActorRegistry.BuiltIn, _verdicts, _history.Origins.All);
+        _rated = new(registry ?? ActorRegistry.BuiltIn, _verdicts, _history.Origins);
         if (question.At is { } at) _at = [.. _history.Places.All.Select(p => at(p.Name, p.Country))];
-        IndexReader.Load(new(reader, _history, Counts, _at), question.Parts);
+        _filter = new(_documents, _rated, _known);
+        var loader = new IndexLoader(reader, _history, _filter, _at);
+        loader.Load(question.Parts);
+        _places = loader.Placed;
         foreach (var table in tables) _history.Add(table, 0, DateTimeOffset.MinValue);
         foreach (var (document, name, note) in IndexReader.Notes(reader))
             if (_documents.IsKnown(document) && _documents.IsUnread(document, _known)) _history.AddUnread(name, note, _documents.Recorded(document));
@@ -69,25 +73,19 @@ public sealed class KnownSituation : IKnownFacts
     public Origin OriginOf(DocumentId document) => _documents.Find(document.Value) is >= 0 and var number && _documents.IsKnown(number)
         ? _history.Origins[_documents.OriginOf(number)] : throw new KeyNotFoundException($"the document {document} was not known");
 
-    private bool Counts(ref Stamp stamp)
-    {
-        if (!stamp.IsKnown(_known) || !_documents.IsLineKnown(stamp.Fact.Position)) return false;
-        if (_at is not null && stamp.Place >= 0) _places[stamp.Fact] = stamp.Place;
-        if (stamp.Origin < 0) stamp = stamp with { Origin = _documents.OriginOf(~stamp.Origin) };
-        return !_rated.Any || !_rated.IsUnreliable(stamp.Origin) && !_rated.IsUnreliable(_documents.OriginOf(_documents.Of(stamp.Fact.Position)));
-    }
-
     private List<Occurrence> Told(DateOnly? since, DateOnly valid)
     {
-        var days = _reader.Read<int>(Section.TellingDays);
-        var (start, end) = (since is { } first ? FirstOf(days, first.DayNumber) : 0, FirstOf(days, valid.DayNumber + 1));
+        var days = Array.FindAll(_reader.Read<StoredTopic<int>>(Section.TellingDays), d => !(d.Key < since?.DayNumber) && d.Key <= valid.DayNumber);
         var keys = new Dictionary<FactKey, bool>();
-        foreach (var telling in _reader.Read<StoredTelling>(Section.Tellings, start, end - start))
-        {
-            var stamp = telling.Stamp;
-            // One that was retired stands twice, the one with its end first.
-            if (_at is null || stamp.Place >= 0 && _at[stamp.Place]) keys[stamp.Fact] = Counts(ref stamp) && keys.GetValueOrDefault(stamp.Fact, true);
-        }
+        if (days.Length > 0)
+            foreach (var telling in _reader.Read<StoredTelling>(Section.Tellings, days[0].Start, days.Sum(d => d.Count)))
+            {
+                var stamp = telling.Stamp;
+                if (_at is not null && (stamp.Place < 0 || !_at[stamp.Place])) continue;
+                // One that was retired stands twice, the one with its end first.
+                keys[stamp.Fact] = _filter.Counts(ref stamp) && keys.GetValueOrDefault(stamp.Fact, true);
+                if (_at is not null) _places[stamp.Fact] = stamp.Place;
+            }
         var (stories, byDocument) = (new Stories.StoryIndex(Decisions.OfDocuments(_verdicts)), keys.Where(k => k.Value).GroupBy(k => _documents.Of(k.Key.Position)).OrderBy(g => g.Key));
         var told = new OccurrenceIndex(stories, Decisions.OfFacts(_verdicts));
         foreach (var group in byDocument)
@@ -97,18 +95,6 @@ public sealed class KnownSituation : IKnownFacts
             told.Add([.. Holding(group.Key).Where(f => f.Fact is Facts.Figure || chosen.Contains(FactKey.Of(f))).Select(f => Known(f, group.Key))]);
         }
         return [.. told.Occurrences.Where(o => o.FirstDay <= valid)];
-    }
-
-    private static int FirstOf(int[] days, int day)
-    {
-        var (low, high) = (0, days.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (days[middle] < day) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private IEnumerable<LedgerFact> Holding(int document) => History(document).Facts.Where(f => f.Recorded <= _question.Recorded && !(f.Retired <= _question.Recorded));

@@ -5,15 +5,16 @@ internal sealed class Numbers<T> where T : notnull
 {
     private readonly Dictionary<T, int> _numbers = [];
     private readonly List<T> _values = [];
+    private Func<IEnumerable<T>>? _later;
 
-    public IReadOnlyList<T> All => _values;
+    public IReadOnlyList<T> All => Values;
 
-    public T this[int number] => _values[number];
+    public T this[int number] => Values[number];
 
     public int Of(T value)
     {
         // Values that were taken over in bulk are looked up only where more come.
-        for (var i = _numbers.Count; i < _values.Count; i++) _numbers.Add(_values[i], i);
+        for (var i = _numbers.Count; i < Values.Count; i++) _numbers.Add(_values[i], i);
         if (_numbers.TryGetValue(value, out var number)) return number;
         _values.Add(value);
         return _numbers[value] = _values.Count - 1;
@@ -21,4 +22,20 @@ internal sealed class Numbers<T> where T : notnull
 
     /// <summary>Takes over values, each other than all before.</summary>
     public void Fill(IEnumerable<T> values) => _values.AddRange(values);
+
+    /// <summary>Takes over values once one of them is asked for, or another comes; where there are none yet.</summary>
+    public void FillLater(Func<IEnumerable<T>> values) => _later = values;
+
+    private List<T> Values
+    {
+        get
+        {
+            if (_later is { } later)
+            {
+                _later = null;
+                _values.AddRange(later());
+            }
+            return _values;
+        }
+    }
 }

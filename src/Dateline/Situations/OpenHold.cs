@@ -7,7 +7,8 @@ internal sealed class OpenHold(int side, int start, bool whole)
     private FactKey[] _facts = new FactKey[1];
     private int _count;
     private bool _owns = true;
-    private List<int> _origins = [];
+    private int _origin;
+    private List<int>? _others;
     private bool _independent;
     private Grade? _stated;
 
@@ -28,8 +29,10 @@ internal sealed class OpenHold(int side, int start, bool whole)
     {
         if (!_owns || _count == _facts.Length) Array.Resize(ref _facts, _count * 2);
         _owns = true;
+        // Most holds are told by one origin.
+        if (_count == 0) _origin = row.Stamp.Origin;
+        else if (row.Stamp.Origin != _origin && !(_others ??= []).Contains(row.Stamp.Origin)) _others.Add(row.Stamp.Origin);
         _facts[_count++] = row.Stamp.Fact;
-        if (!_origins.Contains(row.Stamp.Origin)) _origins.Add(row.Stamp.Origin);
         _independent |= !byParty;
         IsDated |= !row.Has(ControlFlags.Undated);
         LastEvidence = Math.Max(LastEvidence, last);
@@ -40,7 +43,7 @@ internal sealed class OpenHold(int side, int start, bool whole)
     public OpenHold Copy()
     {
         var copy = (OpenHold)MemberwiseClone();
-        (copy._owns, copy._origins) = (false, [.. _origins]);
+        (copy._owns, copy._others) = (false, _others?.ToList());
         return copy;
     }
 
@@ -50,8 +53,10 @@ internal sealed class OpenHold(int side, int start, bool whole)
             IsWhole = whole,
             LastEvidence = DateOnly.FromDayNumber(Math.Max(start, LastEvidence)),
             Facts = new ArraySegment<FactKey>(_facts, 0, _count),
-            Origins = _origins.Count,
+            Origins = Origins,
         };
 
-    private Grade Graded() => _stated ?? (IsFoothold ? Grade.Foothold : _independent || _origins.Count > 1 ? Grade.Assessed : Grade.Claimed);
+    private int Origins => (_count > 0 ? 1 : 0) + (_others?.Count ?? 0);
+
+    private Grade Graded() => _stated ?? (IsFoothold ? Grade.Foothold : _independent || Origins > 1 ? Grade.Assessed : Grade.Claimed);
 }

@@ -12,9 +12,9 @@ internal sealed record PositionCell(int Number, Side Holder, string Issue)
     public Rows<PositionRow> Rows { get; } = new();
 
     /// <summary>Takes over rows that are in their order.</summary>
-    public void Fill(PositionRow[] rows)
+    public void Fill(Memory<PositionRow> rows)
     {
-        First = rows[0].Day;
+        First = rows.Span[0].Day;
         Rows.Fill(rows);
     }
 

@@ -6,7 +6,7 @@ namespace Dateline.Situations;
 /// <summary>Folds positions into a matrix of sides and issues.</summary>
 internal sealed class PositionFold(Sides sides)
 {
-    private readonly Ordered<(int Holder, string Issue), PositionCell> _cells = new((a, b) =>
+    private readonly Ordered<(int Holder, string Issue), PositionCell> _cells = new(c => (c.Number, c.Issue), (a, b) =>
         string.CompareOrdinal(a.Holder.Key, b.Holder.Key) is not 0 and var order ? order : string.CompareOrdinal(a.Issue, b.Issue));
     private readonly Numbers<string> _targets = new();
 
@@ -15,14 +15,12 @@ internal sealed class PositionFold(Sides sides)
         if (fact.Status != Status.Actual) return;
         var (holder, issue) = (sides.Of(fact.Holder, null), Issue(fact.Target));
         var day = Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published);
-        Cell(holder, issue).Add(new(stamp, day, _targets.Of(fact.Target.Text), fact.Stance));
+        _cells.Get((holder, issue), () => new(holder, sides[holder], issue)).Add(new(stamp, day, _targets.Of(fact.Target.Text), fact.Stance));
     }
 
     public Numbers<string> Targets => _targets;
 
-    public IReadOnlyList<PositionCell> Cells => _cells.All;
-
-    public PositionCell Cell(int holder, string issue) => _cells.Get((holder, issue), () => new(holder, sides[holder], issue));
+    public Ordered<(int Holder, string Issue), PositionCell> Cells => _cells;
 
     public IReadOnlyList<ActorPosition> AsOf(int valid, long known) => _cells.Select<ActorPosition>((cell, found) =>
     {

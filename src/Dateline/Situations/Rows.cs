@@ -5,7 +5,7 @@ namespace Dateline.Situations;
 /// </summary>
 internal sealed class Rows<T> where T : struct, IRow<T>
 {
-    private T[] _items = [];
+    private Memory<T> _items;
     private int _count;
     private int _sorted;
 
@@ -17,57 +17,79 @@ internal sealed class Rows<T> where T : struct, IRow<T>
 
     public void Add(in T row)
     {
-        if (_count == _items.Length) Array.Resize(ref _items, Math.Max(2, _count + _count / 2));
-        _items[_count++] = row;
+        if (_count == _items.Length)
+        {
+            var more = new T[Math.Max(2, _count + _count / 2)];
+            _items.CopyTo(more);
+            _items = more;
+        }
+        _items.Span[_count++] = row;
         Version++;
     }
 
     /// <summary>Takes over rows that are in their order, where there are none yet.</summary>
-    public void Fill(T[] rows)
+    public void Fill(Memory<T> rows)
     {
         (_items, _count, _sorted) = (rows, rows.Length, rows.Length);
+        Version++;
+    }
+
+    /// <summary>Lets all rows go.</summary>
+    public void Clear()
+    {
+        (_items, _count, _sorted, Unchanged) = (default, 0, 0, 0);
         Version++;
     }
 
     public ReadOnlyMemory<T> Sorted()
     {
         if (_sorted < _count) SortIn();
-        return _items.AsMemory(0, _count);
+        return _items[.._count];
+    }
+
+    /// <summary>Of a fact that was retired comes two rows, as it was known at first and with its end: leaves the one with its end.</summary>
+    /// <param name="sorted">Rows in their order.</param>
+    /// <returns>How many are left; they stand in front.</returns>
+    public static int Settle(Span<T> sorted)
+    {
+        var kept = 0;
+        for (var i = 0; i < sorted.Length; i++)
+            if (kept > 0 && sorted[kept - 1].CompareTo(sorted[i]) == 0)
+            {
+                if (sorted[i].Stamp.Retired < sorted[kept - 1].Stamp.Retired) sorted[kept - 1] = sorted[i];
+            }
+            else sorted[kept++] = sorted[i];
+        return kept;
     }
 
     private void SortIn()
     {
-        // Behind what was handed out the array is nobody else's.
-        var added = _items.AsSpan(_sorted, _count - _sorted);
+        // Behind what was handed out the memory is nobody else's.
+        var items = _items.Span;
+        var old = _sorted;
+        var added = items[old.._count];
         if (added.Length > 1) added.Sort();
         Unchanged = Before(added[0]);
-        if (Unchanged < _sorted)
+        if (Unchanged < old)
         {
-            var (merged, old, next) = (new T[_count], Unchanged, 0);
-            _items.AsSpan(0, old).CopyTo(merged);
-            for (var i = old; i < _count; i++)
-                merged[i] = next == added.Length || old < _sorted && _items[old].CompareTo(added[next]) <= 0 ? _items[old++] : added[next++];
+            var (merged, first, next) = (new T[_count], Unchanged, 0);
+            items[..first].CopyTo(merged);
+            for (var i = Unchanged; i < _count; i++)
+                merged[i] = next == added.Length || first < old && items[first].CompareTo(added[next]) <= 0 ? items[first++] : added[next++];
             _items = merged;
         }
-        // A fact that was retired comes twice: first as it was known, then with its end.
-        var kept = Unchanged;
-        for (var i = Unchanged; i < _count; i++)
-            if (kept > Unchanged && _items[kept - 1].CompareTo(_items[i]) == 0)
-            {
-                if (_items[i].Stamp.Retired < _items[kept - 1].Stamp.Retired) _items[kept - 1] = _items[i];
-            }
-            else _items[kept++] = _items[i];
-        _sorted = _count = kept;
+        _sorted = _count = Unchanged + Settle(_items.Span[Unchanged.._count]);
     }
 
     // How many of the sorted rows come before a row.
     private int Before(in T row)
     {
+        var items = _items.Span;
         var (low, high) = (0, _sorted);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_items[middle].CompareTo(row) < 0) low = middle + 1;
+            if (items[middle].CompareTo(row) < 0) low = middle + 1;
             else high = middle;
         }
         return low;

@@ -64,7 +64,7 @@ public sealed class SituationHistory
 
     internal Stamp StampOf(Ledger.LedgerFact known, int origin) => new(
         FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue,
-        (known.Document.Document.Published ?? DateOnly.FromDateTime(known.Recorded.UtcDateTime)).DayNumber, origin,
+        known.Document.Day.DayNumber, origin,
         known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1);
 
     internal void Add(Ledger.LedgerFact known, in Stamp stamp)
@@ -108,13 +108,22 @@ public sealed class SituationHistory
     public Situation AsOf(DateOnly valid, DateTimeOffset recorded)
     {
         var (day, known) = (valid.DayNumber, recorded.UtcTicks);
+        IReadOnlyList<PlaceControl> control = [];
+        IReadOnlyList<FigureSeries> figures = [];
+        IReadOnlyList<AgreementLedger> agreements = [];
+        IReadOnlyList<ActorPosition> positions = [];
+        IReadOnlyList<EffortSummary> efforts = [];
+        // The folds share nothing that changes.
+        Parallel.Invoke(
+            () => agreements = _agreements.AsOf(day, known), () => control = _control.AsOf(day, known, _options.StaleAfterDays), () => figures = _figures.AsOf(day, known),
+            () => positions = _positions.AsOf(day, known), () => efforts = _efforts.AsOf(day, known));
         return new Situation(valid, recorded)
         {
-            Control = _control.AsOf(day, known, _options.StaleAfterDays),
-            Figures = _figures.AsOf(day, known),
-            Agreements = _agreements.AsOf(day, known),
-            Positions = _positions.AsOf(day, known),
-            Efforts = _efforts.AsOf(day, known),
+            Control = control,
+            Figures = figures,
+            Agreements = agreements,
+            Positions = positions,
+            Efforts = efforts,
             ShareTable = _shares,
             StaleAfter = _options.StaleAfterDays,
             Unread = [.. _unread.Where(u => u.Recorded <= known).Select(u => (u.Name, u.Reason))],
@@ -130,5 +139,5 @@ public sealed class SituationHistory
     /// <inheritdoc cref="AsOf(DateOnly, DateTimeOffset)"/>
     /// <param name="valid">The day.</param>
     /// <param name="known">All that was recorded by the end of this day, UTC, counts.</param>
-    public Situation AsOf(DateOnly valid, DateOnly known) => AsOf(valid, new DateTimeOffset(known.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddTicks(-1));
+    public Situation AsOf(DateOnly valid, DateOnly known) => AsOf(valid, SituationQuestion.EndOf(known));
 }

@@ -37,11 +37,13 @@ public sealed class SituationIndex : IDisposable
         if (registry is not null && registry != ActorRegistry.BuiltIn || options?.Indicators.Count > 0) path = null;
         var reader = path is null ? null : Kept(path, ledger);
         if (reader?.Head.Position == ledger.End.Position) return new(ledger, registry, options, reader);
-        var built = new IndexBuilder(ledger, registry, options);
         using (reader)
+        {
+            using var built = new IndexBuilder(ledger, registry, options, path is null ? null : Path.GetDirectoryName(Path.GetFullPath(path)));
             if (reader is not null) IndexReader.Fill(built, reader);
-        built.Advance(progress);
-        return new(ledger, registry, options, SectionReader.Open(Keep(built, path)) ?? throw new InvalidOperationException("an index that was just written cannot be read"));
+            built.Advance(progress);
+            return new(ledger, registry, options, SectionReader.Open(Keep(built, path)) ?? throw new InvalidOperationException("an index that was just written cannot be read"));
+        }
     }
 
     /// <summary>Adds a table that states who holds what: its lines count as known from the days that they tell of.</summary>
@@ -56,8 +58,11 @@ public sealed class SituationIndex : IDisposable
     {
         if (digits.Length is 0 or > 16 || !ulong.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var start)) return [];
         var shift = 4 * (16 - digits.Length);
-        var facts = _reader.Read<StoredFact>(Section.Facts);
-        var first = Array.BinarySearch(facts, new(start << shift, int.MinValue));
+        var (least, most) = (start << shift, (start << shift) + (shift == 0 ? 0 : (1UL << shift) - 1));
+        var drawers = Array.FindAll(_reader.Read<StoredTopic<int>>(Section.FactDrawers), d => d.Key >= StoredFact.Drawer(least) && d.Key <= StoredFact.Drawer(most));
+        if (drawers.Length == 0) return [];
+        var facts = _reader.Read<StoredFact>(Section.Facts, drawers[0].Start, drawers.Sum(d => d.Count));
+        var first = Array.BinarySearch(facts, new(least, int.MinValue));
         var ids = new List<(string, DocumentId)>();
         List<string>? documents = null;
         for (var i = ~first; i < facts.Length && facts[i].Id >> shift == start; i++)
@@ -72,7 +77,7 @@ public sealed class SituationIndex : IDisposable
     {
         using var kept = Kept(path, ledger);
         if (kept is null || kept.Head.Position != ledger.End.Position) return [];
-        var built = new IndexBuilder(ledger, null, null);
+        using var built = new IndexBuilder(ledger, null, null, Path.GetDirectoryName(Path.GetFullPath(path)));
         built.Advance(null);
         using var anew = SectionReader.Open(Keep(built, null))!;
         return IndexCheck.Differences(kept, anew);
@@ -120,9 +125,10 @@ public sealed class SituationIndex : IDisposable
                 Discard(made);
             }
         }
-        var memory = new MemoryStream();
-        IndexWriter.Write(built, memory);
-        return memory;
+        // What was put aside as it came is too much for memory.
+        Stream unnamed = built.Spill.IsUsed ? built.Spill.Make() : new MemoryStream();
+        IndexWriter.Write(built, unnamed);
+        return unnamed;
     }
 
     private static void Discard(string file)

@@ -52,5 +52,5 @@ public sealed class SituationLedger(ActorRegistry? registry = null, SituationOpt
     /// <param name="recorded">All that was recorded by the end of this day, UTC, counts.</param>
     /// <param name="published">As above.</param>
     public KnownLedger AsKnown(DateOnly recorded, DateOnly? published = null) =>
-        AsKnown(new DateTimeOffset(recorded.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddTicks(-1), published);
+        AsKnown(SituationQuestion.EndOf(recorded), published);
 }

@@ -23,13 +23,19 @@ internal sealed class SourceRatings(ActorRegistry registry)
     }
 
     /// <summary>The name that people rated the origin by, where it is unreliable; else null.</summary>
-    public string? Unreliable(Origin origin) =>
-        (_ratings.TryGetValue(origin.Id, out var rated) || _ratings.TryGetValue(Key(origin.Name), out rated)) && rated.Rating == Worst ? rated.Name : null;
+    public string? Unreliable(Origin origin) => Find(origin) is { Rating: Worst } rated ? rated.Name : null;
 
     public static string Said(int facts) => FormattableString.Invariant($"rated {Worst}: {facts} {(facts == 1 ? "fact does" : "facts do")} not count");
 
     /// <summary>How people rated the origin, A to F; null where nobody did.</summary>
-    public string? Of(Origin origin) => _ratings.TryGetValue(origin.Id, out var rated) || _ratings.TryGetValue(Key(origin.Name), out rated) ? rated.Rating : null;
+    public string? Of(Origin origin) => Find(origin)?.Rating;
+
+    private (string Name, string Rating)? Find(Origin origin)
+    {
+        // Mostly nobody has rated anybody.
+        if (_ratings.Count == 0) return null;
+        return _ratings.TryGetValue(origin.Id, out var rated) || _ratings.TryGetValue(Key(origin.Name), out rated) ? rated : null;
+    }
 
     // "SANA" and "Syrian Arab News Agency" are one source.
     private string Key(string name) => registry.Find(name)?.Id ?? NameFolding.Fold(name);

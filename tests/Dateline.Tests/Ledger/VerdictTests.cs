@@ -30,6 +30,7 @@ public class VerdictTests
         Assert.NotNull(Holding().Recipients[0].Id);
         Assert.Equal(read.Id, state.FactsAsOf(before).Single().Fact.Id);
         Assert.Equal("the town is theirs", state.Verdicts.Single().Verdict.Note);
+        Assert.Contains(store.Ledger.Search("Islamic State"), hit => hit.Fact?.Fact.Id == right.Id);
         // Whoever reads the old words again does not bring the old fact back.
         store.Ledger.Append(Read(document, Second, "Rebels"));
         Assert.Equal(right.Id, Holding().Id);

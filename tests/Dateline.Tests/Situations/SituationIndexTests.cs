@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Dateline.Benchmarks;
 using Dateline.Documents;
 using Dateline.Facts;
 using Dateline.Ledger;
 using Dateline.Situations;
+using Dateline.Situations.Stored;
 using Dateline.Tests.Ledger;
 
 namespace Dateline.Tests.Situations;
@@ -122,6 +124,73 @@ public sealed class SituationIndexTests : IDisposable
         bytes[6] ^= 1;
         System.IO.File.WriteAllBytes(File, bytes);
         Assert.Equal(["Ids"], SituationIndex.Verify(store.Ledger, File));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public void Rows_that_are_put_aside_as_they_come_are_those_of_one_go(int atHand)
+    {
+        using var ledger = Synthetic(200);
+        using var often = new IndexBuilder(ledger, null, null, _folder[""]) { MostAtHand = atHand };
+        using var once = new IndexBuilder(ledger, null, null, _folder["no such folder"]);
+        Assert.Empty(IndexCheck.Differences(Written(often), Written(once)));
+    }
+
+    [Fact]
+    public void A_large_ledger_is_told_as_its_lines_tell_it()
+    {
+        using var ledger = Synthetic(200);
+        using var index = SituationIndex.Open(ledger, File);
+        var lines = SituationLedger.Of(ledger);
+        foreach (var published in new DateOnly?[] { null, SyntheticFacts.First.AddDays(120) })
+        {
+            var (told, expected) = (index.AsKnown(new() { Published = published, Parts = SituationParts.All & ~SituationParts.Occurrences }), lines.AsKnown(DateTimeOffset.MaxValue, published));
+            // The second day is told by what was kept of the first.
+            foreach (var day in new[] { 150, 40, 299 }.Select(SyntheticFacts.First.AddDays))
+                Assert.Equal(Json(expected.AsOf(day) with { Occurrences = [] }), Json(told.AsOf(day)));
+        }
+    }
+
+    [Fact]
+    public void Copies_hang_together_by_what_is_known_of_them()
+    {
+        // What the second says in two parts, the first and the third say one each.
+        var (first, second) = (Report, "Aid groups said on Friday that twenty trucks with flour and blankets had reached the camps along the Turkish border, where families from the countryside have slept in the open since the autumn rains began and the schools were closed.");
+        using var ledger = new MemoryLedger();
+        foreach (var (i, text) in new[] { first, $"{first} {second}", second, $"{first}\n", "Rain is expected." }.Index())
+            ledger.Append(new Intake(Document.FromText(text, new DateOnly(2016, 2, 1).AddDays(i == 1 ? 9 : i), source: $"{i}.txt", publisher: $"P{i}"), null, null));
+        using var index = SituationIndex.Open(ledger, File);
+        var lines = SituationLedger.Of(ledger);
+        foreach (var published in Enumerable.Range(0, 11).Select(d => new DateOnly(2016, 2, 1).AddDays(d)))
+        {
+            var (told, expected) = (index.AsKnown(new() { Published = published }), lines.AsKnown(DateTimeOffset.MaxValue, published));
+            foreach (var document in lines.State.Documents.Select(d => d.Document.Document.Id).Where(expected.Has)) Assert.Equal(expected.OriginOf(document), told.OriginOf(document));
+        }
+        var last = lines.State.Documents.ElementAt(2).Document.Document.Id;
+        Assert.Equal("P2", index.AsKnown(new() { Published = new(2016, 2, 9) }).OriginOf(last).Name);
+        Assert.Equal("P0", index.AsKnown().OriginOf(last).Name);
+    }
+
+    private static SectionReader Written(IndexBuilder built)
+    {
+        built.Advance(null);
+        var stream = new MemoryStream();
+        IndexWriter.Write(built, stream);
+        return SectionReader.Open(stream)!;
+    }
+
+    // Read once; then a part of the documents by another reader, that sees less.
+    private static MemoryLedger Synthetic(int documents)
+    {
+        var ledger = new MemoryLedger();
+        var readings = new SyntheticFacts(5, days: 300, places: 9).Facts(documents).Chunk(30).Select(facts => (facts[0].Known.Document.Document, Facts: facts.Select(f => f.Known.Fact).ToList())).ToList();
+        foreach (var (i, (document, facts)) in readings.Index())
+        {
+            ledger.Append(new Intake(new Reading(document, new([.. facts], [])), ReaderVersion.Of(("code", "1"))));
+            if (i % 5 == 4) ledger.Append(new Intake(new Reading(readings[i - 3].Item1, new([.. readings[i - 3].Facts.Where((_, k) => k % 7 != 3)], [])), ReaderVersion.Of(("code", "2"))));
+        }
+        return ledger;
     }
 
     private static TestStore Filled()

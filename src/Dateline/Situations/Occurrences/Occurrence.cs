@@ -12,7 +12,7 @@ public sealed record Occurrence(string Id, IReadOnlyList<KnownFact> Facts, IRead
 
     /// <summary>The first day that a text tells it of; where none gives a day, the first that a text was published or received.</summary>
     public DateOnly FirstDay => Facts.Select(f => f.Known).Select(k => k.Fact.Time?.From).Min()
-        ?? Facts.Select(f => f.Known).Min(k => k.Document.Document.Published ?? DateOnly.FromDateTime(k.Document.Recorded.UtcDateTime));
+        ?? Facts.Select(f => f.Known).Min(k => k.Document.Day);
 
     /// <summary>The answers about one slot.</summary>
     public IEnumerable<Variant> About(Slot slot) => Variants.Where(v => v.Slot == slot);

@@ -1,6 +1,7 @@
 using Dateline.Documents;
 using Dateline.Facts;
 using Dateline.Knowledge.Actors;
+using Dateline.Knowledge.Ontology;
 using Dateline.Situations.Stories;
 
 namespace Dateline.Situations.Occurrences;
@@ -45,6 +46,9 @@ public sealed class OccurrenceIndex
             return all;
         }
     }
+
+    /// <summary>Whether several texts can tell the same by facts such as this one: an event, or a place that changes hands.</summary>
+    public static bool Tells(Fact fact) => fact is Event or Control { Change: ControlChange.Gained or ControlChange.Transferred or ControlChange.Lost };
 
     /// <summary>Adds all facts of one reading; events and changes of control are linked, figures stand beside the events of their words.</summary>
     public void Add(IReadOnlyCollection<KnownFact> reading)

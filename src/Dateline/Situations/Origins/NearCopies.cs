@@ -22,7 +22,7 @@ internal sealed class NearCopies(Func<int, string>? textOf = null)
 
     private readonly List<uint[]?> _signatures = [];
     private readonly Dictionary<int, uint[]> _shingles = [];
-    private readonly List<(int A, int B)> _joins = [];
+    private readonly List<CopyJoin> _joins = [];
     private readonly BandTable _bands = new();
     private readonly Components _components = new();
     private readonly Dictionary<UInt128, int> _same = [];
@@ -31,10 +31,10 @@ internal sealed class NearCopies(Func<int, string>? textOf = null)
     public IReadOnlyList<uint[]?> Signatures => _signatures;
 
     /// <summary>Which two were found to be copies, in the order in which that was found: enough of them to tell the groups.</summary>
-    public IReadOnlyList<(int A, int B)> Joins => _joins;
+    public IReadOnlyList<CopyJoin> Joins => _joins;
 
     /// <summary>Goes on from where another stood; before any text is added.</summary>
-    public void Fill(IEnumerable<uint[]?> signatures, IEnumerable<(int A, int B)> joins)
+    public void Fill(IEnumerable<uint[]?> signatures, IEnumerable<CopyJoin> joins)
     {
         foreach (var signature in signatures)
         {
@@ -44,7 +44,7 @@ internal sealed class NearCopies(Func<int, string>? textOf = null)
             _same.TryAdd(Key(signature), number);
             _bands.Add(number, signature);
         }
-        foreach (var (a, b) in joins) Join(a, b);
+        foreach (var join in joins) Join(join);
     }
 
     /// <summary>Adds a text, and returns its number: 0 for the first.</summary>
@@ -57,7 +57,7 @@ internal sealed class NearCopies(Func<int, string>? textOf = null)
         var key = Key(print.Signature);
         if (_same.TryGetValue(key, out var first) && Shingles(first).AsSpan().SequenceEqual(print.Shingles))
         {
-            Join(number, first);
+            Join(new(number, first, true));
             return number;
         }
         _same.TryAdd(key, number);
@@ -67,7 +67,7 @@ internal sealed class NearCopies(Func<int, string>? textOf = null)
         var refused = new HashSet<int>();
         foreach (var other in _bands.Candidates(print.Signature))
             if (_components.Find(other) != _components.Find(number) && !refused.Contains(other))
-                if (AreCopies(print.Shingles, Shingles(other))) Join(number, other);
+                if (AreCopies(print.Shingles, Shingles(other))) Join(new(number, other, false));
                 else refused.Add(other);
         _bands.Add(number, print.Signature);
         return number;
@@ -79,10 +79,10 @@ internal sealed class NearCopies(Func<int, string>? textOf = null)
     /// <summary>One number for all of a group; it changes as the group grows.</summary>
     public int GroupOf(int number) => _components.Find(number);
 
-    private void Join(int a, int b)
+    private void Join(CopyJoin join)
     {
-        _joins.Add((a, b));
-        _components.Join(a, b);
+        _joins.Add(join);
+        _components.Join(join.Text, join.Of);
     }
 
     private uint[] Shingles(int number) => _shingles.TryGetValue(number, out var known) ? known : _shingles[number] = TextPrint.Of(textOf!(number)).Shingles;

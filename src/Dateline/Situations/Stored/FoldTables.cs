@@ -3,51 +3,33 @@ namespace Dateline.Situations.Stored;
 /// <summary>Writes the topics of each fold in their order, and their rows.</summary>
 internal static class FoldTables
 {
-    public static void Write(SituationHistory history, SectionWriter writer)
+    public static void Write(SituationHistory history, FoldRuns runs, SectionWriter writer)
     {
-        var (control, figures, positions, agreements) = (history.ControlFold.Topics, history.FigureFold.Topics, history.PositionFold.Cells, history.AgreementFold.Topics);
-        Rows(writer, Section.ControlTopics, Section.ControlRows, Section.ControlPlaces, control.Select((t, i) => (i, t.Rows.Sorted())));
-        Rows(writer, Section.FigureTopics, Section.FigureRows, Section.FigurePlaces, figures.Select(t => (t.Key, t.Rows.Sorted())));
-        Rows(writer, Section.PositionTopics, Section.PositionRows, Section.PositionPlaces, positions.Select(c => (c.Number, c.Rows.Sorted())));
-        writer.Strings(Section.Issues, [.. positions.Select(c => c.Issue)]);
-        var ordered = agreements.OrderBy(t => t.Key.Sort, StringComparer.Ordinal).ThenBy(t => t.Key.Where, StringComparer.Ordinal).ToList();
-        writer.Strings(Section.Agreements, [.. ordered.SelectMany(t => new[] { t.Key.Sort, t.Key.Where, t.Value.Place ?? "" })]);
-        var sides = new List<int>();
-        Rows(writer, Section.AgreementTopics, Section.AgreementRows, Section.AgreementPlaces, ordered.Select((t, i) => (i, Stored(t.Value.Rows.Sorted(), sides))));
+        var (figures, cells, deals) = (history.FigureFold.Topics, history.PositionFold.Cells, history.AgreementFold.Topics);
+        RowTable.Write(writer, Section.ControlTopics, Section.ControlRows, Section.ControlPlaces, runs.Control, history.ControlFold.Places.Numbers(), (_, row) => row.Stamp.Place);
+        RowTable.Write(writer, Section.FigureTopics, Section.FigureRows, Section.FigurePlaces, runs.Figures, figures.Numbers(), (n, _) => figures.All[n].Key);
+        var issues = new Numbers<string>();
+        RowTable.Write(writer, Section.PositionTopics, Section.PositionRows, Section.PositionPlaces, runs.Positions, cells.Numbers(), (n, _) => (cells.All[n].Number, issues.Of(cells.All[n].Issue)));
+        writer.Strings(Section.Issues, issues.All);
+        WriteAgreements([.. deals.Numbers().Select(n => (n, deals.All[n]))], runs, writer);
+        RowTable.Write(writer, Section.EffortTopics, Section.EffortRows, null, runs.Efforts, runs.Efforts.Topics, (line, _) => line);
+    }
+
+    private static void WriteAgreements(List<(int Number, AgreementTopic Topic)> deals, FoldRuns runs, SectionWriter writer)
+    {
+        writer.Strings(Section.Agreements, [.. deals.SelectMany(d => new[] { d.Topic.Sort, d.Topic.Where, d.Topic.Place ?? "" })]);
+        var (sides, next) = (new List<int>(), 0);
+        RowTable.Write(writer, Section.AgreementTopics, Section.AgreementRows, Section.AgreementPlaces, runs.Agreements, deals.Select(d => d.Number), (_, _) => next++, rows =>
+        {
+            var kept = Rows<StoredAgreement>.Settle(rows);
+            foreach (ref var row in rows[..kept])
+            {
+                var start = sides.Count;
+                sides.AddRange(runs.Sides.GetRange((int)row.Start, row.Parties + row.Backers));
+                row = row with { Start = start };
+            }
+            return kept;
+        });
         writer.Write<int>(Section.AgreementSides, sides.ToArray());
-        var efforts = history.EffortFold.Lines.Select(l => ((int)l.Key, l.Value.Sorted())).Concat(history.EffortFold.Watched.Select((rows, i) => (~i, rows.Sorted())));
-        Rows(writer, Section.EffortTopics, Section.EffortRows, null, efforts);
-    }
-
-    private static void Rows<TKey, TRow>(SectionWriter writer, Section keys, Section rows, Section? places, IEnumerable<(TKey Key, ReadOnlyMemory<TRow> Rows)> topics)
-        where TKey : unmanaged where TRow : unmanaged, IRow<TRow>
-    {
-        var (all, at, start) = (new List<StoredTopic<TKey>>(), new List<int>(), 0L);
-        writer.Begin(rows);
-        foreach (var topic in topics)
-        {
-            if (topic.Rows.Length == 0) continue;
-            writer.Write(topic.Rows.Span);
-            all.Add(new(topic.Key, start, topic.Rows.Length));
-            if (places is not null)
-                foreach (ref readonly var row in topic.Rows.Span) at.Add(row.Stamp.Place);
-            start += topic.Rows.Length;
-        }
-        writer.End(rows);
-        writer.Write<StoredTopic<TKey>>(keys, all.ToArray());
-        if (places is { } section) writer.Write<int>(section, at.ToArray());
-    }
-
-    private static ReadOnlyMemory<StoredAgreement> Stored(ReadOnlyMemory<AgreementRow> rows, List<int> sides)
-    {
-        var stored = new StoredAgreement[rows.Length];
-        for (var i = 0; i < stored.Length; i++)
-        {
-            var row = rows.Span[i];
-            stored[i] = new(row.Stamp, row.Day, row.Due, row.Name, sides.Count, row.Parties.Length, row.Backers.Length, row.Stage, row.Status);
-            sides.AddRange(row.Parties);
-            sides.AddRange(row.Backers);
-        }
-        return stored;
     }
 }

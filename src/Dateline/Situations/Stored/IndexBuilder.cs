@@ -1,35 +1,51 @@
 using Dateline.Documents;
-using Dateline.Facts;
 using Dateline.Knowledge.Actors;
-using Dateline.Knowledge.Ontology;
 using Dateline.Ledger;
+using Dateline.Situations.Occurrences;
 using Dateline.Situations.Origins;
 
 namespace Dateline.Situations.Stored;
 
 /// <summary>
 /// Adds up the lines of a ledger one after another: the facts that count are folded into rows, of all others no more is kept than where
-/// they stand. What it holds is a function of the lines alone. <see cref="IndexWriter"/> keeps it, and another goes on from there.
+/// they stand. What it tells is a function of the lines alone. Rows are put aside as they come, so that memory is needed for what they are
+/// rows of, not for them. <see cref="IndexWriter"/> keeps all of it, and another goes on from there.
 /// </summary>
-internal sealed class IndexBuilder
+internal sealed class IndexBuilder : IDisposable
 {
     private readonly ILedger _ledger;
     private readonly OriginTracer _tracer;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<StoredCount> _counts = [];
+    private readonly List<StoredTelling> _tellings = [];
+    private readonly List<StoredFact> _facts = [];
     private LedgerEnd _end = LedgerEnd.Empty;
+    private int _atHand;
 
-    public IndexBuilder(ILedger ledger, ActorRegistry? registry, SituationOptions? options)
+    /// <param name="ledger">Only read.</param>
+    /// <param name="registry">Tells which names mean one actor; null for the library's own.</param>
+    /// <param name="options">How to add up; null for the defaults.</param>
+    /// <param name="folder">Where rows are put aside; null for the system's folder.</param>
+    public IndexBuilder(ILedger ledger, ActorRegistry? registry, SituationOptions? options, string? folder)
     {
         (_ledger, _tracer) = (ledger, new(registry ?? ActorRegistry.BuiltIn));
         History = new(registry, new() { Indicators = options?.Indicators ?? [] });
         Copies = new(TextOf);
+        Spill = new(folder);
+        (Counts, Tellings, Facts, Folds) = (new(Spill), new(Spill), new(Spill), new(Spill));
     }
+
+    /// <summary>So many facts are at hand before their rows are put aside.</summary>
+    public int MostAtHand { get; init; } = 1 << 19;
 
     public IndexHead Head => new(IndexHead.Current, _end.Position, _end.Hash);
 
+    /// <summary>Numbers and topics; rows only of what came last.</summary>
     public SituationHistory History { get; }
 
     public NearCopies Copies { get; }
+
+    public Spill Spill { get; }
 
     public List<string> Ids { get; } = [];
 
@@ -41,11 +57,13 @@ internal sealed class IndexBuilder
 
     public List<LedgerVerdict> Verdicts { get; } = [];
 
-    public List<StoredCount> Counts { get; } = [];
+    public TopicRuns<StoredCount> Counts { get; }
 
-    public List<StoredTelling> Tellings { get; } = [];
+    public TopicRuns<StoredTelling> Tellings { get; }
 
-    public List<StoredFact> Facts { get; } = [];
+    public TopicRuns<StoredFact> Facts { get; }
+
+    public FoldRuns Folds { get; }
 
     /// <summary>Takes in the lines behind the last.</summary>
     /// <param name="done">Told the number of each line.</param>
@@ -59,12 +77,30 @@ internal sealed class IndexBuilder
             else if (told.History is not null) Take(told, _numbers[told.Line.Document!]);
             else if (told.Verdict is { } verdict) Verdicts.Add(verdict);
             _end = new(told.Line.Position, told.Line.Recorded, told.Line.Hash);
+            if (_atHand >= MostAtHand) PutAside();
             done?.Invoke(told.Line.Position);
         }
+        // The last of them, and all of a small ledger, need no file.
+        Spill.StaysInMemory = true;
+        PutAside();
     }
 
     /// <summary>Where the next line is to follow.</summary>
     public void GoOnFrom(IndexHead head) => _end = new(head.Position, DateTimeOffset.UnixEpoch, head.Hash);
+
+    /// <summary>Text of a document by its number.</summary>
+    public string TextOf(int document) => LedgerFeed.TextOf(_ledger, new(Ids[document]));
+
+    public void Dispose() => Spill.Dispose();
+
+    private void PutAside()
+    {
+        Counts.Add(_counts, c => StoredCount.Drawer(c.Document));
+        Tellings.Add(_tellings, t => t.Day);
+        Facts.Add(_facts, f => StoredFact.Drawer(f.Id));
+        Folds.Add(History);
+        _atHand = 0;
+    }
 
     private void Receive(LedgerDocument received)
     {
@@ -89,18 +125,14 @@ internal sealed class IndexBuilder
             var origin = _tracer.Body(known.Fact) is { } body ? History.Origins.Of(body) : ~document;
             var stamp = History.StampOf(known, origin);
             if (History.IsFolded(known.Fact)) History.Add(known, stamp);
-            if (IsTold(known.Fact)) Tellings.Add(new(stamp, known.Fact.Time?.From?.DayNumber ?? stamp.Published));
+            if (OccurrenceIndex.Tells(known.Fact)) _tellings.Add(new(stamp, known.Fact.Time?.From?.DayNumber ?? stamp.Published));
             Count((stamp.Recorded, stamp.Retired, origin), 1);
-            if (known.Position == told.Line.Position) Facts.Add(new(stamp.Fact.Id, document));
+            if (known.Position == told.Line.Position) _facts.Add(new(stamp.Fact.Id, document));
             else Count((stamp.Recorded, long.MaxValue, origin), -1);
+            _atHand++;
         }
-        foreach (var ((recorded, retired, origin), facts) in counts) Counts.Add(new(recorded, retired, document, origin, facts));
+        foreach (var ((recorded, retired, origin), facts) in counts) _counts.Add(new(recorded, retired, document, origin, facts));
 
         void Count((long, long, int) key, int facts) => counts[key] = counts.GetValueOrDefault(key) + facts;
     }
-
-    // What several texts can tell, see Telling.
-    private static bool IsTold(Fact fact) => fact is Event or Dateline.Facts.Control { Change: ControlChange.Gained or ControlChange.Transferred or ControlChange.Lost };
-
-    private string TextOf(int document) => LineReader.Document(_ledger.LinesOf(new(Ids[document]))[0]).Document.Text;
 }

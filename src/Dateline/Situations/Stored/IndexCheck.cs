@@ -1,3 +1,5 @@
+using Dateline.Situations.Origins;
+
 namespace Dateline.Situations.Stored;
 
 /// <summary>Compares two indices value by value: bytes between values say nothing.</summary>
@@ -17,12 +19,13 @@ internal static class IndexCheck
         return section switch
         {
             Section.Documents => Same<StoredDocument>(),
-            Section.Copies => Same<(int, int)>(),
+            Section.Copies => Same<CopyJoin>(),
             Section.Lines => Same<StoredLine>(),
             Section.Counts => Same<StoredCount>(),
             Section.Tellings => Same<StoredTelling>(),
             Section.Facts => Same<StoredFact>(),
-            Section.ControlTopics or Section.PositionTopics or Section.AgreementTopics or Section.EffortTopics => Same<StoredTopic<int>>(),
+            Section.ControlTopics or Section.AgreementTopics or Section.EffortTopics or Section.TellingDays or Section.FactDrawers or Section.CountDrawers => Same<StoredTopic<int>>(),
+            Section.PositionTopics => Same<StoredTopic<(int, int)>>(),
             Section.FigureTopics => Same<StoredTopic<FigureKey>>(),
             Section.ControlRows => Same<ControlRow>(),
             Section.FigureRows => Same<FigureRow>(),

@@ -8,10 +8,11 @@ internal static class IndexWriter
 {
     public static void Write(IndexBuilder built, Stream target)
     {
-        var (writer, history) = (new SectionWriter(target), built.History);
+        var writer = new SectionWriter(target);
         writer.Strings(Section.Ids, built.Ids);
         writer.Write<StoredDocument>(Section.Documents, CollectionsMarshal.AsSpan(built.Documents));
-        writer.Write<(int, int)>(Section.Copies, built.Copies.Joins.ToArray());
+        writer.Write<int>(Section.DocumentOrigins, new DocumentOrigins(built.Documents, built.Copies.Joins, d => built.Ids[d], built.TextOf).Of(Stamp.AtLast, null));
+        writer.Write<CopyJoin>(Section.Copies, built.Copies.Joins.ToArray());
         writer.Begin(Section.Prints);
         var none = new uint[TextPrint.Size];
         foreach (var signature in built.Copies.Signatures) writer.Write<uint>(signature ?? none);
@@ -32,18 +33,11 @@ internal static class IndexWriter
             table.Write(built.Verdicts.Count);
             foreach (var verdict in built.Verdicts) StoredVerdict.Write(table, verdict);
         });
-        writer.Write<StoredCount>(Section.Counts, CollectionsMarshal.AsSpan(built.Counts));
-        // Sorted where they are: there may be millions.
-        built.Tellings.Sort((a, b) => Compare(a, b));
-        writer.Write<StoredTelling>(Section.Tellings, CollectionsMarshal.AsSpan(built.Tellings));
-        writer.Write<int>(Section.TellingDays, [.. built.Tellings.Select(t => t.Day)]);
-        built.Facts.Sort();
-        writer.Write<StoredFact>(Section.Facts, CollectionsMarshal.AsSpan(built.Facts));
-        NumberTables.Write(history, writer);
-        FoldTables.Write(history, writer);
+        RowTable.Write(writer, Section.CountDrawers, Section.Counts, built.Counts);
+        RowTable.Write(writer, Section.TellingDays, Section.Tellings, built.Tellings);
+        RowTable.Write(writer, Section.FactDrawers, Section.Facts, built.Facts);
+        NumberTables.Write(built.History, writer);
+        FoldTables.Write(built.History, built.Folds, writer);
         writer.Finish(built.Head);
     }
-
-    private static int Compare(in StoredTelling a, in StoredTelling b) =>
-        (a.Day, a.Stamp.Fact.Position, a.Stamp.Fact.Id, a.Stamp.Retired).CompareTo((b.Day, b.Stamp.Fact.Position, b.Stamp.Fact.Id, b.Stamp.Retired));
 }

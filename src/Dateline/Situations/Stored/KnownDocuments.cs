@@ -7,13 +7,12 @@ namespace Dateline.Situations.Stored;
 internal sealed class KnownDocuments
 {
     private readonly SectionReader _reader;
-    private readonly ILedger _ledger;
     private readonly StoredDocument[] _documents;
     private readonly bool[] _known;
     private readonly int[] _origins;
-    private readonly bool _all;
-    private StoredLine[]? _lines;
-    private List<string>? _ids;
+    private readonly int? _published;
+    private readonly Lazy<StoredLine[]> _lines;
+    private readonly Lazy<List<string>> _ids;
 
     /// <param name="reader">The index.</param>
     /// <param name="ledger">What it is of.</param>
@@ -21,12 +20,13 @@ internal sealed class KnownDocuments
     /// <param name="published">Number of the day until which what was published counts; null for any.</param>
     public KnownDocuments(SectionReader reader, ILedger ledger, long recorded, int? published)
     {
-        (_reader, _ledger, _documents) = (reader, ledger, reader.Read<StoredDocument>(Section.Documents));
+        (_reader, _documents, _published) = (reader, reader.Read<StoredDocument>(Section.Documents), published);
+        (_lines, _ids) = (new(() => _reader.Read<StoredLine>(Section.Lines)), new(() => _reader.Strings(Section.Ids)));
         _known = Array.ConvertAll(_documents, d => d.Recorded <= recorded && !(d.Day > published));
-        _origins = Array.ConvertAll(_documents, d => d.Agency >= 0 ? d.Agency : d.Publisher);
         Count = _known.Count(k => k);
-        _all = Count == _documents.Length;
-        foreach (var group in Groups(recorded)) Trace(group);
+        _origins = Count == _documents.Length
+            ? reader.Read<int>(Section.DocumentOrigins)
+            : new DocumentOrigins(_documents, reader.Read<CopyJoin>(Section.Copies), Id, d => LedgerFeed.TextOf(ledger, new(Id(d)))).Of(recorded, _known);
     }
 
     /// <summary>How many.</summary>
@@ -46,13 +46,13 @@ internal sealed class KnownDocuments
 
     public DateTimeOffset Recorded(int document) => new(_documents[document].Recorded, TimeSpan.Zero);
 
-    /// <summary>Whether the document of a line counts.</summary>
-    public bool IsLineKnown(long position) => _all || Of(position) is >= 0 and var document && _known[document];
+    /// <summary>Whether the document of a fact counts that was recorded by the moment: the document was there before.</summary>
+    public bool IsKnown(in Stamp stamp) => !(stamp.Published > _published);
 
     /// <summary>Number of the document that a line brings facts of; -1 where it brings none.</summary>
     public int Of(long position)
     {
-        var lines = _lines ??= _reader.Read<StoredLine>(Section.Lines);
+        var lines = _lines.Value;
         var (low, high) = (0, lines.Length);
         while (low < high)
         {
@@ -63,49 +63,8 @@ internal sealed class KnownDocuments
         return low < lines.Length && lines[low].Position == position ? lines[low].Document : -1;
     }
 
-    public string Id(int document) => (_ids ??= _reader.Strings(Section.Ids))[document];
+    public string Id(int document) => _ids.Value[document];
 
     /// <summary>Number of a document by its id; -1 where the index has none.</summary>
-    public int Find(string id) => (_ids ??= _reader.Strings(Section.Ids)).IndexOf(id);
-
-    // Copies of copies hang together by what was known alone: what came later links nothing.
-    private List<List<int>> Groups(long recorded)
-    {
-        var components = new Components();
-        var numbers = new Dictionary<int, int>();
-        var members = new List<int>();
-        foreach (var (a, b) in _reader.Read<(int A, int B)>(Section.Copies))
-            if (_documents[a].Recorded <= recorded && _documents[b].Recorded <= recorded) components.Join(Number(a), Number(b));
-        var groups = members.Select((document, i) => (document, Root: components.Find(i))).GroupBy(m => m.Root, m => m.document).Select(g => g.ToList()).ToList();
-        return [.. groups.SelectMany(g => g.TrueForAll(d => _known[d]) ? [g] : Regrouped(g.FindAll(d => _known[d])))];
-
-        int Number(int document)
-        {
-            if (numbers.TryGetValue(document, out var number)) return number;
-            members.Add(document);
-            return numbers[document] = components.Add();
-        }
-    }
-
-    // Where some of a group do not count, the others may hang together no more.
-    private IEnumerable<List<int>> Regrouped(List<int> group)
-    {
-        if (group.Count < 2) return [];
-        var copies = new NearCopies();
-        foreach (var document in group) copies.Add(LineReader.Document(_ledger.LinesOf(new(Id(document)))[0]).Document.Text);
-        return group.Select((document, i) => (document, Group: copies.GroupOf(i))).GroupBy(m => m.Group, m => m.document).Select(g => g.ToList());
-    }
-
-    // As OriginIndex does: the agency that the first of the copies with one credits, else the publisher of the first.
-    private void Trace(List<int> group)
-    {
-        var credited = group.FindAll(d => _documents[d].Agency >= 0);
-        var origin = credited.Count > 0 ? _documents[First(credited)].Agency : _documents[First(group)].Publisher;
-        foreach (var document in group.Where(d => _documents[d].Agency < 0)) _origins[document] = origin;
-    }
-
-    private int First(List<int> group) => group.MinBy(d => (_documents[d].Published == StoredDocument.NoDay ? int.MaxValue : _documents[d].Published, Id(d)), Order);
-
-    private static readonly Comparer<(int Day, string Id)> Order =
-        Comparer<(int Day, string Id)>.Create((a, b) => a.Day.CompareTo(b.Day) is var days and not 0 ? days : string.CompareOrdinal(a.Id, b.Id));
+    public int Find(string id) => _ids.Value.IndexOf(id);
 }

@@ -40,7 +40,8 @@ internal static class NumberTables
     public static void Fill(SituationHistory history, SectionReader reader)
     {
         history.Sides.Fill(reader.Table(Section.Sides, ReadSide));
-        history.Origins.Fill(reader.Table(Section.Origins, table => new Origin(table.ReadString(), table.ReadString())));
+        // Every site that one document is of is one: they are many, and few are shown.
+        history.Origins.FillLater(() => reader.Table(Section.Origins, table => new Origin(table.ReadString(), table.ReadString())));
         history.Places.Fill(reader.Table(Section.Places, ReadPlace));
         history.FigureFold.Words.Fill(reader.Strings(Section.Words));
         history.PositionFold.Targets.Fill(reader.Strings(Section.Targets));

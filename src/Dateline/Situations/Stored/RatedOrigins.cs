@@ -8,11 +8,11 @@ internal sealed class RatedOrigins
 {
     private readonly string?[] _rated;
 
-    public RatedOrigins(ActorRegistry registry, IEnumerable<LedgerVerdict> verdicts, IReadOnlyList<Origin> origins)
+    public RatedOrigins(ActorRegistry registry, IEnumerable<LedgerVerdict> verdicts, Numbers<Origin> origins)
     {
         var ratings = new SourceRatings(registry);
         Any = ratings.Update(verdicts);
-        _rated = Any ? [.. origins.Select(ratings.Unreliable)] : [];
+        _rated = Any ? [.. origins.All.Select(ratings.Unreliable)] : [];
     }
 
     /// <summary>Whether there are any.</summary>

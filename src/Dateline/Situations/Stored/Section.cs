@@ -7,7 +7,9 @@ internal enum Section
     Ids,
     /// <summary><see cref="StoredDocument"/>s.</summary>
     Documents,
-    /// <summary>Pairs of documents of which one was made from the other.</summary>
+    /// <summary>Number of each document's origin, where all are known.</summary>
+    DocumentOrigins,
+    /// <summary><see cref="Origins.CopyJoin"/>s.</summary>
     Copies,
     /// <summary>Signatures of the texts, <see cref="Origins.TextPrint.Size"/> numbers each; zeros where nothing is compared with it.</summary>
     Prints,
@@ -17,16 +19,16 @@ internal enum Section
     Notes,
     /// <summary>Verdicts about no one document.</summary>
     Verdicts,
-    /// <summary><see cref="StoredCount"/>s.</summary>
-    Counts,
-    /// <summary><see cref="StoredTelling"/>s, by day.</summary>
-    Tellings,
-    /// <summary><see cref="StoredFact"/>s, by id.</summary>
-    Facts,
+    /// <summary><see cref="StoredCount"/>s, by document, and where those of each <see cref="StoredCount.Drawer"/> stand.</summary>
+    Counts, CountDrawers,
+    /// <summary><see cref="StoredTelling"/>s, by day, and where each day's stand.</summary>
+    Tellings, TellingDays,
+    /// <summary><see cref="StoredFact"/>s, by id, and where those of each <see cref="StoredFact.Drawer"/> stand.</summary>
+    Facts, FactDrawers,
     /// <summary>What numbers stand for.</summary>
     Sides, Origins, Places, Words, Targets, Names,
     /// <summary>Where the rows of a topic stand, and the rows, for each fold.</summary>
     ControlTopics, ControlRows, FigureTopics, FigureRows, PositionTopics, Issues, PositionRows, AgreementTopics, Agreements, AgreementRows, AgreementSides, EffortTopics, EffortRows,
-    /// <summary>The place of each row, as its text writes it, and the day of each telling.</summary>
-    ControlPlaces, FigurePlaces, PositionPlaces, AgreementPlaces, TellingDays,
+    /// <summary>The place of each row, as its text writes it.</summary>
+    ControlPlaces, FigurePlaces, PositionPlaces, AgreementPlaces,
 }

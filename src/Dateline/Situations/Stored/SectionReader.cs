@@ -42,16 +42,21 @@ internal sealed class SectionReader : IDisposable
 
     public T[] Read<T>(Section section, long start, int count) where T : unmanaged
     {
-        var (from, length) = _places[(int)section];
-        if (start < 0 || (start + count) * Size<T>() > length) throw new InvalidDataException($"the index is damaged: {section} is too short");
+        Expect<T>(section, start, count);
         var items = GC.AllocateUninitializedArray<T>(count);
+        Read<T>(section, start, items);
+        return items;
+    }
+
+    public void Read<T>(Section section, long start, Span<T> target) where T : unmanaged
+    {
         const int most = 1 << 20;
+        Expect<T>(section, start, target.Length);
         lock (_gate)
         {
-            _source.Position = from + start * Size<T>();
-            for (var i = 0; i < count; i += most) _source.ReadExactly(MemoryMarshal.AsBytes(items.AsSpan(i, Math.Min(most, count - i))));
+            _source.Position = _places[(int)section].Start + start * Size<T>();
+            for (var i = 0; i < target.Length; i += most) _source.ReadExactly(MemoryMarshal.AsBytes(target[i..Math.Min(target.Length, i + most)]));
         }
-        return items;
     }
 
     public long Count<T>(Section section) where T : unmanaged => _places[(int)section].Length / Size<T>();
@@ -67,6 +72,11 @@ internal sealed class SectionReader : IDisposable
     public List<string> Strings(Section section) => Table(section, reader => reader.ReadString());
 
     public void Dispose() => _source.Dispose();
+
+    private void Expect<T>(Section section, long start, int count) where T : unmanaged
+    {
+        if (start < 0 || count < 0 || (start + count) * Size<T>() > _places[(int)section].Length) throw new InvalidDataException($"the index is damaged: {section} is too short");
+    }
 
     private static int Size<T>() where T : unmanaged => Unsafe.SizeOf<T>();
 }
