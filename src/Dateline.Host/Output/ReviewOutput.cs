@@ -1,4 +1,5 @@
 using Dateline.Host.Terminals;
+using Dateline.Knowledge.Actors;
 using Dateline.Reviews;
 using Dateline.Reviews.Briefs;
 
@@ -7,7 +8,7 @@ namespace Dateline.Host.Output;
 /// <summary>Writes a review in a form. To add one: a word in <see cref="ReviewFormat"/>, an end of files, a line here.</summary>
 internal static class ReviewOutput
 {
-    public static void Write(Terminal terminal, Stream stream, Review review, ReviewFormat format, bool all, Sentences sentences, string title = "Review")
+    public static void Write(Terminal terminal, Stream stream, Review review, ReviewFormat format, bool all, Sentences sentences, ActorRegistry registry, string title = "Review")
     {
         switch (format)
         {
@@ -18,10 +19,10 @@ internal static class ReviewOutput
                 using (var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" }) new ReviewMarkdown(writer, new(review, sentences)).Write(title, all);
                 break;
             case ReviewFormat.Html:
-                new PageOutput(sentences).Write(stream, review, title: title);
+                new PageOutput(sentences, registry).Write(stream, review, title: title);
                 break;
             case ReviewFormat.Brief:
-                stream.Write(System.Text.Encoding.UTF8.GetBytes(BriefText.Markdown(new BriefWriter().Write(review))));
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(BriefText.Markdown(new BriefWriter(registry).Write(review))));
                 break;
             default:
                 new ReviewTables(terminal.Tables(stream), new(review, sentences)).Write(title, all);

@@ -5,6 +5,7 @@ using Dateline.Host.Output;
 using Dateline.Host.Sources;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
+using Dateline.Knowledge.Actors;
 using Dateline.Ledger;
 using Dateline.Reviews;
 using Dateline.Reviews.Briefs;
@@ -64,7 +65,7 @@ internal static class DemoVerb
         var review = new Reviewer().Make(ledger, new(Since, Until, Cutoff.By(ledger, Since), Cutoff.By(ledger, Until)));
         var path = Path.Combine(Directory.CreateTempSubdirectory("dateline-review-").FullName, "review.html");
         using var file = File.Create(path);
-        return (path, new PageOutput(new()).Write(file, review));
+        return (path, new PageOutput(new(), ActorRegistry.BuiltIn).Write(file, review));
     }
 
     private static DemoReading Read(Reader reader, DocumentReader documents, InputItem item)

@@ -19,10 +19,12 @@ internal static class ReviewFileVerbs
         {
             var saved = Read(parsed.GetRequiredValue(input));
             using var store = Store(terminal, parsed.GetValue(ledger), saved);
-            var review = ReviewVerb.Make(store, saved.Request, saved.Filter, saved.Rules is { } rules ? new("the saved rules", rules) : null, RegistryLoader.Load(parsed.GetRequiredValue(actors)));
+            var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
+            using var index = IndexOpener.Open(terminal, store, registry);
+            var review = ReviewVerb.Make(index, saved.Request, saved.Filter, saved.Rules is { } rules ? new("the saved rules", rules) : null, registry);
             var hash = SavedReview.HashOf(review);
             if (hash != saved.Sha256) throw new CommandException($"review open: the review renders as {hash}, and was saved as {saved.Sha256}: this version of dateline adds up otherwise, or other --actors are named");
-            form.Write(terminal, parsed, review);
+            form.Write(terminal, parsed, review, registry);
             return ExitCode.Done;
         });
         return verb;
@@ -37,8 +39,10 @@ internal static class ReviewFileVerbs
         {
             var saved = Read(parsed.GetRequiredValue(input));
             using var store = Store(terminal, parsed.GetValue(ledger), saved);
-            var errata = saved.Filter.Apply(Reviews.Errata.Of(new(RegistryLoader.Load(parsed.GetRequiredValue(actors))), store, saved.Request));
-            form.Write(terminal, parsed, errata, "Errata of the review");
+            var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
+            using var index = IndexOpener.Open(terminal, store, registry);
+            var errata = saved.Filter.Apply(Reviews.Errata.Of(new(registry), index, saved.Request));
+            form.Write(terminal, parsed, errata, registry, "Errata of the review");
             return errata.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Host.Output;
 using Dateline.Host.Terminals;
+using Dateline.Knowledge.Actors;
 using Dateline.Reviews;
 
 namespace Dateline.Host.Verbs;
@@ -37,16 +38,18 @@ internal sealed class ReviewFormOptions
 
     public bool IsForced(ParseResult parsed) => parsed.GetValue(_force);
 
-    public void Write(Terminal terminal, ParseResult parsed, Review review, string title = "Review")
+    public void Write(Terminal terminal, ParseResult parsed, Review review, ActorRegistry registry, string title = "Review")
     {
         if (parsed.GetValue(_packet) is { } packet)
         {
-            using var written = OutputTarget.Open(terminal, packet, keep: !parsed.GetValue(_force), name: "--packet");
-            new PageOutput(new(parsed.GetValue(_models))).Write(written.Stream, review, isPacket: true, title);
+            using var written = OutputTarget.Open(terminal, packet, keep: !parsed.GetValue(_force), name: "--packet", isWhole: true);
+            new PageOutput(new(parsed.GetValue(_models)), registry).Write(written.Stream, review, isPacket: true, title);
+            written.Complete();
             if (parsed.GetValue(_output) is null && parsed.GetValue(_format) is null) return;
         }
         var file = parsed.GetValue(_output);
-        using var target = OutputTarget.Open(terminal, file, keep: !parsed.GetValue(_force));
-        ReviewOutput.Write(terminal, target.Stream, review, parsed.GetValue(_format) ?? ReviewOutput.Of(file) ?? ReviewFormat.Text, parsed.GetValue(_all), new(parsed.GetValue(_models)), title);
+        using var target = OutputTarget.Open(terminal, file, keep: !parsed.GetValue(_force), isWhole: true);
+        ReviewOutput.Write(terminal, target.Stream, review, parsed.GetValue(_format) ?? ReviewOutput.Of(file) ?? ReviewFormat.Text, parsed.GetValue(_all), new(parsed.GetValue(_models)), registry, title);
+        target.Complete();
     }
 }

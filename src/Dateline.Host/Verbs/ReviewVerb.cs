@@ -4,8 +4,8 @@ using Dateline.Host.Sources;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
 using Dateline.Knowledge.Actors;
-using Dateline.Ledger;
 using Dateline.Reviews;
+using Dateline.Situations;
 
 namespace Dateline.Host.Verbs;
 
@@ -44,28 +44,30 @@ internal static class ReviewVerb
             var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
             var watched = parsed.GetValue(rules) is { } file ? RulesFile.Of(file) : null;
             using var store = LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time);
-            var cutoffs = new Cutoffs(store, parsed.GetValue(clock));
+            using var index = IndexOpener.Open(terminal, store, registry);
+            var cutoffs = new Cutoffs(store, parsed.GetValue(clock), index);
             var now = cutoffs.Now(parsed.GetValue(asOf));
             var request = new ReviewRequest(from, parsed.GetValue(until) ?? cutoffs.LastPublished ?? from, cutoffs.Then(parsed.GetValue(then) ?? from, now), now);
             if (request.Until < from) throw new CommandException($"review: the last report is of {SituationWords.Day(request.Until)}, before --since {SituationWords.Day(from)}");
-            var made = Make(store, request, filter.Read(parsed), watched, registry);
+            var made = Make(index, request, filter.Read(parsed), watched, registry);
             if (parsed.GetValue(save) is { } target) Save(terminal, target, new(request, SavedReview.HashOf(made)) { Filter = filter.Read(parsed), Rules = watched?.Text }, form.IsForced(parsed));
-            form.Write(terminal, parsed, made);
+            form.Write(terminal, parsed, made, registry);
             return made.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;
     }
 
     /// <exception cref="CommandException">The rules cannot be read.</exception>
-    public static Review Make(ILedger store, ReviewRequest request, ReviewFilter filter, RulesFile? rules, ActorRegistry registry)
+    public static Review Make(SituationIndex index, ReviewRequest request, ReviewFilter filter, RulesFile? rules, ActorRegistry registry)
     {
         var watched = rules?.Read() ?? [];
-        return new Watcher(registry).Apply(filter.Apply(new Reviewer(registry).Make(store, request)), watched);
+        return new Watcher(registry).Apply(filter.Apply(new Reviewer(registry).Make(index, request)), watched);
     }
 
     private static void Save(Terminal terminal, FileInfo file, SavedReview saved, bool force)
     {
-        using var target = OutputTarget.Open(terminal, file, keep: !force, name: "--save");
+        using var target = OutputTarget.Open(terminal, file, keep: !force, name: "--save", isWhole: true);
         saved.Write(target.Stream);
+        target.Complete();
     }
 }

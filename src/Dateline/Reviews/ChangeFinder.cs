@@ -145,13 +145,13 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
 
     private void Add(ChangeKind kind, Timeline line, Standing? before, Standing? after, IReadOnlyList<FactKey> facts, string reason, KnownPlace? place, IReadOnlyList<Standing>? path = null)
     {
-        var known = facts.Distinct().Select(k => (Key: k, Fact: now.Find(k) ?? then.Find(k))).ToList();
-        var origins = known.Select(k => k.Fact).OfType<KnownFact>().Select(f => f.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal).ToList();
-        var told = known.OrderByDescending(k => after?.Facts.Contains(k.Key) == true).ThenBy(k => k.Fact is { } f ? View.PublishedOf(f) : DateOnly.MaxValue).ThenBy(k => k.Key.Id).ThenBy(k => k.Key.Position);
+        var known = facts.Distinct().Select(k => (Key: k, Mark: now.MarkOf(k) ?? then.MarkOf(k))).ToList();
+        var origins = known.Select(k => k.Mark).OfType<FactMark>().Select(f => f.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal).ToList();
+        var told = known.OrderByDescending(k => after?.Facts.Contains(k.Key) == true).ThenBy(k => k.Mark?.Published ?? DateOnly.MaxValue).ThenBy(k => k.Key.Id).ThenBy(k => k.Key.Position);
         _changes.Add(new(kind, line.Topic, line.Key, line.Subject)
         {
             Then = before, Now = after, Path = path ?? (after is null ? [] : [after]), Day = (path?[^1] ?? after ?? before)!.Day, Place = place ?? line.Place,
-            Facts = [.. told.Select(k => k.Key)], Origins = origins, Grade = Grades.Of(after ?? before!, [.. known.Select(k => k.Fact).OfType<KnownFact>()]), Reason = reason,
+            Facts = [.. told.Select(k => k.Key)], Origins = origins, Grade = Grades.Of(after ?? before!, [.. known.Select(k => k.Mark).OfType<FactMark>()]), Reason = reason,
         });
     }
 }

@@ -6,7 +6,7 @@ namespace Dateline.Situations;
 /// <summary>
 /// Folds facts on agreements by sort and country; within these, names that follow one another within a season are one agreement.
 /// </summary>
-internal sealed class AgreementFold(Sides sides)
+internal sealed class AgreementFold(Sides sides, Numbers<KnownPlace> places)
 {
     /// <summary>After so many days without a word, a name tells of the next agreement of its sort.</summary>
     private const int SameDeal = 120;
@@ -27,7 +27,7 @@ internal sealed class AgreementFold(Sides sides)
         var topic = Topic(sort, where, numbered ? null : fact.Place?.Country ?? fact.Place?.Name);
         var isDone = fact.Status == Status.Actual;
         var due = !isDone && fact.Status is Status.Planned or Status.Demanded ? fact.Time?.To?.DayNumber ?? 0 : 0;
-        var day = isDone ? Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published) : stamp.Published;
+        var day = isDone ? ToldDay.Of(fact.Time, stamp.Published) : stamp.Published;
         topic.Rows.Add(new(stamp, day, due, _names.Of(fact.Name), Numbered(fact.Parties), Numbered(fact.Backers), fact.Stage, fact.Status));
     }
 
@@ -76,6 +76,7 @@ internal sealed class AgreementFold(Sides sides)
         {
             Names = names[1..],
             Place = place,
+            Where = rows.Exists(r => r.Stamp.Place >= 0) ? places[rows.Find(r => r.Stamp.Place >= 0).Stamp.Place] : null,
             Parties = Named(rows.SelectMany(r => r.Parties)),
             Backers = Named(rows.SelectMany(r => r.Backers)),
             Stage = stage,

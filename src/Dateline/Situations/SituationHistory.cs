@@ -17,6 +17,7 @@ public sealed class SituationHistory
     private readonly AgreementFold _agreements;
     private readonly PositionFold _positions;
     private readonly EffortFold _efforts;
+    private readonly RoleFold _roles = new();
     private readonly ShareTable? _shares;
     private readonly List<(long Recorded, string Name, string Reason)> _unread = [];
     private readonly Numbers<Origin> _origins = new();
@@ -31,9 +32,9 @@ public sealed class SituationHistory
         _sides = new(registry ?? ActorRegistry.BuiltIn);
         _control = new(_sides);
         _figures = new(_sides, _origins, _options.StaleAfterDays);
-        _agreements = new(_sides);
+        _agreements = new(_sides, _places);
         _positions = new(_sides);
-        _efforts = new(_options.Indicators);
+        _efforts = new(_sides, _options.Indicators);
         _shares = _options.Gazetteer is { } gazetteer ? new(gazetteer) : null;
     }
 
@@ -53,6 +54,8 @@ public sealed class SituationHistory
 
     internal EffortFold EffortFold => _efforts;
 
+    internal RoleFold RoleFold => _roles;
+
     /// <summary>Folds a fact. Given again with <see cref="Ledger.LedgerFact.Retired"/>, it was known until then only.</summary>
     public void Add(KnownFact fact)
     {
@@ -60,12 +63,12 @@ public sealed class SituationHistory
     }
 
     /// <summary>Whether the kind of fact is one that the situation tells of.</summary>
-    internal bool IsFolded(Fact fact) => fact is Control or Figure or Agreement or Position or Effort || _options.Indicators.Count > 0;
+    internal bool IsFolded(Fact fact) => fact is Control or Figure or Agreement or Position or Effort or Role || _options.Indicators.Count > 0;
 
     internal Stamp StampOf(Ledger.LedgerFact known, int origin) => new(
         FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue,
         (known.Document.Document.Published ?? DateOnly.FromDateTime(known.Recorded.UtcDateTime)).DayNumber, origin,
-        known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1);
+        known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1) { IsNarrated = known.Fact.Source is null };
 
     internal void Add(Ledger.LedgerFact known, in Stamp stamp)
     {
@@ -83,6 +86,9 @@ public sealed class SituationHistory
                 break;
             case Position position:
                 _positions.Add(position, stamp);
+                break;
+            case Role role:
+                _roles.Add(role, stamp);
                 break;
         }
         if (known.Fact is Effort || _options.Indicators.Count > 0) _efforts.Add(known.Fact, stamp);

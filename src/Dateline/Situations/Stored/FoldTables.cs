@@ -17,6 +17,8 @@ internal static class FoldTables
         writer.Write<int>(Section.AgreementSides, sides.ToArray());
         var efforts = history.EffortFold.Lines.Select(l => ((int)l.Key, l.Value.Sorted())).Concat(history.EffortFold.Watched.Select((rows, i) => (~i, rows.Sorted())));
         Rows(writer, Section.EffortTopics, Section.EffortRows, null, efforts);
+        Rows(writer, Section.RoleTopics, Section.RoleRows, null, history.RoleFold.Topics.Select((t, i) => (i, t.Rows.Sorted())));
+        writer.Strings(Section.Roles, [.. history.RoleFold.Topics.Select(t => t.Key)]);
     }
 
     private static void Rows<TKey, TRow>(SectionWriter writer, Section keys, Section rows, Section? places, IEnumerable<(TKey Key, ReadOnlyMemory<TRow> Rows)> topics)

@@ -3,6 +3,7 @@ using Dateline.Facts;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
 using Dateline.Ledger;
+using Dateline.Situations.Occurrences;
 using Dateline.Situations.Origins;
 
 namespace Dateline.Situations.Stored;
@@ -44,6 +45,9 @@ internal sealed class IndexBuilder
     public List<StoredCount> Counts { get; } = [];
 
     public List<StoredTelling> Tellings { get; } = [];
+
+    /// <summary>In the order in which they came.</summary>
+    public List<StoredDenial> Denials { get; } = [];
 
     public List<StoredFact> Facts { get; } = [];
 
@@ -89,7 +93,8 @@ internal sealed class IndexBuilder
             var origin = _tracer.Body(known.Fact) is { } body ? History.Origins.Of(body) : ~document;
             var stamp = History.StampOf(known, origin);
             if (History.IsFolded(known.Fact)) History.Add(known, stamp);
-            if (IsTold(known.Fact)) Tellings.Add(new(stamp, known.Fact.Time?.From?.DayNumber ?? stamp.Published));
+            if (IsTold(known.Fact)) Tellings.Add(new(stamp, known.Fact.Time?.From?.DayNumber ?? stamp.Published, (short)FactMark.ClaimOf(known.Fact), (sbyte)(known.Fact is Event happened ? EventWeight.Of(happened) : 0)));
+            if (known.Fact.Status == Status.Denied) Denials.Add(new(stamp, FactMark.ClaimOf(known.Fact)));
             Count((stamp.Recorded, stamp.Retired, origin), 1);
             if (known.Position == told.Line.Position) Facts.Add(new(stamp.Fact.Id, document));
             else Count((stamp.Recorded, long.MaxValue, origin), -1);

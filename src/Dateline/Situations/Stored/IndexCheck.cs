@@ -22,13 +22,15 @@ internal static class IndexCheck
             Section.Counts => Same<StoredCount>(),
             Section.Tellings => Same<StoredTelling>(),
             Section.Facts => Same<StoredFact>(),
-            Section.ControlTopics or Section.PositionTopics or Section.AgreementTopics or Section.EffortTopics => Same<StoredTopic<int>>(),
+            Section.ControlTopics or Section.PositionTopics or Section.AgreementTopics or Section.EffortTopics or Section.RoleTopics => Same<StoredTopic<int>>(),
             Section.FigureTopics => Same<StoredTopic<FigureKey>>(),
             Section.ControlRows => Same<ControlRow>(),
             Section.FigureRows => Same<FigureRow>(),
             Section.PositionRows => Same<PositionRow>(),
             Section.AgreementRows => Same<StoredAgreement>(),
             Section.EffortRows => Same<EffortRow>(),
+            Section.RoleRows => Same<RoleRow>(),
+            Section.Denials => Same<StoredDenial>(),
             _ => Same<byte>(),
         };
 

@@ -5,7 +5,8 @@ namespace Dateline.Situations.Stored;
 /// <param name="history">Empty, but for the numbers.</param>
 /// <param name="keep">Which rows count; may change their stamp. Null takes all as they are.</param>
 /// <param name="at">Which places count, by number; null for all.</param>
-internal sealed class IndexLoader(SectionReader reader, SituationHistory history, StampFilter? keep, bool[]? at)
+/// <param name="chosen">Which topics of a section count, by number; of a section that is not named all do. Null for all.</param>
+internal sealed class IndexLoader(SectionReader reader, SituationHistory history, StampFilter? keep, bool[]? at, IReadOnlyDictionary<Section, bool[]>? chosen = null)
 {
     private const int Ahead = 1 << 14;
 
@@ -39,6 +40,12 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
     public void LoadEfforts() => Load<int, EffortRow>(Section.EffortTopics, Section.EffortRows, null, (line, rows) =>
         (line >= 0 ? history.EffortFold.Line((Knowledge.Ontology.EffortLine)line) : history.EffortFold.Watched[~line]).Fill(rows));
 
+    public void LoadRoles()
+    {
+        var keys = reader.Strings(Section.Roles);
+        Load<int, RoleRow>(Section.RoleTopics, Section.RoleRows, null, (number, rows) => history.RoleFold.Topic(keys[number]).Rows.Fill(rows));
+    }
+
     private static AgreementRow Row(in StoredAgreement row, int[] sides)
     {
         var backers = (int)row.Start + row.Parties;
@@ -60,12 +67,13 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
 
     private void Load<TKey, TRow>(Section keys, Section section, Section? places, Action<TKey, TRow[]> fill, Action<int>? next = null) where TKey : unmanaged where TRow : unmanaged, IRow<TRow>
     {
-        var (topics, source) = (reader.Read<StoredTopic<TKey>>(keys), new RowReader<TRow>(reader, section, at is null || places is null ? Ahead : 0));
+        var take = chosen?.GetValueOrDefault(keys);
+        var (topics, source) = (reader.Read<StoredTopic<TKey>>(keys), new RowReader<TRow>(reader, section, take is null && (at is null || places is null) ? Ahead : 0));
         var written = at is not null && places is { } known ? reader.Read<int>(known) : null;
         for (var i = 0; i < topics.Length; i++)
         {
             var topic = topics[i];
-            if (written is not null && !IsAt(written.AsSpan((int)topic.Start, topic.Count))) continue;
+            if (take is not null && !take[i] || written is not null && !IsAt(written.AsSpan((int)topic.Start, topic.Count))) continue;
             var rows = source.Rows(topic.Start, topic.Count).ToArray();
             if (keep is not null) rows = Kept(rows, keep);
             next?.Invoke(i);

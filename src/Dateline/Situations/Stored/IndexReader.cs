@@ -15,6 +15,7 @@ internal static class IndexReader
         built.Verdicts.AddRange(reader.Table(Section.Verdicts, StoredVerdict.Read));
         built.Counts.AddRange(reader.Read<StoredCount>(Section.Counts));
         built.Tellings.AddRange(reader.Read<StoredTelling>(Section.Tellings));
+        built.Denials.AddRange(reader.Read<StoredDenial>(Section.Denials));
         built.Facts.AddRange(reader.Read<StoredFact>(Section.Facts));
         built.Copies.Fill(Signatures(reader, built.Ids.Count), reader.Read<(int, int)>(Section.Copies));
         NumberTables.Fill(built.History, reader);
@@ -32,6 +33,7 @@ internal static class IndexReader
         Add(SituationParts.Positions, loader.LoadPositions);
         Add(SituationParts.Agreements | SituationParts.Gaps, loader.LoadAgreements);
         Add(SituationParts.Efforts | SituationParts.Gaps, loader.LoadEfforts);
+        if (parts == SituationParts.All) loads.Add(loader.LoadRoles);
         // The folds share nothing that changes; a few topics are read sooner by one.
         if (loader.IsWhole) Parallel.Invoke([.. loads]);
         else

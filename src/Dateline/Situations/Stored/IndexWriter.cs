@@ -37,6 +37,7 @@ internal static class IndexWriter
         built.Tellings.Sort((a, b) => Compare(a, b));
         writer.Write<StoredTelling>(Section.Tellings, CollectionsMarshal.AsSpan(built.Tellings));
         writer.Write<int>(Section.TellingDays, [.. built.Tellings.Select(t => t.Day)]);
+        writer.Write<StoredDenial>(Section.Denials, CollectionsMarshal.AsSpan(built.Denials));
         built.Facts.Sort();
         writer.Write<StoredFact>(Section.Facts, CollectionsMarshal.AsSpan(built.Facts));
         NumberTables.Write(history, writer);

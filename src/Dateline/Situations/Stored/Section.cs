@@ -23,10 +23,12 @@ internal enum Section
     Tellings,
     /// <summary><see cref="StoredFact"/>s, by id.</summary>
     Facts,
+    /// <summary><see cref="StoredDenial"/>s, in the order in which they came.</summary>
+    Denials,
     /// <summary>What numbers stand for.</summary>
-    Sides, Origins, Places, Words, Targets, Names,
+    Sides, Origins, Places, Words, Targets, Names, WhoTogether,
     /// <summary>Where the rows of a topic stand, and the rows, for each fold.</summary>
-    ControlTopics, ControlRows, FigureTopics, FigureRows, PositionTopics, Issues, PositionRows, AgreementTopics, Agreements, AgreementRows, AgreementSides, EffortTopics, EffortRows,
+    ControlTopics, ControlRows, FigureTopics, FigureRows, PositionTopics, Issues, PositionRows, AgreementTopics, Agreements, AgreementRows, AgreementSides, EffortTopics, EffortRows, RoleTopics, Roles, RoleRows,
     /// <summary>The place of each row, as its text writes it, and the day of each telling.</summary>
     ControlPlaces, FigurePlaces, PositionPlaces, AgreementPlaces, TellingDays,
 }
