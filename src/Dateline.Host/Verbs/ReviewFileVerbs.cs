@@ -2,8 +2,10 @@ using System.CommandLine;
 using Dateline.Host.Output;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
+using Dateline.Knowledge.Actors;
 using Dateline.Ledger;
 using Dateline.Reviews;
+using Dateline.Situations;
 
 namespace Dateline.Host.Verbs;
 
@@ -46,6 +48,16 @@ internal static class ReviewFileVerbs
             return errata.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;
+    }
+
+    /// <summary>What of a saved review is told otherwise by what is known now.</summary>
+    /// <exception cref="CommandException">The file cannot be read, or is of another ledger.</exception>
+    public static IReadOnlyList<Change> Corrections(FileInfo old, SituationIndex index, ILedger ledger, ActorRegistry registry, Cutoff now)
+    {
+        var saved = Read(old);
+        if (saved.WrongLedger(ledger) is { } wrong) throw new CommandException($"--corrects {old}: {wrong}");
+        if (saved.Request.Now.End.Position > now.End.Position) throw new CommandException($"--corrects {old}: that review knew more than this one");
+        return [.. saved.Filter.Apply(Reviews.Errata.Of(new(registry), index, saved.Request, now)).Changes.Where(c => !c.IsMinor)];
     }
 
     private static Argument<FileInfo> Input() => new("file") { HelpName = "FILE", Description = "The saved review (*.json)." };

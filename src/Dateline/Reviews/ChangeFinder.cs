@@ -76,6 +76,7 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
                 if (other.IsSame(point)) Repeated++;
                 else revised.Add((other, point));
             }
+            else if (came && old?.InForce(point.Day) is ControlStanding { IsEnd: false } held && held.IsSame(point)) Repeated++;
             else if (came) late.Add(point);
         }
         if (next is not null)
@@ -110,7 +111,8 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
             var (first, last) = (group.First().Then, group.Last().Now);
             var came = group.SelectMany(r => r.Now.Facts).Where(f => !then.Knows(f)).ToList();
             var went = group.SelectMany(r => r.Then.Facts).Where(f => !now.Knows(f)).ToList();
-            Add(ChangeKind.Revised, line, first, last, came.Count > 0 ? came : went, came.Count > 0 ? reasons.Revised(came) : reasons.Gone(went), line.Place, [.. group.Select(r => r.Now)]);
+            // Where no fact came, it has lost what it was told by.
+            Add(came.Count > 0 || went.Count == 0 ? ChangeKind.Revised : ChangeKind.Retracted, line, first, last, came.Count > 0 ? came : went, came.Count > 0 ? reasons.Revised(came, first, last) : reasons.Gone(went), line.Place, [.. group.Select(r => r.Now)]);
         }
     }
 
@@ -128,13 +130,17 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
         foreach (var point in fresh)
         {
             var last = path.Count > 0 ? path[^1] : known;
-            if (last?.IsSame(point) == true) Repeated++;
+            if (last?.IsSame(point) == true || last is not null && IsNamed(last, point)) Repeated++;
             else path.Add(point);
         }
         if (path.Count == 0) return;
         var facts = path.SelectMany(p => p.Facts).ToList();
         Add(ChangeKind.New, line, known ?? (line.Topic is ReviewTopic.Control or ReviewTopic.Agreement ? line.InForce(since) : null), line.Topic == ReviewTopic.Control ? line.InForce(until) ?? path[^1] : path[^1], facts, reasons.New(path[^1], since), line.Place, path);
     }
+
+    // "militants held the town", "Islamic State holds it": the same, told by name. Where it changed hands, a text tells of that.
+    private bool IsNamed(Standing before, Standing point) =>
+        before is ControlStanding { Hold.Holder: { IsResolved: false } } && point is ControlStanding { Hold.Holder: { IsResolved: true } } && point.Facts.All(f => now.MarkOf(f) is { IsTurn: false });
 
     // Where the same speaker counted before, that is what it was.
     private Standing? Before(Timeline? old, List<Standing> fresh)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Knowledge.Ontology;
 using Dateline.Ledger;
 using Dateline.Situations;
 
@@ -17,7 +18,9 @@ internal sealed class Reasons(View then, View now)
 
     public string Late(IReadOnlyList<FactKey> came, DateOnly since) => Said($"so by {since:yyyy-MM-dd}, not known then; {Told(came)}");
 
-    public string Revised(IReadOnlyList<FactKey> came) => $"of the same time it is told otherwise; {Told(came)}";
+    public string Revised(IReadOnlyList<FactKey> came, Standing before, Standing after) =>
+        before is ControlStanding { Hold: { } held } && after is ControlStanding { Hold: { } holds } && held.Holder == holds.Holder && held.IsWhole == holds.IsWhole
+            ? $"the same holder, {Vocabulary.Word(holds.Grade)} now and {Vocabulary.Word(held.Grade)} then; {Told(came)}" : $"of the same time it is told otherwise; {Told(came)}";
 
     public string Gone(IReadOnlyList<FactKey> went) => went.Select(Gone).FirstOrDefault() ?? "what is known besides tells it otherwise";
 

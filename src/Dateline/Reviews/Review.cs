@@ -17,6 +17,9 @@ public sealed record Review(ReviewRequest Request, Situation SituationThen, Situ
     /// <summary>By topic, then the weightier first; minor ones included.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
+    /// <summary>What of an earlier review has been corrected since; empty where none is named.</summary>
+    public IReadOnlyList<Change> Corrections { get; init; } = [];
+
     /// <summary>What the rules that are watched tell of the period, in their order.</summary>
     public IReadOnlyList<WatchFinding> Watch { get; init; } = [];
 

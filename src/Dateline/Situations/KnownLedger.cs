@@ -144,7 +144,7 @@ public sealed class KnownLedger : KnownReports
             _facts[key] = known;
             if (_ofDocument.TryGetValue(fact.Fact.Evidence.Document, out var keys)) keys.Add(key);
             else _ofDocument[fact.Fact.Evidence.Document] = [key];
-            _history.Add(known);
+            _history.Add(known, fact.Fact is Agreement ? Homes.Of(history.Facts, fact.Position) : null);
             added.Add(known);
         }
         if (added.Count > 0) _occurrences.Add(added);

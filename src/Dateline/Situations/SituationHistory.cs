@@ -57,9 +57,14 @@ public sealed class SituationHistory
     internal RoleFold RoleFold => _roles;
 
     /// <summary>Folds a fact. Given again with <see cref="Ledger.LedgerFact.Retired"/>, it was known until then only.</summary>
-    public void Add(KnownFact fact)
+    public void Add(KnownFact fact) => Add(fact, null);
+
+    /// <inheritdoc cref="Add(KnownFact)"/>
+    /// <param name="fact">The fact.</param>
+    /// <param name="home">The country that its text is about; null where that is not known.</param>
+    internal void Add(KnownFact fact, string? home)
     {
-        if (IsFolded(fact.Known.Fact)) Add(fact.Known, StampOf(fact.Known, _origins.Of(fact.Origin)));
+        if (IsFolded(fact.Known.Fact)) Add(fact.Known, StampOf(fact.Known, _origins.Of(fact.Origin)), home);
     }
 
     /// <summary>Whether the kind of fact is one that the situation tells of.</summary>
@@ -70,7 +75,7 @@ public sealed class SituationHistory
         (known.Document.Document.Published ?? DateOnly.FromDateTime(known.Recorded.UtcDateTime)).DayNumber, origin,
         known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1) { IsNarrated = known.Fact.Source is null };
 
-    internal void Add(Ledger.LedgerFact known, in Stamp stamp)
+    internal void Add(Ledger.LedgerFact known, in Stamp stamp, string? home)
     {
         var document = known.Document.Document;
         switch (known.Fact)
@@ -82,7 +87,7 @@ public sealed class SituationHistory
                 _figures.Add(figure, stamp, document);
                 break;
             case Agreement agreement:
-                _agreements.Add(agreement, stamp, document);
+                _agreements.Add(agreement, stamp, document, home);
                 break;
             case Position position:
                 _positions.Add(position, stamp);

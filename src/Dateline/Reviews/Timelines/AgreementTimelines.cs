@@ -12,7 +12,20 @@ internal static class AgreementTimelines
             yield return new(ReviewTopic.Agreement, deal.Steps[0].Fact.ToString(), deal.Place is { } place ? $"{deal.Name} ({place})" : deal.Name)
             {
                 Place = deal.Where,
-                Points = [.. deal.Steps.Select(s => new AgreementStanding(deal, s, s.Day)).OrderBy(p => p.Day)],
+                Points = [.. Steps(deal).Select(s => new AgreementStanding(deal, s, s.Day)).OrderBy(p => p.Day)],
             };
+    }
+
+    // Whoever speaks of what was signed calls it agreed on, and signed, long after: that takes it no step back.
+    private static IEnumerable<AgreementStep> Steps(AgreementLedger deal)
+    {
+        var reached = AgreementStage.Proposed;
+        foreach (var step in deal.Steps)
+        {
+            var isDone = step.Status == Status.Actual && !step.IsInitialled;
+            if (isDone && step.Stage is AgreementStage.Agreed or AgreementStage.Signed && step.Stage < reached) continue;
+            if (isDone && step.Stage is AgreementStage.Agreed or AgreementStage.Signed or AgreementStage.Endorsed) reached = step.Stage > reached ? step.Stage : reached;
+            yield return step;
+        }
     }
 }

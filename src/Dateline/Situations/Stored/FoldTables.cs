@@ -46,7 +46,7 @@ internal static class FoldTables
         for (var i = 0; i < stored.Length; i++)
         {
             var row = rows.Span[i];
-            stored[i] = new(row.Stamp, row.Day, row.Due, row.Name, sides.Count, row.Parties.Length, row.Backers.Length, row.Stage, row.Status);
+            stored[i] = new(row.Stamp, row.Day, row.Due, row.Name, sides.Count, row.Parties.Length, row.Backers.Length, row.Stage, row.Status, row.Document, row.IsInitialled);
             sides.AddRange(row.Parties);
             sides.AddRange(row.Backers);
         }

@@ -92,7 +92,7 @@ internal sealed class IndexBuilder
         {
             var origin = _tracer.Body(known.Fact) is { } body ? History.Origins.Of(body) : ~document;
             var stamp = History.StampOf(known, origin);
-            if (History.IsFolded(known.Fact)) History.Add(known, stamp);
+            if (History.IsFolded(known.Fact)) History.Add(known, stamp, known.Fact is Agreement ? Homes.Of(told.History!.Facts, known.Position) : null);
             if (IsTold(known.Fact)) Tellings.Add(new(stamp, known.Fact.Time?.From?.DayNumber ?? stamp.Published, (short)FactMark.ClaimOf(known.Fact), (sbyte)(known.Fact is Event happened ? EventWeight.Of(happened) : 0)));
             if (known.Fact.Status == Status.Denied) Denials.Add(new(stamp, FactMark.ClaimOf(known.Fact)));
             Count((stamp.Recorded, stamp.Retired, origin), 1);

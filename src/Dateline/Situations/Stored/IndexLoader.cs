@@ -49,7 +49,7 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
     private static AgreementRow Row(in StoredAgreement row, int[] sides)
     {
         var backers = (int)row.Start + row.Parties;
-        return new(row.Stamp, row.Day, row.Due, row.Name, sides[(int)row.Start..backers], sides[backers..(backers + row.Backers)], row.Stage, row.Status);
+        return new(row.Stamp, row.Day, row.Due, row.Name, sides[(int)row.Start..backers], sides[backers..(backers + row.Backers)], row.Stage, row.Status) { Document = row.Document, IsInitialled = row.IsInitialled };
     }
 
     private KnownPlace Place(in ControlRow row) => history.Places[row.Stamp.Place];
