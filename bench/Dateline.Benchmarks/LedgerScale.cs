@@ -31,6 +31,15 @@ internal static class LedgerScale
         if (plot is not null) File.WriteAllText(plot, GrowthPlot.Svg(rows));
     }
 
+    /// <summary>A ledger by its name, filled where it is empty.</summary>
+    public static StoredLedger Open(string name, int documents)
+    {
+        var clock = new Clock();
+        var ledger = LedgerStore.Open(name, create: documents > 0, clock);
+        if (ledger.End.Position == 0) Make(ledger, clock, documents);
+        return ledger;
+    }
+
     private static ScaleRow Measured(string name, int documents)
     {
         var clock = new Clock();
@@ -123,7 +132,8 @@ internal static class LedgerScale
         ledger.Append([.. batch.Select(facts => new Intake(new Reading(facts[0].Known.Document.Document, new([.. facts.Select(f => f.Known.Fact)], [])), reader))]);
     }
 
-    private static Timing Timed(Action work)
+    /// <summary>How long some work takes.</summary>
+    public static Timing Timed(Action work)
     {
         var (started, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         work();

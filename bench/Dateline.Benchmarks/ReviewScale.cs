@@ -37,7 +37,7 @@ internal static class ReviewScale
         {
             var used = Environment.CpuUsage.TotalTime;
             clock.Restart();
-            review = reviewer.Make(request, then, now, situations.State);
+            review = reviewer.Make(request, then, now);
             times.Add(clock.Elapsed.TotalMilliseconds);
             processor.Add((Environment.CpuUsage.TotalTime - used).TotalMilliseconds);
         }

@@ -5,14 +5,11 @@ namespace Dateline.Host.Output;
 /// <summary>Where results go: stdout, or a file that the person named.</summary>
 internal sealed class OutputTarget : IDisposable
 {
-    private readonly bool _isFile;
+    private readonly string? _written;
+    private bool _isComplete;
 
-    private OutputTarget(Stream stream, string? path)
-    {
-        Stream = stream;
-        Path = path;
-        _isFile = path is not null;
-    }
+    // A file is written under another name until it is whole.
+    private OutputTarget(Stream stream, string? path, string? written) => (Stream, Path, _written, _isComplete) = (stream, path, written, written == path);
 
     public Stream Stream { get; }
 
@@ -23,13 +20,15 @@ internal sealed class OutputTarget : IDisposable
     /// <param name="file">The file that the person named; null for stdout.</param>
     /// <param name="keep">Whether a file that exists is left as it is, with an error.</param>
     /// <param name="name">The option that names it.</param>
-    public static OutputTarget Open(Terminal terminal, FileInfo? file, bool keep = false, string name = "--output")
+    /// <param name="isWhole">Whether a file is there only once it is complete (<see cref="Complete"/>): what was there before stays where the writing fails.</param>
+    public static OutputTarget Open(Terminal terminal, FileInfo? file, bool keep = false, string name = "--output", bool isWhole = false)
     {
-        if (file is null) return new(terminal.Out, null);
+        if (file is null) return new(terminal.Out, null, null);
         if (keep && file.Exists) throw new CommandException($"{name} {file}: the file exists; name another or say --force to overwrite it");
         try
         {
-            return new(new FileStream(file.FullName, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), file.FullName);
+            var written = isWhole ? $"{file.FullName}.{Environment.ProcessId}.part" : file.FullName;
+            return new(new FileStream(written, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), file.FullName, written);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,9 +36,19 @@ internal sealed class OutputTarget : IDisposable
         }
     }
 
+    /// <summary>All is written.</summary>
+    public void Complete() => _isComplete = true;
+
     public void Dispose()
     {
-        Stream.Flush();
-        if (_isFile) Stream.Dispose();
+        if (_written is null)
+        {
+            Stream.Flush();
+            return;
+        }
+        Stream.Dispose();
+        if (_written == Path) return;
+        if (_isComplete) File.Move(_written, Path!, overwrite: true);
+        else File.Delete(_written);
     }
 }

@@ -51,12 +51,13 @@ internal sealed class StoredLedger : ILedger
 
     public IEnumerable<LedgerLine> Lines(long after = 0)
     {
-        while (true)
+        // Often only the first is asked for.
+        for (var size = 1; ; size = Math.Min(Page, 8 * size))
         {
-            var from = after;
-            var page = Read(batch => batch.Lines(from, Page));
+            var (from, most) = (after, size);
+            var page = Read(batch => batch.Lines(from, most));
             foreach (var line in page) yield return line;
-            if (page.Count < Page) yield break;
+            if (page.Count < most) yield break;
             after = page[^1].Position;
         }
     }

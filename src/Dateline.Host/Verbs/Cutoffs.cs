@@ -1,5 +1,6 @@
 using Dateline.Ledger;
 using Dateline.Reviews;
+using Dateline.Situations;
 
 namespace Dateline.Host.Verbs;
 
@@ -13,10 +14,10 @@ internal sealed class Cutoffs
     private readonly ReviewClock _clock;
     private readonly Lazy<DateOnly?> _last;
 
-    public Cutoffs(ILedger ledger, ReviewClock clock)
+    public Cutoffs(ILedger ledger, ReviewClock clock, SituationIndex index)
     {
         (_ledger, _clock) = (ledger, clock);
-        _last = new(() => LedgerState.Of(ledger).Documents.Max(d => d.Document.Document.Published));
+        _last = new(() => index.LastPublished);
     }
 
     public DateOnly? LastPublished => _last.Value;
@@ -25,9 +26,10 @@ internal sealed class Cutoffs
 
     public Cutoff Then(DateOnly day, Cutoff now)
     {
+        if (_clock == ReviewClock.Published || _clock == ReviewClock.Auto && now.Published is not null) return Published(day, now);
         var recorded = Cutoff.By(_ledger, day);
         if (recorded.End.Position > now.End.Position) recorded = now with { Published = null };
-        return _clock == ReviewClock.Recorded || _clock == ReviewClock.Auto && recorded.End.Position > 0 && now.Published is null ? recorded : Published(day, now);
+        return _clock == ReviewClock.Recorded || recorded.End.Position > 0 ? recorded : Published(day, now);
     }
 
     private static Cutoff Published(DateOnly day, Cutoff now) => now with { Published = day };

@@ -2,8 +2,10 @@ using System.CommandLine;
 using Dateline.Host.Output;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
+using Dateline.Knowledge.Actors;
 using Dateline.Ledger;
 using Dateline.Reviews;
+using Dateline.Situations;
 
 namespace Dateline.Host.Verbs;
 
@@ -20,7 +22,8 @@ internal static class ReviewFileVerbs
             var saved = Read(parsed.GetRequiredValue(input));
             using var store = Store(terminal, parsed.GetValue(ledger), saved);
             var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
-            var review = ReviewVerb.Make(store, saved.Request, saved.Filter, saved.Rules is { } rules ? new("the saved rules", rules) : null, registry);
+            using var index = IndexOpener.Open(terminal, store, registry);
+            var review = ReviewVerb.Make(index, saved.Request, saved.Filter, saved.Rules is { } rules ? new("the saved rules", rules) : null, registry);
             var hash = SavedReview.HashOf(review);
             if (hash != saved.Sha256) throw new CommandException($"review open: the review renders as {hash}, and was saved as {saved.Sha256}: this version of dateline adds up otherwise, or other --actors are named");
             form.Write(terminal, parsed, review, registry);
@@ -39,11 +42,22 @@ internal static class ReviewFileVerbs
             var saved = Read(parsed.GetRequiredValue(input));
             using var store = Store(terminal, parsed.GetValue(ledger), saved);
             var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
-            var errata = saved.Filter.Apply(Reviews.Errata.Of(new(registry), store, saved.Request));
+            using var index = IndexOpener.Open(terminal, store, registry);
+            var errata = saved.Filter.Apply(Reviews.Errata.Of(new(registry), index, saved.Request));
             form.Write(terminal, parsed, errata, registry, "Errata of the review");
             return errata.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;
+    }
+
+    /// <summary>What of a saved review is told otherwise by what is known now.</summary>
+    /// <exception cref="CommandException">The file cannot be read, or is of another ledger.</exception>
+    public static IReadOnlyList<Change> Corrections(FileInfo old, SituationIndex index, ILedger ledger, ActorRegistry registry, Cutoff now)
+    {
+        var saved = Read(old);
+        if (saved.WrongLedger(ledger) is { } wrong) throw new CommandException($"--corrects {old}: {wrong}");
+        if (saved.Request.Now.End.Position > now.End.Position) throw new CommandException($"--corrects {old}: that review knew more than this one");
+        return [.. saved.Filter.Apply(Reviews.Errata.Of(new(registry), index, saved.Request, now)).Changes.Where(c => !c.IsMinor)];
     }
 
     private static Argument<FileInfo> Input() => new("file") { HelpName = "FILE", Description = "The saved review (*.json)." };

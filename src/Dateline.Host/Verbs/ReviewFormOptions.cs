@@ -42,12 +42,14 @@ internal sealed class ReviewFormOptions
     {
         if (parsed.GetValue(_packet) is { } packet)
         {
-            using var written = OutputTarget.Open(terminal, packet, keep: !parsed.GetValue(_force), name: "--packet");
+            using var written = OutputTarget.Open(terminal, packet, keep: !parsed.GetValue(_force), name: "--packet", isWhole: true);
             new PageOutput(new(parsed.GetValue(_models)), registry).Write(written.Stream, review, isPacket: true, title);
+            written.Complete();
             if (parsed.GetValue(_output) is null && parsed.GetValue(_format) is null) return;
         }
         var file = parsed.GetValue(_output);
-        using var target = OutputTarget.Open(terminal, file, keep: !parsed.GetValue(_force));
+        using var target = OutputTarget.Open(terminal, file, keep: !parsed.GetValue(_force), isWhole: true);
         ReviewOutput.Write(terminal, target.Stream, review, parsed.GetValue(_format) ?? ReviewOutput.Of(file) ?? ReviewFormat.Text, parsed.GetValue(_all), new(parsed.GetValue(_models)), registry, title);
+        target.Complete();
     }
 }

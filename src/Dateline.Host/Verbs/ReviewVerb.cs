@@ -4,8 +4,8 @@ using Dateline.Host.Sources;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
 using Dateline.Knowledge.Actors;
-using Dateline.Ledger;
 using Dateline.Reviews;
+using Dateline.Situations;
 
 namespace Dateline.Host.Verbs;
 
@@ -21,6 +21,7 @@ internal static class ReviewVerb
         var clock = Options.Choice<ReviewClock>("--by", "What known means: recorded in the ledger by a day, or published by it. Default: recorded, or published where the ledger had recorded nothing by then.");
         var save = new Option<FileInfo?>("--save") { HelpName = "FILE", Description = "Keep what renders this review again (*.json); see review open and review errata." };
         var rules = new Option<FileInfo?>("--watch") { HelpName = "FILE", Description = "Rules to hold against the period (YAML; docs/review.md)." };
+        var corrects = new Option<FileInfo?>("--corrects") { HelpName = "OLD", Description = "A saved review (*.json): what of it has been corrected since goes into the brief." };
         var (ledger, actors, filter, form) = (Options.Ledger(), Options.Actors(), new ReviewFilterOptions(), new ReviewFormOptions());
         var verb = new Verb(
             "review", "Tells what changed between two days: new, discovered late, revised, retracted, reclassified; each with what was, what is, and the words that prove it.",
@@ -30,12 +31,13 @@ internal static class ReviewVerb
             "dateline review --since 2015-06-02 --until 2016-02-02 -o review.html",
             "dateline review --since 2015-06-02 --until 2016-02-02 -o review.docx",
             "dateline review --since 2015-06-02 --until 2016-02-02 --packet packet.html",
+            "dateline review --since 2016-02-02 --until 2016-03-01 --corrects february.json --format brief",
             "dateline review open february.json",
             "dateline review errata february.json")
         {
             ReviewFileVerbs.Open(terminal), ReviewFileVerbs.Errata(terminal),
         };
-        foreach (var symbol in new Option[] { since, until, asOf, then, clock, save, rules, ledger, actors }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { since, until, asOf, then, clock, save, rules, corrects, ledger, actors }) verb.Add(symbol);
         filter.AddTo(verb);
         form.AddTo(verb);
         verb.SetAction(parsed =>
@@ -45,12 +47,14 @@ internal static class ReviewVerb
             var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
             var watched = parsed.GetValue(rules) is { } file ? RulesFile.Of(file) : null;
             using var store = LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time);
-            var cutoffs = new Cutoffs(store, parsed.GetValue(clock));
+            using var index = IndexOpener.Open(terminal, store, registry);
+            var cutoffs = new Cutoffs(store, parsed.GetValue(clock), index);
             var now = cutoffs.Now(parsed.GetValue(asOf));
             var request = new ReviewRequest(from, parsed.GetValue(until) ?? cutoffs.LastPublished ?? from, cutoffs.Then(parsed.GetValue(then) ?? from, now), now);
             if (request.Until < from) throw new CommandException($"review: the last report is of {SituationWords.Day(request.Until)}, before --since {SituationWords.Day(from)}");
-            var made = Make(store, request, filter.Read(parsed), watched, registry);
+            var made = Make(index, request, filter.Read(parsed), watched, registry);
             if (parsed.GetValue(save) is { } target) Save(terminal, target, new(request, SavedReview.HashOf(made)) { Filter = filter.Read(parsed), Rules = watched?.Text }, form.IsForced(parsed));
+            if (parsed.GetValue(corrects) is { } old) made = made with { Corrections = ReviewFileVerbs.Corrections(old, index, store, registry, now) };
             form.Write(terminal, parsed, made, registry);
             return made.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
@@ -58,15 +62,16 @@ internal static class ReviewVerb
     }
 
     /// <exception cref="CommandException">The rules cannot be read.</exception>
-    public static Review Make(ILedger store, ReviewRequest request, ReviewFilter filter, RulesFile? rules, ActorRegistry registry)
+    public static Review Make(SituationIndex index, ReviewRequest request, ReviewFilter filter, RulesFile? rules, ActorRegistry registry)
     {
         var watched = rules?.Read() ?? [];
-        return new Watcher(registry).Apply(filter.Apply(new Reviewer(registry).Make(store, request)), watched);
+        return new Watcher(registry).Apply(filter.Apply(new Reviewer(registry).Make(index, request)), watched);
     }
 
     private static void Save(Terminal terminal, FileInfo file, SavedReview saved, bool force)
     {
-        using var target = OutputTarget.Open(terminal, file, keep: !force, name: "--save");
+        using var target = OutputTarget.Open(terminal, file, keep: !force, name: "--save", isWhole: true);
         saved.Write(target.Stream);
+        target.Complete();
     }
 }

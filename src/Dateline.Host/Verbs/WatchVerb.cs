@@ -28,11 +28,12 @@ internal static class WatchVerb
             var watched = file.Read();
             var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
             using var store = LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time);
-            var end = parsed.GetValue(until) ?? new Cutoffs(store, ReviewClock.Recorded).LastPublished ?? throw new CommandException("watch: the ledger has no report with a day of publication; --until names the last day");
+            using var index = IndexOpener.Open(terminal, store, registry);
+            var end = parsed.GetValue(until) ?? index.LastPublished ?? throw new CommandException("watch: the ledger has no report with a day of publication; --until names the last day");
             var start = parsed.GetValue(since) ?? end.AddDays(-Month);
             if (end < start) throw new CommandException($"watch: --until {SituationWords.Day(end)} is before --since {SituationWords.Day(start)}");
             var known = Cutoff.Of(store);
-            var review = new Watcher(registry).Apply(new Reviewer(registry).Make(store, new(start, end, known, known)) with { Changes = [] }, watched);
+            var review = new Watcher(registry).Apply(new Reviewer(registry).Make(index, new(start, end, known, known)) with { Changes = [] }, watched);
             var words = new ReviewWords(review, new(parsed.GetValue(models)));
             var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true };
             foreach (var column in (string[])["rule", "state", "why", "evidence"]) table.AddColumn(column);

@@ -76,6 +76,7 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
                 if (other.IsSame(point)) Repeated++;
                 else revised.Add((other, point));
             }
+            else if (came && old?.InForce(point.Day) is ControlStanding { IsEnd: false } held && held.IsSame(point)) Repeated++;
             else if (came) late.Add(point);
         }
         if (next is not null)
@@ -110,7 +111,8 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
             var (first, last) = (group.First().Then, group.Last().Now);
             var came = group.SelectMany(r => r.Now.Facts).Where(f => !then.Knows(f)).ToList();
             var went = group.SelectMany(r => r.Then.Facts).Where(f => !now.Knows(f)).ToList();
-            Add(ChangeKind.Revised, line, first, last, came.Count > 0 ? came : went, came.Count > 0 ? reasons.Revised(came) : reasons.Gone(went), line.Place, [.. group.Select(r => r.Now)]);
+            // Where no fact came, it has lost what it was told by.
+            Add(came.Count > 0 || went.Count == 0 ? ChangeKind.Revised : ChangeKind.Retracted, line, first, last, came.Count > 0 ? came : went, came.Count > 0 ? reasons.Revised(came, first, last) : reasons.Gone(went), line.Place, [.. group.Select(r => r.Now)]);
         }
     }
 
@@ -128,13 +130,17 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
         foreach (var point in fresh)
         {
             var last = path.Count > 0 ? path[^1] : known;
-            if (last?.IsSame(point) == true) Repeated++;
+            if (last?.IsSame(point) == true || last is not null && IsNamed(last, point)) Repeated++;
             else path.Add(point);
         }
         if (path.Count == 0) return;
         var facts = path.SelectMany(p => p.Facts).ToList();
         Add(ChangeKind.New, line, known ?? (line.Topic is ReviewTopic.Control or ReviewTopic.Agreement ? line.InForce(since) : null), line.Topic == ReviewTopic.Control ? line.InForce(until) ?? path[^1] : path[^1], facts, reasons.New(path[^1], since), line.Place, path);
     }
+
+    // "militants held the town", "Islamic State holds it": the same, told by name. Where it changed hands, a text tells of that.
+    private bool IsNamed(Standing before, Standing point) =>
+        before is ControlStanding { Hold.Holder: { IsResolved: false } } && point is ControlStanding { Hold.Holder: { IsResolved: true } } && point.Facts.All(f => now.MarkOf(f) is { IsTurn: false });
 
     // Where the same speaker counted before, that is what it was.
     private Standing? Before(Timeline? old, List<Standing> fresh)
@@ -145,13 +151,13 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
 
     private void Add(ChangeKind kind, Timeline line, Standing? before, Standing? after, IReadOnlyList<FactKey> facts, string reason, KnownPlace? place, IReadOnlyList<Standing>? path = null)
     {
-        var known = facts.Distinct().Select(k => (Key: k, Fact: now.Find(k) ?? then.Find(k))).ToList();
-        var origins = known.Select(k => k.Fact).OfType<KnownFact>().Select(f => f.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal).ToList();
-        var told = known.OrderByDescending(k => after?.Facts.Contains(k.Key) == true).ThenBy(k => k.Fact is { } f ? View.PublishedOf(f) : DateOnly.MaxValue).ThenBy(k => k.Key.Id).ThenBy(k => k.Key.Position);
+        var known = facts.Distinct().Select(k => (Key: k, Mark: now.MarkOf(k) ?? then.MarkOf(k))).ToList();
+        var origins = known.Select(k => k.Mark).OfType<FactMark>().Select(f => f.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Name, StringComparer.Ordinal).ThenBy(o => o.Id, StringComparer.Ordinal).ToList();
+        var told = known.OrderByDescending(k => after?.Facts.Contains(k.Key) == true).ThenBy(k => k.Mark?.Published ?? DateOnly.MaxValue).ThenBy(k => k.Key.Id).ThenBy(k => k.Key.Position);
         _changes.Add(new(kind, line.Topic, line.Key, line.Subject)
         {
             Then = before, Now = after, Path = path ?? (after is null ? [] : [after]), Day = (path?[^1] ?? after ?? before)!.Day, Place = place ?? line.Place,
-            Facts = [.. told.Select(k => k.Key)], Origins = origins, Grade = Grades.Of(after ?? before!, [.. known.Select(k => k.Fact).OfType<KnownFact>()]), Reason = reason,
+            Facts = [.. told.Select(k => k.Key)], Origins = origins, Grade = Grades.Of(after ?? before!, [.. known.Select(k => k.Mark).OfType<FactMark>()]), Reason = reason,
         });
     }
 }

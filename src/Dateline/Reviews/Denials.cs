@@ -9,17 +9,20 @@ namespace Dateline.Reviews;
 internal sealed class Denials
 {
     private readonly View _then;
+    private readonly HashSet<(int Claim, string? Place)> _sorts;
     private readonly ILookup<string, KnownFact> _denied;
 
     public Denials(View then, View now)
     {
         _then = then;
-        _denied = now.Known.Facts.Where(f => f.Value.Known.Fact.Status == Status.Denied && !then.Knows(f.Key)).Select(f => f.Value).ToLookup(f => Claim(f.Known.Fact), StringComparer.Ordinal);
+        var denied = now.Known.Denied(then.Known).ToList();
+        _sorts = denied.Select(FactMark.Of).Select(m => (m.Claim, m.Place?.Key)).ToHashSet();
+        _denied = denied.ToLookup(f => Claim(f.Known.Fact), StringComparer.Ordinal);
     }
 
     /// <summary>Its own source's denial of a fact that was known then; null where there is none.</summary>
     public KnownFact? Of(FactKey key) =>
-        _denied.Count == 0 || _then.Find(key) is not { Known.Fact: { Status: not Status.Denied } fact } known ? null
+        _denied.Count == 0 || _then.MarkOf(key) is not { } mark || !_sorts.Contains((mark.Claim, mark.Place?.Key)) || _then.Find(key) is not { Known.Fact: { Status: not Status.Denied } fact } known ? null
         : _denied[Claim(fact)].Where(d => View.PublishedOf(d) >= View.PublishedOf(known) && IsSameSource(d, known)).OrderBy(View.PublishedOf).ThenBy(d => d.Known.Fact.Id, StringComparer.Ordinal).FirstOrDefault();
 
     private static bool IsSameSource(KnownFact denial, KnownFact known) => (denial.Known.Fact.Source, known.Known.Fact.Source) switch

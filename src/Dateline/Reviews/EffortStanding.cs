@@ -5,17 +5,28 @@ using Dateline.Situations;
 namespace Dateline.Reviews;
 
 /// <summary>One thing done, planned, demanded or denied along a line of effort.</summary>
-/// <param name="Effort">The fact.</param>
-/// <param name="Key">Where it stands.</param>
-/// <param name="Day">The day.</param>
-public sealed record EffortStanding(Effort Effort, FactKey Key, DateOnly Day) : Standing(Day, [Key])
+public sealed record EffortStanding : Standing
 {
-    public override string Value => $"{Effort.Status}";
+    private readonly Func<FactKey, KnownFact?> _find;
+    private Effort? _effort;
+
+    internal EffortStanding(FactKey key, Status status, DateOnly day, Func<FactKey, KnownFact?> find) : base(day, [key]) => (Key, Status, _find) = (key, status, find);
+
+    /// <summary>Where the fact stands.</summary>
+    public FactKey Key { get; }
+
+    /// <summary>Whether it is done, planned, demanded or denied.</summary>
+    public Status Status { get; }
+
+    /// <summary>The fact, read when it is asked for.</summary>
+    public Effort Effort => _effort ??= (Effort)_find(Key)!.Known.Fact;
+
+    public override string Value => $"{Status}";
 
     /// <summary>The same done again on another day is more, not the same.</summary>
     public override bool IsSame(Standing other) => base.IsSame(other) && Day == other.Day;
 
     public override string Text => $"{Doing()}{(Effort.Actors.Count == 0 ? "" : $": {Effort.Actors}")}";
 
-    private string Doing() => Effort.Status == Status.Actual ? "done" : Vocabulary.Word(Effort.Status);
+    private string Doing() => Status == Status.Actual ? "done" : Vocabulary.Word(Status);
 }

@@ -1,4 +1,5 @@
 using Dateline.Ledger;
+using Dateline.Situations;
 
 namespace Dateline.Reviews;
 
@@ -11,7 +12,16 @@ public static class Errata
     /// </summary>
     public static Review Of(Reviewer reviewer, ILedger ledger, ReviewRequest review, Cutoff? now = null)
     {
-        var found = reviewer.Make(ledger, new(review.Until, review.Until, review.Now, now ?? Cutoff.Of(ledger)));
-        return found with { Changes = [.. found.Changes.Where(c => c.Kind != ChangeKind.New && (c.Kind != ChangeKind.LateDiscovered || c.Day > review.Since))] };
+        var found = reviewer.Make(ledger, RequestOf(review, now ?? Cutoff.Of(ledger)));
+        return Among(found, review);
     }
+
+    /// <inheritdoc cref="Of(Reviewer, ILedger, ReviewRequest, Cutoff?)"/>
+    public static Review Of(Reviewer reviewer, SituationIndex index, ReviewRequest review, Cutoff? now = null) =>
+        Among(reviewer.Make(index, RequestOf(review, now ?? Cutoff.Of(index.Ledger))), review);
+
+    private static ReviewRequest RequestOf(ReviewRequest review, Cutoff now) => new(review.Until, review.Until, review.Now, now);
+
+    private static Review Among(Review found, ReviewRequest review) =>
+        found with { Changes = [.. found.Changes.Where(c => c.Kind != ChangeKind.New && (c.Kind != ChangeKind.LateDiscovered || c.Day > review.Since))] };
 }

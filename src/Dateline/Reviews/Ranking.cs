@@ -14,7 +14,7 @@ internal static class Ranking
 
     public static IReadOnlyList<Change> Of(IReadOnlyList<Change> changes, Review review)
     {
-        var weighed = changes.Select(c => c with { Weight = Weights.Of(c, [.. c.Facts.Select(review.Find).OfType<KnownFact>()], review.Request.Since) }).ToList();
+        var weighed = changes.Select(c => c with { Weight = Weights.Of(c, [.. c.Facts.Select(review.MarkOf).OfType<FactMark>()], review.Request.Since) }).ToList();
         var told = Doubles.Of(weighed, review);
         return [.. weighed.Select(c => c with { IsMinor = c.Weight < Shown || told.Contains(c) }).GroupBy(c => c.Topic).OrderBy(g => g.Key).SelectMany(g => InOrder([.. g]))];
     }

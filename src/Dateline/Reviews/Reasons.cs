@@ -1,11 +1,12 @@
 using System.Globalization;
+using Dateline.Knowledge.Ontology;
 using Dateline.Ledger;
 using Dateline.Situations;
 
 namespace Dateline.Reviews;
 
 /// <summary>Says in words why a change is of its kind.</summary>
-internal sealed class Reasons(View then, View now, LedgerState state)
+internal sealed class Reasons(View then, View now)
 {
     public const string Denied = "its own source denies it now";
 
@@ -17,7 +18,9 @@ internal sealed class Reasons(View then, View now, LedgerState state)
 
     public string Late(IReadOnlyList<FactKey> came, DateOnly since) => Said($"so by {since:yyyy-MM-dd}, not known then; {Told(came)}");
 
-    public string Revised(IReadOnlyList<FactKey> came) => $"of the same time it is told otherwise; {Told(came)}";
+    public string Revised(IReadOnlyList<FactKey> came, Standing before, Standing after) =>
+        before is ControlStanding { Hold: { } held } && after is ControlStanding { Hold: { } holds } && held.Holder == holds.Holder && held.IsWhole == holds.IsWhole
+            ? $"the same holder, {Vocabulary.Word(holds.Grade)} now and {Vocabulary.Word(held.Grade)} then; {Told(came)}" : $"of the same time it is told otherwise; {Told(came)}";
 
     public string Gone(IReadOnlyList<FactKey> went) => went.Select(Gone).FirstOrDefault() ?? "what is known besides tells it otherwise";
 
@@ -31,19 +34,19 @@ internal sealed class Reasons(View then, View now, LedgerState state)
     private string Gone(FactKey key)
     {
         if (Verdicts(key).LastOrDefault() is { } verdict) return Said($"{(verdict.Verdict.Act == VerdictAct.Correct ? "corrected" : "rejected")} by {verdict.Verdict.By} on {verdict.Recorded:yyyy-MM-dd}");
-        return now.Known.Has(then.Find(key)!.Known.Fact.Evidence.Document) && state.Find(then.Find(key)!.Known.Fact.Evidence.Document)?.Facts.Any(f => FactKey.Of(f) == key && f.Retired is null) == true
+        return now.Known.Has(then.Find(key)!.Known.Fact.Evidence.Document) && now.Known.HistoryOf(then.Find(key)!.Known.Fact.Evidence.Document)?.Facts.Any(f => FactKey.Of(f) == key && !(f.Retired <= now.Known.Moment)) == true
             ? "its source is rated unreliable now" : "a newer reading of its document no longer has it";
     }
 
     private IEnumerable<LedgerVerdict> Verdicts(FactKey key) =>
-        then.Find(key) is { } fact && state.Find(fact.Known.Fact.Evidence.Document) is { } history
-            ? history.Verdicts.Where(v => v.Verdict.Act is VerdictAct.Reject or VerdictAct.Correct && v.Verdict.Facts.Contains(fact.Known.Fact.Id)) : [];
+        then.Find(key) is { } fact && now.Known.HistoryOf(fact.Known.Fact.Evidence.Document) is { } history
+            ? history.Verdicts.Where(v => v.Recorded <= now.Known.Moment && v.Verdict.Act is VerdictAct.Reject or VerdictAct.Correct && v.Verdict.Facts.Contains(fact.Known.Fact.Id)) : [];
 
     // "first told 2015-12-28 by Sample Wire A"
     private string Told(IReadOnlyList<FactKey> facts)
     {
-        var first = facts.Select(now.Find).OfType<KnownFact>().OrderBy(View.PublishedOf).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).FirstOrDefault();
-        return first is null ? "" : Said($"first told {View.PublishedOf(first):yyyy-MM-dd} by {first.Origin.Name}");
+        var first = facts.Select(f => (Mark: now.MarkOf(f), f.Id)).Where(f => f.Mark is not null).OrderBy(f => f.Mark!.Value.Published).ThenBy(f => f.Id).Select(f => f.Mark).FirstOrDefault();
+        return first is not { } mark ? "" : Said($"first told {mark.Published:yyyy-MM-dd} by {mark.Origin.Name}");
     }
 
     private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);

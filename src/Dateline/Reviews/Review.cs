@@ -11,8 +11,14 @@ namespace Dateline.Reviews;
 /// <param name="SituationNow">What was so at the end of <see cref="ReviewRequest.Until"/>, by what is known now.</param>
 public sealed record Review(ReviewRequest Request, Situation SituationThen, Situation SituationNow)
 {
+    // Of more documents than so many a brief is written from what is shown alone, and of each change from so many facts.
+    private const int Few = 1000, MostFacts = 4;
+
     /// <summary>By topic, then the weightier first; minor ones included.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    /// <summary>What of an earlier review has been corrected since; empty where none is named.</summary>
+    public IReadOnlyList<Change> Corrections { get; init; } = [];
 
     /// <summary>What the rules that are watched tell of the period, in their order.</summary>
     public IReadOnlyList<WatchFinding> Watch { get; init; } = [];
@@ -20,10 +26,18 @@ public sealed record Review(ReviewRequest Request, Situation SituationThen, Situ
     public ReviewCounts Counts { get; init; } = new(0, 0, 0);
 
     /// <summary>What was known now and then, for the words behind facts.</summary>
-    public required (KnownLedger Then, KnownLedger Now) Known { get; init; }
+    public required (KnownReports Then, KnownReports Now) Known { get; init; }
 
     /// <summary>A fact behind a change: as known now, or else as known then; null for a line of a table.</summary>
     public KnownFact? Find(FactKey key) => Known.Now.Find(key) ?? Known.Then.Find(key);
+
+    /// <summary>
+    /// The facts that a brief is written from: all that are known of a small ledger; of a large one those behind what is shown.
+    /// </summary>
+    public IEnumerable<KnownFact> Material => Known.Now.Documents <= Few ? Known.Now.All
+        : Shown.SelectMany(c => c.Facts.Take(MostFacts)).Distinct().Select(Known.Now.Find).OfType<KnownFact>();
+
+    internal FactMark? MarkOf(FactKey key) => Known.Now.MarkOf(key) ?? Known.Then.MarkOf(key);
 
     /// <summary>Those that are shown unless all are asked for.</summary>
     public IEnumerable<Change> Shown => Changes.Where(c => !c.IsMinor);

@@ -20,7 +20,7 @@ public sealed record ReviewFilter
         if (Topics.Count > 0 && !Topics.Contains(change.Topic)) return false;
         if (Countries.Count == 0 && Places.Count == 0) return true;
         if (change.Place is { } place) return IsAt(place.Name, place.Country);
-        return change.Facts.Select(f => review.Find(f)?.Known.Fact.Place).Any(p => p is not null && IsAt(p.Name, p.Country));
+        return change.Facts.Select(f => review.MarkOf(f)?.Place).Any(p => p is not null && IsAt(p.Name, p.Country));
     }
 
     private bool IsAt(string name, string? country) =>

@@ -1,5 +1,7 @@
+using Dateline.Documents;
 using Dateline.Knowledge.Actors;
 using Dateline.Ledger;
+using Dateline.Reviews.Selecting;
 using Dateline.Situations;
 
 namespace Dateline.Reviews;
@@ -14,28 +16,54 @@ public sealed class Reviewer(ActorRegistry? registry = null, SituationOptions? o
     /// <exception cref="LedgerException">A line is damaged; the message names it.</exception>
     public Review Make(ILedger ledger, ReviewRequest request)
     {
-        if (request.Since > request.Until) throw new ArgumentException($"The review would end on {request.Until:O}, before it begins on {request.Since:O}.", nameof(request));
-        if (request.Then.End.Position > request.Now.End.Position) throw new ArgumentException("What was known then has lines that are not known now.", nameof(request));
+        Check(request);
         var situations = new SituationLedger(registry, options);
         situations.Update(ledger, request.Then.End.Position);
         var then = situations.AsKnown(situations.State.End.Recorded, request.Then.Published);
         // Two cut-offs within one tick of the clock: what is known is told by the lines, not by the clock.
-        if (request.Now.End.Recorded == request.Then.End.Recorded && request.Now.Published == request.Then.Published) situations = new(registry, options);
+        if (request.Now.End.Position != request.Then.End.Position && request.Now.End.Recorded == request.Then.End.Recorded && request.Now.Published == request.Then.Published) situations = new(registry, options);
         situations.Update(ledger, request.Now.End.Position);
         var now = situations.AsKnown(situations.State.End.Recorded, request.Now.Published);
-        return Make(request, then, now, situations.State);
+        return Make(request, then, now);
+    }
+
+    /// <summary>
+    /// The same by the rows of an index, without reading more of the ledger than is told. Of a large ledger the review tells of the subjects
+    /// that most is told of, or that weigh most (docs/review.md).
+    /// </summary>
+    /// <param name="index">Of the ledger, and made by the same registry and options.</param>
+    /// <param name="request">The period and the cut-offs.</param>
+    /// <exception cref="ArgumentException">The days or the cut-offs stand in the wrong order.</exception>
+    /// <exception cref="LedgerException">A line is damaged; the message names it.</exception>
+    public Review Make(SituationIndex index, ReviewRequest request) => Make(index, request, ReviewScope.Usual);
+
+    internal Review Make(SituationIndex index, ReviewRequest request, ReviewScope scope)
+    {
+        // The clock of the rows does not tell two lines of one tick apart.
+        if (IsWithinTick(index.Ledger, request.Then) || IsWithinTick(index.Ledger, request.Now)) return Make(index.Ledger, request);
+        Check(request);
+        var chosen = new Selector(index.Reader, request, scope).Choose();
+        var histories = new Dictionary<DocumentId, DocumentHistory?>();
+        return Make(request, index.AsKnown(request.Then.End.Recorded, request.Then.Published, chosen, histories), index.AsKnown(request.Now.End.Recorded, request.Now.Published, chosen, histories));
+    }
+
+    private static bool IsWithinTick(ILedger ledger, Cutoff cutoff) => ledger.Lines(cutoff.End.Position).FirstOrDefault() is { } next && next.Recorded <= cutoff.End.Recorded;
+
+    private static void Check(ReviewRequest request)
+    {
+        if (request.Since > request.Until) throw new ArgumentException($"The review would end on {request.Until:O}, before it begins on {request.Since:O}.", nameof(request));
+        if (request.Then.End.Position > request.Now.End.Position) throw new ArgumentException("What was known then has lines that are not known now.", nameof(request));
     }
 
     /// <summary>The same from what was known then and what is known now, where it is at hand.</summary>
     /// <param name="request">The period and the cut-offs.</param>
     /// <param name="then">All that was known at the first cut-off.</param>
     /// <param name="now">All that is known at the second.</param>
-    /// <param name="state">What the lines add up to at the second.</param>
-    public Review Make(ReviewRequest request, KnownLedger then, KnownLedger now, LedgerState state)
+    public Review Make(ReviewRequest request, KnownReports then, KnownReports now)
     {
         var names = registry ?? ActorRegistry.BuiltIn;
         var (old, next) = (new View(then, request.Since, names), new View(now, request.Until, names));
-        var finder = new ChangeFinder(old, next, request.Since, request.Until, new(old, next, state));
+        var finder = new ChangeFinder(old, next, request.Since, request.Until, new(old, next));
         var changes = finder.Find();
         var review = new Review(request, old.Situation, next.Situation) { Known = (then, now), Counts = new(then.Documents, now.Documents, finder.Repeated) };
         return review with { Changes = Ranking.Of(EffortLines.Of(changes), review) };

@@ -10,19 +10,13 @@ namespace Dateline.Reviews;
 /// <summary>What was known at one of the two reviews, by the day of it: its situation, and that as timelines.</summary>
 internal sealed class View
 {
-    // Longer than so many days a time tells of no day.
-    private const int Vague = 31;
-
     private readonly Sides _sides;
-    private readonly Lazy<ILookup<(string Place, int Day), FactKey>> _losses;
     private readonly Lazy<ILookup<(EventType Type, string Place, DateOnly Day), Occurrence>> _happened;
     private readonly Dictionary<FactKey, (Timeline Line, Standing Point)> _points = [];
 
-    public View(KnownLedger known, DateOnly day, ActorRegistry registry)
+    public View(KnownReports known, DateOnly day, ActorRegistry registry)
     {
-        (Known, Day, Situation, _sides) = (known, day, known.AsOf(day), new(registry));
-        _losses = new(() => known.Facts.Where(f => f.Value.Known.Fact is Control { Change: ControlChange.Lost, Place: not null }).Select(f => f.Key).Order(Comparer<FactKey>.Create((a, b) => a.Id.CompareTo(b.Id)))
-            .ToLookup(k => (KnownPlace.Of(Find(k)!.Known.Fact.Place!).Key, DayOf(k).DayNumber)));
+        (Known, Day, Situation, _sides) = (known, day, known.On(day), new(registry));
         _happened = new(() => Situation.Occurrences.Where(o => o.Facts[0].Known.Fact is Event { Place: not null })
             .ToLookup(o => (((Event)o.Facts[0].Known.Fact).Type, o.Facts[0].Known.Fact.Place!.Name, o.Facts.Min(DayOf))));
         Timeline[] all =
@@ -36,7 +30,7 @@ internal sealed class View
                 foreach (var fact in point.Facts) _points.TryAdd(fact, (line, point));
     }
 
-    public KnownLedger Known { get; }
+    public KnownReports Known { get; }
 
     public DateOnly Day { get; }
 
@@ -47,26 +41,13 @@ internal sealed class View
     public KnownFact? Find(FactKey key) => Known.Find(key);
 
     /// <summary>Whether a fact counts; a line of a table always does.</summary>
-    public bool Knows(FactKey key) => key.Position == 0 || Known.Find(key) is not null;
+    public bool Knows(FactKey key) => key.Position == 0 || Known.MarkOf(key) is not null;
 
     /// <summary>Where a fact stands: null where it makes none.</summary>
     public (Timeline Line, Standing Point)? PointOf(FactKey key) => _points.TryGetValue(key, out var found) ? found : null;
 
     /// <summary>The day that a fact tells of, but none after its publication.</summary>
-    public DateOnly DayOf(FactKey key) => Known.Find(key) is { } known ? DayOf(known) : DateOnly.MinValue;
-
-    public static DateOnly DayOf(KnownFact known)
-    {
-        var published = PublishedOf(known);
-        // "Since 2010", "last year": by the end of it, or when it was told.
-        var day = known.Known.Fact.Time switch
-        {
-            { From: { } from, To: { } to } => to.DayNumber - from.DayNumber > Vague ? to : from,
-            { From: { } from, Precision: not TimePrecision.Year } => from,
-            _ => published,
-        };
-        return day < published ? day : published;
-    }
+    public static DateOnly DayOf(KnownFact known) => DateOnly.FromDayNumber(ToldDay.Of(known.Known.Fact.Time, PublishedOf(known).DayNumber));
 
     public static DateOnly PublishedOf(KnownFact known) => known.Known.Document.Document.Published ?? DateOnly.FromDateTime(known.Known.Document.Recorded.UtcDateTime);
 
@@ -77,13 +58,12 @@ internal sealed class View
     public string NameOf(Mention mention) => Sides.IsNobody(mention.Text) && _sides[_sides.Of(mention, null)] is { IsResolved: true } side ? side.Name : mention.Text;
 
     /// <summary>The same for all mentions of one person: a minister is no one but himself, though his state speaks through him.</summary>
-    public static string PersonOf(Mention mention) => mention.Id is { } id && !id.Contains('@', StringComparison.Ordinal) ? id : NameFolding.Fold(mention.Text);
+    public static string PersonOf(Mention mention) => RoleKeys.PersonOf(mention);
 
     public string DocumentOf(FactKey key) => Find(key)?.Known.Document.Document.Id.Value ?? "";
 
     /// <summary>What happened of one sort at a place on a day.</summary>
     public IEnumerable<Occurrence> Happened(EventType type, string place, DateOnly day) => _happened.Value[(type, place, day)];
 
-    /// <summary>The facts that tell of a loss of a place on a day.</summary>
-    public IReadOnlyList<FactKey> Losses(string place, DateOnly day) => [.. _losses.Value[(place, day.DayNumber)]];
+    public FactMark? MarkOf(FactKey key) => Known.MarkOf(key);
 }

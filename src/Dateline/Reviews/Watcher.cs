@@ -20,7 +20,7 @@ public sealed class Watcher
     {
         var (since, until) = (review.Request.Since, review.Request.Until);
         var actors = rule.Actors.Select(a => _registry.ById(a)?.Id ?? _registry.Find(a)?.Id ?? NameFolding.Fold(a)).ToHashSet(StringComparer.Ordinal);
-        var all = review.Known.Now.Facts.Values.Where(f => View.DayOf(f) <= until && Counts(rule, actors, f.Known.Fact))
+        var all = review.Known.Now.All.Where(f => View.DayOf(f) <= until && Counts(rule, actors, f.Known.Fact))
             .OrderByDescending(View.DayOf).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).ToList();
         var within = all.FindAll(f => View.DayOf(f) > since);
         var last = all.Count > 0 ? View.DayOf(all[0]) : default(DateOnly?);

@@ -1,6 +1,7 @@
 using Dateline.Facts;
 using Dateline.Knowledge.Ontology;
 using Dateline.Situations;
+using Dateline.Situations.Occurrences;
 
 namespace Dateline.Reviews;
 
@@ -10,16 +11,16 @@ internal static class Weights
     /// <summary>What was known and is no more, or otherwise, is told before what is new.</summary>
     private const int Corrected = 25;
 
-    public static int Of(Change change, IReadOnlyList<KnownFact> facts, DateOnly since)
+    public static int Of(Change change, IReadOnlyList<FactMark> facts, DateOnly since)
     {
         var weight = (change.Now ?? change.Then) switch
         {
             ControlStanding control => Control(change, control, facts),
             AgreementStanding deal => Agreement(deal),
             FigureStanding figure => Figure(figure),
-            OccurrenceStanding happened => Occurrence(happened),
+            OccurrenceStanding happened => EventWeight.Of((Event)happened.Told) + 10 * Math.Min(3, happened.Occurrence.Facts.DistinctBy(f => f.Known.Document.Document.Id).Count() - 1),
             PositionStanding position => Position(change, position),
-            EffortStanding effort => effort.Effort.Status == Status.Actual ? 60 : 50,
+            EffortStanding effort => effort.Status == Status.Actual ? 60 : 50,
             RoleStanding role => Role(change, role),
             _ => 0,
         };
@@ -28,11 +29,11 @@ internal static class Weights
         return weight + 6 * Math.Min(3, change.Origins.Count - 1) + (change.Kind is ChangeKind.New or ChangeKind.LateDiscovered ? 0 : Corrected);
     }
 
-    private static int Control(Change change, ControlStanding control, IReadOnlyList<KnownFact> facts)
+    private static int Control(Change change, ControlStanding control, IReadOnlyList<FactMark> facts)
     {
         var weight = change.Then is ControlStanding { Hold.Holder: { } before } && before != control.Hold?.Holder ? 110 : 80;
         // First told by the way, "the rebel-held town": no change of hands.
-        if (change.Then is null && facts.All(f => f.Known.Fact is not Facts.Control { Change: not ControlChange.Held })) weight -= 25;
+        if (change.Then is null && facts.All(f => !f.IsTurn)) weight -= 25;
         return control.Place.Place.GeoNameId is null ? weight - 30 : weight;
     }
 
@@ -48,7 +49,16 @@ internal static class Weights
     private static int Figure(FigureStanding figure)
     {
         var series = figure.Series;
-        var weight = series.Measure switch
+        var weight = Figure(series.Measure, figure.Number);
+        // A count of nobody knows whom, where, of what says little.
+        if (series.Place is null && series.Subject is "people" or "fighters" or "soldiers" or "" && series.Denominator.Length == 0) weight -= 15;
+        return series.Kind == FigureKind.Cumulative ? weight + 5 : weight;
+    }
+
+    /// <summary>How much a count matters by itself.</summary>
+    public static int Figure(Measure measure, double? counted)
+    {
+        var weight = measure switch
         {
             Measure.TerritoryShare => 65,
             Measure.Killed or Measure.Displaced or Measure.Refugees => 45,
@@ -59,41 +69,18 @@ internal static class Weights
             Measure.Countries => 15,
             _ => 5,
         };
-        if (series.Measure <= Measure.Strikes && series.Measure != Measure.TerritoryShare && figure.Number is > 1 and var number) weight += (int)Math.Min(24, 4 * Math.Log10(number) * (series.Measure == Measure.Money ? 0.5 : 1));
-        // A count of nobody knows whom, where, of what says little.
-        if (series.Place is null && series.Subject is "people" or "fighters" or "soldiers" or "" && series.Denominator.Length == 0) weight -= 15;
-        return series.Kind == FigureKind.Cumulative ? weight + 5 : weight;
+        if (measure <= Measure.Strikes && measure != Measure.TerritoryShare && counted is > 1 and var number) weight += (int)Math.Min(24, 4 * Math.Log10(number) * (measure == Measure.Money ? 0.5 : 1));
+        return weight;
     }
 
-    private static int Occurrence(OccurrenceStanding happened)
-    {
-        var told = (Event)happened.Told;
-        var weight = told.Type switch
-        {
-            EventType.Assault => 34,
-            EventType.Coerce or EventType.Mobilize or EventType.Retreat or EventType.Sanction => 28,
-            EventType.Agree or EventType.Protest or EventType.Aid or EventType.Concede => 24,
-            EventType.Threaten or EventType.Reject or EventType.Cooperate => 20,
-            _ => 12,
-        };
-        weight += Named(told.Actors, 10, -8) + Named(told.Recipients, 5, -5);
-        if (told.Place?.GeoNameId is not null) weight += 6;
-        if (told.Time is not null) weight += 4;
-        if (told.Status == Status.Denied) weight -= 12;
-        else if (told.Status != Status.Actual) weight -= 20;
-        return weight + 10 * Math.Min(3, happened.Occurrence.Facts.DistinctBy(f => f.Known.Document.Document.Id).Count() - 1);
-    }
+    private static int Position(Change change, PositionStanding position) =>
+        Position(position.Position.Holder, position.Stand.Stance, position.Stand.Target) + (change.Then is PositionStanding before && before.Stand.Stance != position.Stand.Stance ? 30 : 0);
 
-    // Those whom the registry knows say most, "they" and "one" nothing.
-    private static int Named(Mentions who, int known, int nobody) =>
-        who.Any(a => a.Id is not null && !a.Id.Contains('@', StringComparison.Ordinal)) ? known : who.Count == 0 || who.All(a => Sides.IsNobody(a.Text) || a.Text.Equals("one", StringComparison.OrdinalIgnoreCase)) ? nobody : 0;
-
-    private static int Position(Change change, PositionStanding position)
+    /// <summary>How much a stand matters by itself.</summary>
+    public static int Position(Side holder, Stance stance, string target)
     {
-        var (holder, target) = (position.Position.Holder, position.Stand.Target);
         var weight = holder.State is not null ? 32 : holder.IsResolved ? 28 : 12;
-        weight += position.Stand.Stance switch { Stance.Supports or Stance.Opposes or Stance.Rejects or Stance.Recognises => 14, Stance.Demands => 8, _ => 2 };
-        if (change.Then is PositionStanding before && before.Stand.Stance != position.Stand.Stance) weight += 30;
+        weight += stance switch { Stance.Supports or Stance.Opposes or Stance.Rejects or Stance.Recognises => 14, Stance.Demands => 8, _ => 2 };
         // "join", "help", "any such condition" tell nothing by themselves; nor does a whole clause.
         var words = target.Split(' ').Length;
         return weight + (words is 1 && !char.IsUpper(target[0]) ? -14 : words > 14 ? -8 : target.Any(char.IsUpper) ? 8 : 0);

@@ -3,33 +3,38 @@ using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Situations;
 
-/// <summary>
-/// Folds facts on agreements by sort and country; within these, names that follow one another within a season are one agreement.
-/// </summary>
-internal sealed class AgreementFold(Sides sides)
+/// <summary>Folds facts on agreements by country, and resolutions by number; within these <see cref="Deals"/> tells them apart.</summary>
+internal sealed class AgreementFold(Sides sides, Numbers<KnownPlace> places)
 {
-    /// <summary>After so many days without a word, a name tells of the next agreement of its sort.</summary>
-    private const int SameDeal = 120;
-
     // Finds where the days after one begin.
     private static readonly Comparer<int> EndOfDay = Comparer<int>.Create((a, b) => a <= b ? -1 : 1);
 
     private readonly Ordered<(string Sort, string Where), AgreementTopic> _topics = new(t => (t.Sort, t.Where), (a, b) =>
         string.CompareOrdinal(a.Sort, b.Sort) is not 0 and var order ? order : string.CompareOrdinal(a.Where, b.Where));
     private readonly Numbers<string> _names = new();
+    private readonly Dictionary<int, AgreementName> _parsed = [];
 
-    public void Add(Agreement fact, in Stamp stamp, Documents.Document document)
+    /// <param name="fact">The fact.</param>
+    /// <param name="stamp">Which one.</param>
+    /// <param name="document">Its document.</param>
+    /// <param name="home">The country that the text is about; null where that is not known.</param>
+    public void Add(Agreement fact, in Stamp stamp, Documents.Document document, string? home)
     {
-        var sort = AgreementNames.Sort(fact.Name);
-        if (sort.Length == 0 && fact.Parties.Count == 0) return;
-        var numbered = sort.StartsWith("resolution ", StringComparison.Ordinal);
+        var number = _names.Of(fact.Name);
+        var name = NameOf(number);
+        if (name.Sort.Length == 0 && name.Proper.Length == 0 && fact.Parties.Count == 0) return;
+        var numbered = name.Sort.StartsWith("resolution ", StringComparison.Ordinal) ? name.Sort : "";
+        var place = numbered.Length > 0 ? null : Country(fact, name, home);
         // Without a country the name alone does not tell which: it stays with its document.
-        var where = numbered ? "" : fact.Place?.Country ?? fact.Place?.Name ?? document.Id.Value;
-        var topic = _topics.Get((sort, where), () => new(sort, where, numbered ? null : fact.Place?.Country ?? fact.Place?.Name));
+        var where = numbered.Length > 0 ? "" : place ?? document.Id.Value;
+        var topic = _topics.Get((numbered, where), () => new(numbered, where, place));
         var isDone = fact.Status == Status.Actual;
         var due = !isDone && fact.Status is Status.Planned or Status.Demanded ? fact.Time?.To?.DayNumber ?? 0 : 0;
-        var day = isDone ? Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published) : stamp.Published;
-        topic.Rows.Add(new(stamp, day, due, _names.Of(fact.Name), Numbered(fact.Parties), Numbered(fact.Backers), fact.Stage, fact.Status));
+        var day = isDone ? ToldDay.Of(fact.Time, stamp.Published) : stamp.Published;
+        topic.Rows.Add(new(stamp, day, due, number, Numbered(fact.Parties), Numbered(fact.Backers), fact.Stage, fact.Status)
+        {
+            Document = Hash(document.Id.Value), IsInitialled = fact.Stage == AgreementStage.Signed && fact.Evidence.Excerpts[0].Text.Contains("initial", StringComparison.OrdinalIgnoreCase),
+        });
     }
 
     public Numbers<string> Names => _names;
@@ -38,32 +43,34 @@ internal sealed class AgreementFold(Sides sides)
 
     public IReadOnlyList<AgreementLedger> AsOf(int valid, long known)
     {
-        var ledgers = new List<AgreementLedger>();
+        var (ledgers, deals) = (new List<AgreementLedger>(), new Deals(NameOf));
         foreach (var topic in _topics.All)
         {
-            var rows = topic.Rows.Sorted();
-            for (var i = 0; i < rows.Length;)
-            {
-                var (deal, last, end) = (new List<AgreementRow>(), int.MinValue, i);
-                for (; end < rows.Length; end++)
+            var rows = new List<AgreementRow>();
+            foreach (ref readonly var row in topic.Rows.Sorted().Span)
+                if (row.Stamp.IsKnown(known) && row.Day <= valid) rows.Add(row);
+            if (rows.Count == 0) continue;
+            if (topic.Sort.Length > 0) ledgers.Add(Ledger(rows, [], topic.Place, valid));
+            else
+                foreach (var deal in deals.Of(rows))
                 {
-                    ref readonly var row = ref rows.Span[end];
-                    if (!row.Stamp.IsKnown(known) || row.Day > valid) continue;
-                    if (deal.Count > 0 && row.Day - last > SameDeal && !topic.Sort.StartsWith("resolution ", StringComparison.Ordinal)) break;
-                    deal.Add(row);
-                    last = row.Day;
+                    deal.Rows.Sort();
+                    ledgers.Add(Ledger(deal.Rows, deal.Reasons, topic.Place, valid));
                 }
-                if (deal.Count > 0) ledgers.Add(Ledger(deal, topic.Place, valid));
-                i = end;
-            }
         }
         ledgers.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var order ? order : a.Steps[0].Fact.Id.CompareTo(b.Steps[0].Fact.Id));
         return ledgers;
     }
 
-    private AgreementLedger Ledger(List<AgreementRow> rows, string? place, int valid)
+    // "the agreement signed in Morocco" is that of the country that the text is about; where it was signed is not where it is to hold.
+    private static string? Country(Agreement fact, AgreementName name, string? home) =>
+        name.Country ?? (home is not null && (name.IsPlain || fact.Place?.Precision is not PlacePrecision.Country) ? home : fact.Place?.Country ?? fact.Place?.Name ?? home);
+
+    private AgreementName NameOf(int number) => _parsed.TryGetValue(number, out var name) ? name : _parsed[number] = AgreementName.Of(_names[number], sides.Registry);
+
+    private AgreementLedger Ledger(List<AgreementRow> rows, IReadOnlyList<string> reasons, string? place, int valid)
     {
-        var names = rows.GroupBy(r => r.Name).OrderByDescending(g => g.Count()).ThenByDescending(g => _names[g.Key].Length).ThenBy(g => _names[g.Key], StringComparer.Ordinal).Select(g => _names[g.Key]).ToList();
+        var names = rows.GroupBy(r => r.Name).OrderBy(g => NameOf(g.Key).IsPlain).ThenByDescending(g => g.Count()).ThenByDescending(g => _names[g.Key].Length).ThenBy(g => _names[g.Key], StringComparer.Ordinal).Select(g => _names[g.Key]).ToList();
         var done = rows.FindAll(r => r.Status == Status.Actual);
         var days = done.ConvertAll(r => r.Day);
         var stage = done.Count == 0 ? default(AgreementStage?) : done[^1].Stage;
@@ -71,11 +78,13 @@ internal sealed class AgreementFold(Sides sides)
         {
             Names = names[1..],
             Place = place,
+            Joined = reasons,
+            Where = Where(rows, place),
             Parties = Named(rows.SelectMany(r => r.Parties)),
             Backers = Named(rows.SelectMany(r => r.Backers)),
             Stage = stage,
             Since = stage is null ? null : DateOnly.FromDayNumber(done.Find(r => r.Stage == stage).Day),
-            Steps = rows.ConvertAll(r => new AgreementStep(r.Stamp.Fact, DateOnly.FromDayNumber(r.Day), r.Stage, r.Status, _names[r.Name])),
+            Steps = rows.ConvertAll(r => new AgreementStep(r.Stamp.Fact, DateOnly.FromDayNumber(r.Day), r.Stage, r.Status, _names[r.Name]) { IsInitialled = r.IsInitialled }),
             Deadlines = [.. rows.Where(r => r.Due > 0).Select(r =>
             {
                 var met = days.BinarySearch(r.Day - 1, EndOfDay);
@@ -86,6 +95,13 @@ internal sealed class AgreementFold(Sides sides)
         };
     }
 
+    // In the country where it is to hold before where it was signed.
+    private KnownPlace? Where(List<AgreementRow> rows, string? country)
+    {
+        var all = rows.Where(r => r.Stamp.Place >= 0).Select(r => places[r.Stamp.Place]).ToList();
+        return all.Find(p => p.Country == country) ?? all.FirstOrDefault();
+    }
+
     private List<Side> Named(IEnumerable<int> numbers) => [.. numbers.Distinct().Select(n => sides[n]).OrderBy(s => s.Key, StringComparer.Ordinal)];
 
     private int[] Numbered(Mentions mentions)
@@ -94,5 +110,12 @@ internal sealed class AgreementFold(Sides sides)
         var numbers = new int[mentions.Count];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = sides.Of(mentions[i], null);
         return numbers;
+    }
+
+    private static ulong Hash(string document)
+    {
+        var hash = 14695981039346656037ul;
+        foreach (var c in document) hash = (hash ^ c) * 1099511628211ul;
+        return hash;
     }
 }

@@ -12,6 +12,12 @@ public sealed record AgreementLedger(string Name)
     /// <summary>Where it is to hold; null where no text says so.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Why what several texts tell is taken for one agreement.</summary>
+    public IReadOnlyList<string> Joined { get; init; } = [];
+
+    /// <summary>The first place that a text gives; null where none does.</summary>
+    internal KnownPlace? Where { get; init; }
+
     public IReadOnlyList<Side> Parties { get; init; } = [];
 
     public IReadOnlyList<Side> Backers { get; init; } = [];

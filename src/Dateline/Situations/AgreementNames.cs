@@ -23,6 +23,9 @@ internal static class AgreementNames
         return "";
     }
 
+    /// <summary>Whether a word in lower case tells of a sort.</summary>
+    public static bool IsSort(string word) => Sorts.Value.ContainsKey(word) || word.EndsWith('s') && Sorts.Value.ContainsKey(word[..^1]);
+
     private static string Number(string name)
     {
         var start = name.AsSpan().IndexOfAnyInRange('0', '9');

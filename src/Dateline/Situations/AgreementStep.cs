@@ -8,4 +8,8 @@ namespace Dateline.Situations;
 /// <param name="Stage">How far it had come.</param>
 /// <param name="Status">Whether it had, is to, or was denied.</param>
 /// <param name="Name">The agreement, in the words of the text.</param>
-public sealed record AgreementStep(FactKey Fact, DateOnly Day, AgreementStage Stage, Status Status, string Name);
+public sealed record AgreementStep(FactKey Fact, DateOnly Day, AgreementStage Stage, Status Status, string Name)
+{
+    /// <summary>Whether the text was no more than initialled.</summary>
+    public bool IsInitialled { get; init; }
+}

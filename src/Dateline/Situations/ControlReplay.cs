@@ -76,9 +76,19 @@ internal sealed class ControlReplay
             Holds = closed,
             Ended = _ended,
             Disputed = _contested ? _disputed : [],
+            DisputedSince = DateOnly.FromDayNumber(_contested && _disputed.Count > 0 ? FirstOf(_disputed) : valid),
+            Read = (_rows[.._next], _known),
             Age = valid - last,
             IsStale = valid - last > staleAfter,
         };
+    }
+
+    private int FirstOf(List<FactKey> facts)
+    {
+        var span = _rows.Span;
+        foreach (ref readonly var row in span)
+            if (row.Stamp.IsKnown(_known) && facts.Contains(row.Stamp.Fact)) return row.Day;
+        return span[0].Day;
     }
 
     // The whole first, then the oldest.

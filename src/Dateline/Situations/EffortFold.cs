@@ -4,18 +4,22 @@ using Dateline.Knowledge.Ontology;
 namespace Dateline.Situations;
 
 /// <summary>Folds facts on lines of effort, and those that a user's indicators count.</summary>
-internal sealed class EffortFold(IReadOnlyList<Indicator> indicators)
+internal sealed class EffortFold(Sides sides, IReadOnlyList<Indicator> indicators)
 {
+    private readonly Numbers<string> _who = new();
     private readonly SortedDictionary<EffortLine, Rows<EffortRow>> _lines = [];
     private readonly Rows<EffortRow>[] _indicators = [.. indicators.Select(_ => new Rows<EffortRow>())];
 
     public void Add(Fact fact, in Stamp stamp)
     {
-        var row = new EffortRow(stamp, Math.Min(fact.Time?.From?.DayNumber ?? stamp.Published, stamp.Published), fact.Status);
+        var row = new EffortRow(stamp, ToldDay.Of(fact.Time, stamp.Published), fact.Status, fact is Effort doing ? _who.Of(Who(doing)) : -1);
         if (fact is Effort effort) Line(effort.Line).Add(row);
         for (var i = 0; i < _indicators.Length; i++)
             if (indicators[i].Counts(fact)) _indicators[i].Add(row);
     }
+
+    /// <summary>Who does what together, by the keys of their sides.</summary>
+    public Numbers<string> WhoTogether => _who;
 
     public IReadOnlyDictionary<EffortLine, Rows<EffortRow>> Lines => _lines;
 
@@ -42,10 +46,20 @@ internal sealed class EffortFold(IReadOnlyList<Indicator> indicators)
                     (row.Status switch { Status.Actual => done, Status.Demanded => demanded, Status.Denied => denied, _ => planned }).Add(row.Stamp.Fact);
                 });
             if (last is null && !states.Contains(line)) continue;
-            all.Add(new(line) { Done = done, Planned = planned, Demanded = demanded, Denied = denied, LastEvidence = last, Indicators = [.. states[line]] });
+            all.Add(new(line) { Done = done, Planned = planned, Demanded = demanded, Denied = denied, LastEvidence = last, Indicators = [.. states[line]], Read = (this, rows, valid, known) });
         }
         return all;
     }
+
+    /// <summary>What is told along a line, by whom it is done.</summary>
+    public IEnumerable<IGrouping<string, EffortRow>> ByWhom(Rows<EffortRow> rows, int valid, long known)
+    {
+        var told = new List<EffortRow>();
+        Visit(rows, valid, known, (in EffortRow row) => told.Add(row));
+        return told.GroupBy(r => _who[r.Who]).OrderBy(g => g.Key, StringComparer.Ordinal);
+    }
+
+    private string Who(Effort effort) => string.Join(';', effort.Actors.Select(a => sides[sides.Of(a, null)].Key).Distinct().Order(StringComparer.Ordinal));
 
     private delegate void Visitor(in EffortRow row);
 

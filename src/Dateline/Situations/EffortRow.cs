@@ -3,7 +3,7 @@ using Dateline.Knowledge.Ontology;
 namespace Dateline.Situations;
 
 /// <summary>A fact on a line of effort or of an indicator, folded.</summary>
-internal readonly record struct EffortRow(Stamp Stamp, int Day, Status Status) : IRow<EffortRow>
+internal readonly record struct EffortRow(Stamp Stamp, int Day, Status Status, int Who) : IRow<EffortRow>
 {
     public int CompareTo(EffortRow other)
     {

@@ -21,6 +21,11 @@ public sealed record EffortSummary(EffortLine Line)
     /// <summary>The last day with a word on it; null where only an indicator names the line.</summary>
     public DateOnly? LastEvidence { get; init; }
 
+    internal (EffortFold Fold, Rows<EffortRow>? Rows, int Valid, long Known) Read { private get; init; }
+
+    /// <summary>All that is told along it, by the keys of those who do it together.</summary>
+    internal IEnumerable<IGrouping<string, EffortRow>> ByWhom => Read.Rows is { } rows ? Read.Fold.ByWhom(rows, Read.Valid, Read.Known) : [];
+
     /// <summary>What the user watches on this line.</summary>
     public IReadOnlyList<IndicatorState> Indicators { get; init; } = [];
 }

@@ -1,5 +1,7 @@
 using Dateline.Documents;
+using Dateline.Facts;
 using Dateline.Knowledge.Actors;
+using Dateline.Knowledge.Ontology;
 using Dateline.Ledger;
 using Dateline.Situations.Occurrences;
 using Dateline.Situations.Origins;
@@ -8,7 +10,7 @@ using Dateline.Situations.Stories;
 namespace Dateline.Situations;
 
 /// <summary>What a ledger told at a moment: facts with their origins, stories, occurrences, and the situation of any day. Made by <see cref="SituationLedger"/>.</summary>
-public sealed class KnownLedger : IKnownFacts
+public sealed class KnownLedger : KnownReports
 {
     private readonly SituationHistory _history;
     private readonly OriginIndex _origins;
@@ -17,12 +19,14 @@ public sealed class KnownLedger : IKnownFacts
     private readonly OccurrenceIndex _occurrences;
     private readonly Dictionary<DocumentId, Origin> _origin = [];
     private readonly Dictionary<FactKey, KnownFact> _facts = [];
+    private readonly Dictionary<DocumentId, List<FactKey>> _ofDocument = [];
     private readonly SortedDictionary<string, int> _leftOut = new(StringComparer.Ordinal);
     private readonly SourceRatings _ratings;
+    private readonly LedgerState _state;
 
     internal KnownLedger(ActorRegistry? registry, SituationOptions? options, IEnumerable<ControlTable> tables, LedgerState state, DateTimeOffset recorded, DateOnly? published)
     {
-        (Recorded, Published) = (recorded, published);
+        (Recorded, Published, _state) = (recorded, published, state);
         var verdicts = state.Verdicts.Where(v => v.Recorded <= recorded).ToList();
         (_decisions, _stories) = (Decisions.OfFacts(verdicts), new(Decisions.OfDocuments(verdicts)));
         (_history, _origins, _occurrences, _ratings) = (new(registry, options), new(registry), new(_stories, _decisions), new(registry ?? ActorRegistry.BuiltIn));
@@ -35,8 +39,8 @@ public sealed class KnownLedger : IKnownFacts
     /// <summary>The last day of publication that counts; null for any.</summary>
     public DateOnly? Published { get; }
 
-    /// <summary>How many documents were known.</summary>
-    public int Documents => _origin.Count;
+    /// <inheritdoc/>
+    public override int Documents => _origin.Count;
 
     /// <summary>The last day that one of them was published; null where none says.</summary>
     public DateOnly? LastPublished { get; private set; }
@@ -47,21 +51,27 @@ public sealed class KnownLedger : IKnownFacts
     /// <summary>All facts that count, in no order, by where they stand.</summary>
     public IReadOnlyDictionary<FactKey, KnownFact> Facts => _facts;
 
-    /// <summary>A fact that counts; null for a line of a table, or for what was not known.</summary>
-    public KnownFact? Find(FactKey key) => _facts.GetValueOrDefault(key);
+    /// <inheritdoc/>
+    public override IEnumerable<KnownFact> All => _facts.Values;
 
     /// <inheritdoc/>
-    public (string Name, string? Country)? PlaceOf(FactKey key) => Find(key)?.Known.Fact.Place is { } place ? (place.Name, place.Country) : null;
+    public override KnownFact? Find(FactKey key) => _facts.GetValueOrDefault(key);
 
-    /// <summary>Whether a document was known.</summary>
-    public bool Has(DocumentId document) => _origin.ContainsKey(document);
+    /// <inheritdoc/>
+    public override (string Name, string? Country)? PlaceOf(FactKey key) => Find(key)?.Known.Fact.Place is { } place ? (place.Name, place.Country) : null;
 
-    /// <summary>Where a document's own words come from at last.</summary>
+    /// <inheritdoc/>
+    public override bool Has(DocumentId document) => _origin.ContainsKey(document);
+
+    /// <inheritdoc/>
+    public override IEnumerable<KnownFact> Of(DocumentId document) => _ofDocument.TryGetValue(document, out var keys) ? keys.Select(k => _facts[k]) : [];
+
+    /// <inheritdoc/>
     /// <exception cref="KeyNotFoundException">The document was not known.</exception>
-    public Origin OriginOf(DocumentId document) => _origin[document];
+    public override Origin OriginOf(DocumentId document) => _origin[document];
 
-    /// <summary>How reliable people hold an origin to be, A to F; null where nobody has said.</summary>
-    public string? RatingOf(Origin origin) => _ratings.Of(origin);
+    /// <inheritdoc/>
+    public override string? RatingOf(Origin origin) => _ratings.Of(origin);
 
     /// <summary>What was so on a day, by all that was known.</summary>
     public Situation AsOf(DateOnly valid) => _history.AsOf(valid, Recorded) with
@@ -69,6 +79,18 @@ public sealed class KnownLedger : IKnownFacts
         Occurrences = [.. _occurrences.Occurrences.Where(o => o.FirstDay <= valid)],
         LeftOut = [.. _leftOut.Select(l => (l.Key, SourceRatings.Said(l.Value)))],
     };
+
+    internal override DateTimeOffset Moment => Recorded;
+
+    internal override IEnumerable<KnownFact> Roles => _facts.Values.Where(f => f.Known.Fact is Role);
+
+    internal override Situation On(DateOnly day) => AsOf(day);
+
+    internal override FactMark? MarkOf(FactKey key) => Find(key) is { } known ? FactMark.Of(known) : null;
+
+    internal override IEnumerable<KnownFact> Denied(KnownReports then) => _facts.Where(f => f.Value.Known.Fact.Status == Status.Denied && then.Find(f.Key) is null).Select(f => f.Value);
+
+    internal override DocumentHistory? HistoryOf(DocumentId document) => _state.Find(document);
 
     /// <summary>Takes in what came since; false where that changes what was added up before, so that it has to be added up anew.</summary>
     internal bool Extend(LedgerState state)
@@ -120,7 +142,9 @@ public sealed class KnownLedger : IKnownFacts
                 continue;
             }
             _facts[key] = known;
-            _history.Add(known);
+            if (_ofDocument.TryGetValue(fact.Fact.Evidence.Document, out var keys)) keys.Add(key);
+            else _ofDocument[fact.Fact.Evidence.Document] = [key];
+            _history.Add(known, fact.Fact is Agreement ? Homes.Of(history.Facts, fact.Position) : null);
             added.Add(known);
         }
         if (added.Count > 0) _occurrences.Add(added);

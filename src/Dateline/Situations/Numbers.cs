@@ -5,7 +5,7 @@ internal sealed class Numbers<T> where T : notnull
 {
     private readonly Dictionary<T, int> _numbers = [];
     private readonly List<T> _values = [];
-    private Func<IEnumerable<T>>? _later;
+    private volatile Func<IEnumerable<T>>? _later;
 
     public IReadOnlyList<T> All => Values;
 
@@ -30,11 +30,14 @@ internal sealed class Numbers<T> where T : notnull
     {
         get
         {
-            if (_later is { } later)
-            {
-                _later = null;
-                _values.AddRange(later());
-            }
+            // Folds that are told at once may ask at once.
+            if (_later is not null)
+                lock (_values)
+                    if (_later is { } later)
+                    {
+                        _values.AddRange(later());
+                        _later = null;
+                    }
             return _values;
         }
     }

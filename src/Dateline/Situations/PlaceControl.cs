@@ -1,3 +1,5 @@
+using Dateline.Knowledge.Ontology;
+
 namespace Dateline.Situations;
 
 /// <summary>Who holds a place, as of a day and as known on one.</summary>
@@ -18,6 +20,22 @@ public sealed record PlaceControl(KnownPlace Place)
 
     /// <summary>Facts that call it contested on the day, beside those of the holds.</summary>
     public IReadOnlyList<FactKey> Disputed { get; init; } = [];
+
+    /// <summary>The first day on which one of these calls it so.</summary>
+    internal DateOnly DisputedSince { get; init; }
+
+    /// <summary>The rows that it is told by, until the day, and what of them was known.</summary>
+    internal (ReadOnlyMemory<ControlRow> Rows, long Known) Read { private get; init; }
+
+    /// <summary>The facts that tell of a loss of it on a day, by id.</summary>
+    internal IReadOnlyList<FactKey> LossesOn(DateOnly day)
+    {
+        var losses = new List<FactKey>();
+        foreach (ref readonly var row in Read.Rows.Span)
+            if (row.Day == day.DayNumber && row.Change == ControlChange.Lost && row.Stamp.IsKnown(Read.Known)) losses.Add(row.Stamp.Fact);
+        losses.Sort((a, b) => a.Id.CompareTo(b.Id));
+        return losses;
+    }
 
     /// <summary>Days since the last evidence of anything here.</summary>
     public int Age { get; init; }

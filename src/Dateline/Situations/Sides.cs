@@ -26,6 +26,8 @@ internal sealed class Sides
 
     public IReadOnlyList<Side> All => _all;
 
+    public ActorRegistry Registry => _registry;
+
     /// <summary>Whether a name is a word that does not say who is meant.</summary>
     public static bool IsNobody(string name) => Nobody.Contains(name);
 

@@ -17,6 +17,7 @@ public sealed class SituationHistory
     private readonly AgreementFold _agreements;
     private readonly PositionFold _positions;
     private readonly EffortFold _efforts;
+    private readonly RoleFold _roles = new();
     private readonly ShareTable? _shares;
     private readonly List<(long Recorded, string Name, string Reason)> _unread = [];
     private readonly Numbers<Origin> _origins = new();
@@ -31,9 +32,9 @@ public sealed class SituationHistory
         _sides = new(registry ?? ActorRegistry.BuiltIn);
         _control = new(_sides);
         _figures = new(_sides, _origins, _options.StaleAfterDays);
-        _agreements = new(_sides);
+        _agreements = new(_sides, _places);
         _positions = new(_sides);
-        _efforts = new(_options.Indicators);
+        _efforts = new(_sides, _options.Indicators);
         _shares = _options.Gazetteer is { } gazetteer ? new(gazetteer) : null;
     }
 
@@ -53,21 +54,28 @@ public sealed class SituationHistory
 
     internal EffortFold EffortFold => _efforts;
 
+    internal RoleFold RoleFold => _roles;
+
     /// <summary>Folds a fact. Given again with <see cref="Ledger.LedgerFact.Retired"/>, it was known until then only.</summary>
-    public void Add(KnownFact fact)
+    public void Add(KnownFact fact) => Add(fact, null);
+
+    /// <inheritdoc cref="Add(KnownFact)"/>
+    /// <param name="fact">The fact.</param>
+    /// <param name="home">The country that its text is about; null where that is not known.</param>
+    internal void Add(KnownFact fact, string? home)
     {
-        if (IsFolded(fact.Known.Fact)) Add(fact.Known, StampOf(fact.Known, _origins.Of(fact.Origin)));
+        if (IsFolded(fact.Known.Fact)) Add(fact.Known, StampOf(fact.Known, _origins.Of(fact.Origin)), home);
     }
 
     /// <summary>Whether the kind of fact is one that the situation tells of.</summary>
-    internal bool IsFolded(Fact fact) => fact is Control or Figure or Agreement or Position or Effort || _options.Indicators.Count > 0;
+    internal bool IsFolded(Fact fact) => fact is Control or Figure or Agreement or Position or Effort or Role || _options.Indicators.Count > 0;
 
     internal Stamp StampOf(Ledger.LedgerFact known, int origin) => new(
         FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue,
         known.Document.Day.DayNumber, origin,
-        known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1);
+        known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1) { IsNarrated = known.Fact.Source is null };
 
-    internal void Add(Ledger.LedgerFact known, in Stamp stamp)
+    internal void Add(Ledger.LedgerFact known, in Stamp stamp, string? home)
     {
         var document = known.Document.Document;
         switch (known.Fact)
@@ -79,10 +87,13 @@ public sealed class SituationHistory
                 _figures.Add(figure, stamp, document);
                 break;
             case Agreement agreement:
-                _agreements.Add(agreement, stamp, document);
+                _agreements.Add(agreement, stamp, document, home);
                 break;
             case Position position:
                 _positions.Add(position, stamp);
+                break;
+            case Role role:
+                _roles.Add(role, stamp);
                 break;
         }
         if (known.Fact is Effort || _options.Indicators.Count > 0) _efforts.Add(known.Fact, stamp);

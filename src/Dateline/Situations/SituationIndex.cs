@@ -46,11 +46,26 @@ public sealed class SituationIndex : IDisposable
         }
     }
 
+    /// <summary>The last day that a document was published; null where none says.</summary>
+    public DateOnly? LastPublished => _reader.Read<StoredDocument>(Section.Documents).Select(d => d.Published).DefaultIfEmpty(StoredDocument.NoDay).Max() is var day && day != StoredDocument.NoDay ? DateOnly.FromDayNumber(day) : null;
+
     /// <summary>Adds a table that states who holds what: its lines count as known from the days that they tell of.</summary>
     public void Add(ControlTable table) => _tables.Add(table);
 
     /// <summary>What was known at a moment, as far as it is asked for.</summary>
     public KnownSituation AsKnown(SituationQuestion? question = null) => new(_reader, _ledger, _registry, _options, _tables, question ?? new());
+
+    /// <summary>What was known at a moment of the subjects that are looked at.</summary>
+    /// <param name="recorded">What was recorded by then counts.</param>
+    /// <param name="published">And of that what was published by this day; null for all.</param>
+    /// <param name="chosen">What is looked at.</param>
+    /// <param name="histories">Documents that were read, whoever asked for them.</param>
+    internal SelectedReports AsKnown(DateTimeOffset recorded, DateOnly? published, Chosen chosen, Dictionary<DocumentId, DocumentHistory?> histories) =>
+        new(_reader, _ledger, _registry ?? ActorRegistry.BuiltIn, _options, recorded, published, chosen, histories);
+
+    internal SectionReader Reader => _reader;
+
+    internal ILedger Ledger => _ledger;
 
     /// <summary>The facts whose id begins with some hex digits, and the documents they are of; retired ones included.</summary>
     /// <param name="digits">Of 16.</param>

@@ -12,6 +12,9 @@ internal readonly record struct Stamp(FactKey Fact, long Recorded, long Retired,
     /// <summary>A time by which all is recorded; what is retired by then is not known any more.</summary>
     public const long AtLast = long.MaxValue - 1;
 
+    /// <summary>Whether the narrator of the text says so.</summary>
+    public bool IsNarrated { get; init; }
+
     public bool IsKnown(long at) => Recorded <= at && at < Retired;
 
     /// <summary>From when on what is known of it is as <see cref="AtLast"/>.</summary>

@@ -126,13 +126,13 @@ public class ReviewTests
     // The documents' words tell the cases apart: efforts of one line are one change.
     private static IEnumerable<string> Parts(Change change, Review review) => change.Facts.Select(f => review.Find(f)!.Known.Document.Document.Title!.Split(' ')[0]);
 
-    private static List<ReviewCase> Cases(string file, int times) =>
+    internal static List<ReviewCase> Cases(string file, int times) =>
         [.. CaseFile.Read(file).SelectMany((row, i) => Enumerable.Range(0, times).Select(n => new ReviewCase(row.Data, Name(i * times + n))))];
 
     // "Qaab": letters alone, for words with digits are no words to the situation.
     private static string Name(int number) => $"Q{(char)('a' + number / 676)}{(char)('a' + number / 26 % 26)}{(char)('a' + number % 26)}";
 
-    private static (MemoryLedger Ledger, ReviewRequest Request) Build(IReadOnlyList<ReviewCase> cases, int seed = 0)
+    internal static (MemoryLedger Ledger, ReviewRequest Request) Build(IReadOnlyList<ReviewCase> cases, int seed = 0)
     {
         var clock = new MovedClock { Now = new(2015, 6, 2, 18, 0, 0, TimeSpan.Zero) };
         var ledger = new MemoryLedger(clock);

@@ -35,6 +35,14 @@ public class SampleReviewTests
     }
 
     [Fact]
+    public void The_Libyan_deal_is_one_agreement_from_its_initialling_to_the_vote_on_it()
+    {
+        var deal = Assert.Single(Review.Shown, c => c.Topic == ReviewTopic.Agreement && c.Path.OfType<AgreementStanding>().Any(p => p.Day == new DateOnly(2015, 12, 17)));
+        Assert.Equal(["initialled", "signed"], deal.Path.Take(2).Select(p => p.Text));
+        Assert.Contains(deal.Path, p => p.Day >= new DateOnly(2016, 1, 25));
+    }
+
+    [Fact]
     public void Forty_percent_has_an_owner_and_a_denominator() =>
         Assert.Contains(Review.Shown, c => c.Now is FigureStanding { Number: 40, Series: { Measure: Measure.TerritoryShare, Denominator.Length: > 0 }, Owner.Length: > 0 });
 
@@ -73,10 +81,21 @@ public class SampleReviewTests
 
     private static Review Make()
     {
-        using var ledger = new MemoryLedger(new MovedClock());
+        using var ledger = Read();
+        return new Reviewer().Make(ledger, new(new(2015, 6, 2), new(2016, 2, 2), new(ledger.End, new(2015, 6, 2)), Cutoff.Of(ledger)));
+    }
+
+    /// <summary>The samples as a ledger that received each report some minutes after the one before.</summary>
+    internal static MemoryLedger Read()
+    {
+        var clock = new MovedClock();
+        var ledger = new MemoryLedger(clock);
         var version = ReaderVersion.Of(("code", "test"));
         foreach (var (name, text, day) in Situations.Samples.Texts.Where(t => t.Day < new DateOnly(2016, 3, 1)))
+        {
             ledger.Append(new Intake(EnglishReader.Instance.Read(Document.FromText(text, day, name, $"{name}.txt", name)), version));
-        return new Reviewer().Make(ledger, new(new(2015, 6, 2), new(2016, 2, 2), new(ledger.End, new(2015, 6, 2)), Cutoff.Of(ledger)));
+            clock.Now += TimeSpan.FromMinutes(7);
+        }
+        return ledger;
     }
 }

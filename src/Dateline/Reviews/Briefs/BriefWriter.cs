@@ -20,7 +20,7 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
     /// <exception cref="BriefException">A sentence is not borne out by its evidence; none such is written, so that this is a fault of the library.</exception>
     public Brief Write(Review review)
     {
-        var known = review.Known.Now.Facts.Values.OrderBy(f => f.Known.Document.Document.Published).ThenBy(f => f.Known.Document.Document.Id.Value, StringComparer.Ordinal)
+        var known = review.Material.OrderBy(f => f.Known.Document.Document.Published).ThenBy(f => f.Known.Document.Document.Id.Value, StringComparer.Ordinal)
             .ThenBy(f => f.Known.Fact.Evidence.Excerpts[0].Span).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).ToList();
         var period = known.Where(f => Candidates.Published(f) > review.Request.Since && Candidates.Published(f) <= review.Request.Until).ToList();
         var candidates = new Candidates(new(_registry, new(known)));

@@ -78,7 +78,7 @@ internal static class Notes
     private static IEnumerable<string> Corrections(Review review, BriefOptions options)
     {
         foreach (var line in options.Corrections) yield return line;
-        foreach (var change in review.Changes.Where(c => c.Kind is ChangeKind.Retracted or ChangeKind.Reclassified).Take(MostGaps))
+        foreach (var change in review.Corrections.Concat(review.Changes.Where(c => c.Kind is ChangeKind.Retracted or ChangeKind.Reclassified)).DistinctBy(c => (c.Key, c.Kind, c.Day, c.Subject)).Take(MostGaps))
             yield return $"{change.Subject.Replace('_', ' ')}: {change.Kind.ToString().ToLowerInvariant()}; was {change.Then?.Text ?? "unknown"}, is {change.Now?.Text ?? "withdrawn"}{(change.Reason.Length > 0 ? $" ({change.Reason})" : "")}.";
     }
 }

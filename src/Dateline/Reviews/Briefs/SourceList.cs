@@ -4,7 +4,7 @@ using Dateline.Situations;
 namespace Dateline.Reviews.Briefs;
 
 /// <summary>Numbers the documents in the order in which they are first cited.</summary>
-internal sealed class SourceList(KnownLedger known, BriefOptions options)
+internal sealed class SourceList(KnownReports known, BriefOptions options)
 {
     private readonly Dictionary<DocumentId, int> _numbers = [];
     private readonly List<BriefSource> _all = [];

@@ -11,8 +11,21 @@ internal static class AgreementTimelines
         foreach (var deal in view.Situation.Agreements)
             yield return new(ReviewTopic.Agreement, deal.Steps[0].Fact.ToString(), deal.Place is { } place ? $"{deal.Name} ({place})" : deal.Name)
             {
-                Place = deal.Steps.Select(s => view.Find(s.Fact)?.Known.Fact.Place).FirstOrDefault(p => p is not null) is { } where ? KnownPlace.Of(where) : null,
-                Points = [.. deal.Steps.Select(s => new AgreementStanding(deal, s, s.Status == Status.Actual ? view.DayOf(s.Fact) : s.Day)).OrderBy(p => p.Day)],
+                Place = deal.Where,
+                Points = [.. Steps(deal).Select(s => new AgreementStanding(deal, s, s.Day)).OrderBy(p => p.Day)],
             };
+    }
+
+    // Whoever speaks of what was signed calls it agreed on, and signed, long after: that takes it no step back.
+    private static IEnumerable<AgreementStep> Steps(AgreementLedger deal)
+    {
+        var reached = AgreementStage.Proposed;
+        foreach (var step in deal.Steps)
+        {
+            var isDone = step.Status == Status.Actual && !step.IsInitialled;
+            if (isDone && step.Stage is AgreementStage.Agreed or AgreementStage.Signed && step.Stage < reached) continue;
+            if (isDone && step.Stage is AgreementStage.Agreed or AgreementStage.Signed or AgreementStage.Endorsed) reached = step.Stage > reached ? step.Stage : reached;
+            yield return step;
+        }
     }
 }

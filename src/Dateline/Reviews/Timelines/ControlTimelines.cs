@@ -13,19 +13,16 @@ internal static class ControlTimelines
         foreach (var place in view.Situation.Control)
             yield return new(ReviewTopic.Control, place.Place.Key, place.Place.Country is { } country ? $"{place.Place.Name}, {country}" : place.Place.Name)
             {
-                Place = place.Place, OneTime = OneTime, Points = [.. Points(place, view).OrderBy(p => p.Day)],
+                Place = place.Place, OneTime = OneTime, Points = [.. Points(place).OrderBy(p => p.Day)],
             };
     }
 
-    private static IEnumerable<Standing> Points(PlaceControl place, View view)
+    private static IEnumerable<Standing> Points(PlaceControl place)
     {
         var holds = place.Ended.Concat(place.Holds).ToList();
         foreach (var hold in holds) yield return new ControlStanding(place, hold, hold.From, hold.Facts);
         foreach (var hold in holds)
-            if (hold.Until is { } end && !holds.Exists(h => h.From <= end && (h.Until is null || h.Until > end))) yield return new ControlStanding(place, hold, end, Losses(place, hold, view)) { IsEnd = true };
-        if (place.Grade == Grade.Contested && place.Disputed.Count > 0) yield return new ControlStanding(place, null, place.Disputed.Min(view.DayOf), place.Disputed);
+            if (hold.Until is { } end && !holds.Exists(h => h.From <= end && (h.Until is null || h.Until > end))) yield return new ControlStanding(place, hold, end, place.LossesOn(end) is { Count: > 0 } losses ? losses : hold.Facts) { IsEnd = true };
+        if (place.Grade == Grade.Contested && place.Disputed.Count > 0) yield return new ControlStanding(place, null, place.DisputedSince, place.Disputed);
     }
-
-    // The situation keeps no facts of an end: they are those that say so of the holder there and then.
-    private static IReadOnlyList<FactKey> Losses(PlaceControl place, Hold hold, View view) => view.Losses(place.Place.Key, hold.Until!.Value) is { Count: > 0 } facts ? facts : hold.Facts;
 }

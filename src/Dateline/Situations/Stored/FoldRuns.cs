@@ -14,6 +14,8 @@ internal sealed class FoldRuns(Spill spill)
     /// <summary>By line of effort; those of an indicator by its number, negated, less one.</summary>
     public TopicRuns<EffortRow> Efforts { get; } = new(spill);
 
+    public TopicRuns<RoleRow> Roles { get; } = new(spill);
+
     /// <summary>Sides of the agreements' rows.</summary>
     public List<int> Sides { get; } = [];
 
@@ -24,6 +26,7 @@ internal sealed class FoldRuns(Spill spill)
         Figures.Add(Taken(history.FigureFold.Topics.All, t => t.Rows));
         Positions.Add(Taken(history.PositionFold.Cells.All, c => c.Rows));
         Agreements.Add(Taken(history.AgreementFold.Topics.All, t => t.Rows).Select(t => (t.Topic, (ReadOnlyMemory<StoredAgreement>)Stored(t.Rows.Span))));
+        Roles.Add(Taken(history.RoleFold.Topics.All, t => t.Rows));
         var watched = history.EffortFold.Watched.Select((rows, i) => (Topic: ~i, Rows: rows)).Reverse();
         Efforts.Add(watched.Concat(history.EffortFold.Lines.Select(l => (Topic: (int)l.Key, Rows: l.Value))).Select(t => (t.Topic, Taken(t.Rows))));
     }
@@ -46,7 +49,7 @@ internal sealed class FoldRuns(Spill spill)
         for (var i = 0; i < stored.Length; i++)
         {
             ref readonly var row = ref rows[i];
-            stored[i] = new(row.Stamp, row.Day, row.Due, row.Name, Sides.Count, row.Parties.Length, row.Backers.Length, row.Stage, row.Status);
+            stored[i] = new(row.Stamp, row.Day, row.Due, row.Name, Sides.Count, row.Parties.Length, row.Backers.Length, row.Stage, row.Status, row.Document, row.IsInitialled);
             Sides.AddRange(row.Parties);
             Sides.AddRange(row.Backers);
         }

@@ -13,6 +13,9 @@ internal static class FoldTables
         writer.Strings(Section.Issues, issues.All);
         WriteAgreements([.. deals.Numbers().Select(n => (n, deals.All[n]))], runs, writer);
         RowTable.Write(writer, Section.EffortTopics, Section.EffortRows, null, runs.Efforts, runs.Efforts.Topics, (line, _) => line);
+        var (roles, keys) = (history.RoleFold.Topics, new Numbers<string>());
+        RowTable.Write(writer, Section.RoleTopics, Section.RoleRows, null, runs.Roles, roles.Numbers(), (n, _) => keys.Of(roles.All[n].Key));
+        writer.Strings(Section.Roles, keys.All);
     }
 
     private static void WriteAgreements(List<(int Number, AgreementTopic Topic)> deals, FoldRuns runs, SectionWriter writer)

@@ -1,5 +1,7 @@
 using Dateline.Documents;
+using Dateline.Facts;
 using Dateline.Knowledge.Actors;
+using Dateline.Knowledge.Ontology;
 using Dateline.Ledger;
 using Dateline.Situations.Occurrences;
 using Dateline.Situations.Origins;
@@ -60,6 +62,9 @@ internal sealed class IndexBuilder : IDisposable
     public TopicRuns<StoredCount> Counts { get; }
 
     public TopicRuns<StoredTelling> Tellings { get; }
+
+    /// <summary>In the order in which they came.</summary>
+    public List<StoredDenial> Denials { get; } = [];
 
     public TopicRuns<StoredFact> Facts { get; }
 
@@ -124,8 +129,9 @@ internal sealed class IndexBuilder : IDisposable
         {
             var origin = _tracer.Body(known.Fact) is { } body ? History.Origins.Of(body) : ~document;
             var stamp = History.StampOf(known, origin);
-            if (History.IsFolded(known.Fact)) History.Add(known, stamp);
-            if (OccurrenceIndex.Tells(known.Fact)) _tellings.Add(new(stamp, known.Fact.Time?.From?.DayNumber ?? stamp.Published));
+            if (History.IsFolded(known.Fact)) History.Add(known, stamp, known.Fact is Agreement ? Homes.Of(told.History!.Facts, known.Position) : null);
+            if (OccurrenceIndex.Tells(known.Fact)) _tellings.Add(new(stamp, known.Fact.Time?.From?.DayNumber ?? stamp.Published, (short)FactMark.ClaimOf(known.Fact), (sbyte)(known.Fact is Event happened ? EventWeight.Of(happened) : 0)));
+            if (known.Fact.Status == Status.Denied) Denials.Add(new(stamp, FactMark.ClaimOf(known.Fact)));
             Count((stamp.Recorded, stamp.Retired, origin), 1);
             if (known.Position == told.Line.Position) _facts.Add(new(stamp.Fact.Id, document));
             else Count((stamp.Recorded, long.MaxValue, origin), -1);

@@ -24,7 +24,7 @@ internal static class IndexCheck
             Section.Counts => Same<StoredCount>(),
             Section.Tellings => Same<StoredTelling>(),
             Section.Facts => Same<StoredFact>(),
-            Section.ControlTopics or Section.AgreementTopics or Section.EffortTopics or Section.TellingDays or Section.FactDrawers or Section.CountDrawers => Same<StoredTopic<int>>(),
+            Section.ControlTopics or Section.AgreementTopics or Section.EffortTopics or Section.RoleTopics or Section.TellingDays or Section.FactDrawers or Section.CountDrawers => Same<StoredTopic<int>>(),
             Section.PositionTopics => Same<StoredTopic<(int, int)>>(),
             Section.FigureTopics => Same<StoredTopic<FigureKey>>(),
             Section.ControlRows => Same<ControlRow>(),
@@ -32,6 +32,8 @@ internal static class IndexCheck
             Section.PositionRows => Same<PositionRow>(),
             Section.AgreementRows => Same<StoredAgreement>(),
             Section.EffortRows => Same<EffortRow>(),
+            Section.RoleRows => Same<RoleRow>(),
+            Section.Denials => Same<StoredDenial>(),
             _ => Same<byte>(),
         };
 

@@ -7,7 +7,8 @@ namespace Dateline.Situations.Stored;
 /// <param name="history">Empty, but for the numbers.</param>
 /// <param name="filter">Which rows count.</param>
 /// <param name="at">Which places count, by number; null for all.</param>
-internal sealed class IndexLoader(SectionReader reader, SituationHistory history, RowFilter filter, bool[]? at)
+/// <param name="chosen">Which topics of a section count, by number; of a section that is not named all do. Null for all.</param>
+internal sealed class IndexLoader(SectionReader reader, SituationHistory history, RowFilter filter, bool[]? at, IReadOnlyDictionary<Section, bool[]>? chosen = null)
 {
     // So many topics are done by one thread before it takes the next.
     private const int Chunk = 1 << 12;
@@ -91,17 +92,34 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
         return its;
     });
 
+    /// <summary>Reads the roles, which no situation tells.</summary>
+    public void LoadRoles()
+    {
+        var keys = reader.Strings(Section.Roles);
+        history.RoleFold.Topics.Fill(Load<int, RoleRow, RoleTopic>(Section.RoleTopics, Section.RoleRows, null, (number, rows) =>
+        {
+            var topic = new RoleTopic(keys[number]);
+            topic.Rows.Fill(rows);
+            return topic;
+        }));
+    }
+
     private static AgreementRow Row(in StoredAgreement row, int[] sides)
     {
         var backers = (int)row.Start + row.Parties;
-        return new(row.Stamp, row.Day, row.Due, row.Name, sides[(int)row.Start..backers], sides[backers..(backers + row.Backers)], row.Stage, row.Status);
+        return new(row.Stamp, row.Day, row.Due, row.Name, sides[(int)row.Start..backers], sides[backers..(backers + row.Backers)], row.Stage, row.Status) { Document = row.Document, IsInitialled = row.IsInitialled };
     }
 
     private TTopic[] Load<TKey, TRow, TTopic>(Section keys, Section section, Section? places, Func<TKey, Memory<TRow>, TTopic> make)
         where TKey : unmanaged where TRow : unmanaged, IRow<TRow> where TTopic : class
     {
         var topics = reader.Read<StoredTopic<TKey>>(keys);
-        if (at is not null && places is { } known) return LoadSome(topics, section, reader.Read<int>(known), make);
+        if (chosen?.GetValueOrDefault(keys) is { } taken) return LoadSome(topics, section, i => taken[i], make);
+        if (at is not null && places is { } known)
+        {
+            var written = reader.Read<int>(known);
+            return LoadSome(topics, section, i => IsAt(written.AsSpan((int)topics[i].Start, topics[i].Count)), make);
+        }
         // The topics keep no more of the array than their rows, but all of it together.
         var (rows, made) = (reader.Read<TRow>(section), new TTopic?[topics.Length]);
         if (at is not null || topics.Length == 0) Make((0, topics.Length));
@@ -114,12 +132,12 @@ internal sealed class IndexLoader(SectionReader reader, SituationHistory history
         }
     }
 
-    private TTopic[] LoadSome<TKey, TRow, TTopic>(StoredTopic<TKey>[] topics, Section section, int[] written, Func<TKey, Memory<TRow>, TTopic> make)
+    private TTopic[] LoadSome<TKey, TRow, TTopic>(StoredTopic<TKey>[] topics, Section section, Func<int, bool> isAsked, Func<TKey, Memory<TRow>, TTopic> make)
         where TKey : unmanaged where TRow : unmanaged, IRow<TRow> where TTopic : class
     {
         var made = new List<TTopic>();
-        foreach (var topic in topics)
-            if (IsAt(written.AsSpan((int)topic.Start, topic.Count)) && Made(topic.Key, reader.Read<TRow>(section, topic.Start, topic.Count), make) is { } one) made.Add(one);
+        for (var i = 0; i < topics.Length; i++)
+            if (isAsked(i) && Made(topics[i].Key, reader.Read<TRow>(section, topics[i].Start, topics[i].Count), make) is { } one) made.Add(one);
         return [.. made];
     }
 

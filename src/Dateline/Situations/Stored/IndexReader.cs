@@ -13,6 +13,7 @@ internal static class IndexReader
         built.Lines.AddRange(reader.Read<StoredLine>(Section.Lines));
         built.Notes.AddRange(Notes(reader));
         built.Verdicts.AddRange(reader.Table(Section.Verdicts, StoredVerdict.Read));
+        built.Denials.AddRange(reader.Read<StoredDenial>(Section.Denials));
         built.Copies.Fill(Signatures(reader, built.Ids.Count), reader.Read<CopyJoin>(Section.Copies));
         built.Counts.Add(reader, Section.Counts, reader.Read<StoredTopic<int>>(Section.CountDrawers));
         built.Tellings.Add(reader, Section.Tellings, reader.Read<StoredTopic<int>>(Section.TellingDays));
@@ -39,6 +40,9 @@ internal static class IndexReader
         runs.Agreements.Add(reader, Section.AgreementRows, Numbered(deals));
         runs.Sides.AddRange(reader.Read<int>(Section.AgreementSides));
         runs.Efforts.Add(reader, Section.EffortRows, reader.Read<StoredTopic<int>>(Section.EffortTopics));
+        var (roles, keys) = (reader.Read<StoredTopic<int>>(Section.RoleTopics), reader.Strings(Section.Roles));
+        history.RoleFold.Topics.Fill(Array.ConvertAll(roles, t => new RoleTopic(keys[t.Key])));
+        runs.Roles.Add(reader, Section.RoleRows, Numbered(roles));
     }
 
     /// <summary>A topic of agreements by its number, without rows.</summary>

@@ -35,6 +35,7 @@ internal static class IndexWriter
         });
         RowTable.Write(writer, Section.CountDrawers, Section.Counts, built.Counts);
         RowTable.Write(writer, Section.TellingDays, Section.Tellings, built.Tellings);
+        writer.Write<StoredDenial>(Section.Denials, CollectionsMarshal.AsSpan(built.Denials));
         RowTable.Write(writer, Section.FactDrawers, Section.Facts, built.Facts);
         NumberTables.Write(built.History, writer);
         FoldTables.Write(built.History, built.Folds, writer);

@@ -35,18 +35,22 @@ internal static class NumberTables
         writer.Strings(Section.Words, history.FigureFold.Words.All);
         writer.Strings(Section.Targets, history.PositionFold.Targets.All);
         writer.Strings(Section.Names, history.AgreementFold.Names.All);
+        writer.Strings(Section.WhoTogether, history.EffortFold.WhoTogether.All);
     }
 
     public static void Fill(SituationHistory history, SectionReader reader)
     {
-        history.Sides.Fill(reader.Table(Section.Sides, ReadSide));
+        history.Sides.Fill(Sides(reader));
         // Every site that one document is of is one: they are many, and few are shown.
         history.Origins.FillLater(() => reader.Table(Section.Origins, table => new Origin(table.ReadString(), table.ReadString())));
         history.Places.Fill(reader.Table(Section.Places, ReadPlace));
         history.FigureFold.Words.Fill(reader.Strings(Section.Words));
         history.PositionFold.Targets.Fill(reader.Strings(Section.Targets));
         history.AgreementFold.Names.Fill(reader.Strings(Section.Names));
+        history.EffortFold.WhoTogether.Fill(reader.Strings(Section.WhoTogether));
     }
+
+    public static List<Side> Sides(SectionReader reader) => reader.Table(Section.Sides, ReadSide);
 
     private static Side ReadSide(BinaryReader table)
     {

@@ -23,12 +23,14 @@ internal enum Section
     Counts, CountDrawers,
     /// <summary><see cref="StoredTelling"/>s, by day, and where each day's stand.</summary>
     Tellings, TellingDays,
+    /// <summary><see cref="StoredDenial"/>s, in the order in which they came.</summary>
+    Denials,
     /// <summary><see cref="StoredFact"/>s, by id, and where those of each <see cref="StoredFact.Drawer"/> stand.</summary>
     Facts, FactDrawers,
     /// <summary>What numbers stand for.</summary>
-    Sides, Origins, Places, Words, Targets, Names,
+    Sides, Origins, Places, Words, Targets, Names, WhoTogether,
     /// <summary>Where the rows of a topic stand, and the rows, for each fold.</summary>
-    ControlTopics, ControlRows, FigureTopics, FigureRows, PositionTopics, Issues, PositionRows, AgreementTopics, Agreements, AgreementRows, AgreementSides, EffortTopics, EffortRows,
+    ControlTopics, ControlRows, FigureTopics, FigureRows, PositionTopics, Issues, PositionRows, AgreementTopics, Agreements, AgreementRows, AgreementSides, EffortTopics, EffortRows, RoleTopics, Roles, RoleRows,
     /// <summary>The place of each row, as its text writes it.</summary>
     ControlPlaces, FigurePlaces, PositionPlaces, AgreementPlaces,
 }

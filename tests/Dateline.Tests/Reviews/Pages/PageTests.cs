@@ -106,7 +106,7 @@ public partial class PageTests
     [Fact]
     public void Each_passage_holds_the_words_that_prove_its_facts()
     {
-        var documents = SamplePages.Review.Known.Now.Facts.Values.Select(f => f.Known.Document.Document).DistinctBy(d => d.Id).ToList();
+        var documents = SamplePages.Review.Known.Now.All.Select(f => f.Known.Document.Document).DistinctBy(d => d.Id).ToList();
         var passages = Page.Value.QuerySelectorAll(".passages > li");
         Assert.NotEmpty(passages);
         foreach (var passage in passages)

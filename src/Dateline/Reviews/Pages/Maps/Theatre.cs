@@ -26,7 +26,7 @@ internal sealed record Theatre(IReadOnlyList<MapPlace> Places)
     // The middle of a province is no place that anybody holds.
     private static bool IsPoint(Review review, MapPlace place) =>
         place.Place is { Latitude: not null, Longitude: not null }
-        && place.FactsNow.Concat(place.FactsThen).Select(review.Find).OfType<KnownFact>().Select(f => f.Known.Fact.Place?.Precision)
+        && place.FactsNow.Concat(place.FactsThen).Take(1).Select(review.Find).OfType<KnownFact>().Select(f => f.Known.Fact.Place?.Precision)
             .All(p => p is null or PlacePrecision.Site or PlacePrecision.Town);
 
     private static List<List<MapPlace>> Clusters(List<MapPlace> places)

@@ -1,4 +1,4 @@
-namespace Dateline.Reviews.Timelines;
+namespace Dateline.Situations;
 
 /// <summary>Which offices one person holds at a time: there whoever comes takes the place of another.</summary>
 internal static class Offices

@@ -1,0 +1,54 @@
+using Dateline.Documents;
+using Dateline.Ledger;
+
+namespace Dateline.Situations;
+
+/// <summary>What a ledger told at a moment, as reviews read it: facts with their origins, and the situation of a day.</summary>
+public abstract class KnownReports : IKnownFacts
+{
+    private protected KnownReports()
+    {
+    }
+
+    /// <summary>How many documents were known.</summary>
+    public abstract int Documents { get; }
+
+    /// <summary>All facts that count, in no order. Of a stored ledger they are read one document after another, which takes its time.</summary>
+    public abstract IEnumerable<KnownFact> All { get; }
+
+    /// <inheritdoc/>
+    public abstract KnownFact? Find(FactKey key);
+
+    /// <inheritdoc/>
+    public abstract (string Name, string? Country)? PlaceOf(FactKey key);
+
+    /// <inheritdoc/>
+    public abstract Origin OriginOf(DocumentId document);
+
+    /// <summary>How reliable people hold an origin to be, A to F; null where nobody has said.</summary>
+    public abstract string? RatingOf(Origin origin);
+
+    /// <summary>Whether a document was known.</summary>
+    public abstract bool Has(DocumentId document);
+
+    /// <summary>The facts of a document that count.</summary>
+    public abstract IEnumerable<KnownFact> Of(DocumentId document);
+
+    /// <summary>Until when, in ticks, what was recorded counts.</summary>
+    internal abstract DateTimeOffset Moment { get; }
+
+    /// <summary>Facts on who holds office, leads or belongs to what.</summary>
+    internal abstract IEnumerable<KnownFact> Roles { get; }
+
+    /// <summary>What was so on a day, by all that was known and is looked at.</summary>
+    internal abstract Situation On(DateOnly day);
+
+    /// <summary>What is known of a fact without its words; null where it does not count.</summary>
+    internal abstract FactMark? MarkOf(FactKey key);
+
+    /// <summary>Denials that were not known then, of the sort of something that was.</summary>
+    internal abstract IEnumerable<KnownFact> Denied(KnownReports then);
+
+    /// <summary>All that the ledger has of a document, what came later included; null where it does not have it.</summary>
+    internal abstract DocumentHistory? HistoryOf(DocumentId document);
+}
