@@ -87,6 +87,8 @@ internal static class LedgerScale
         {
             var day = Day(random);
             var question = ask(day);
+            // A process of its own would begin with nothing.
+            GC.Collect();
             timings.Add(Timed(() =>
             {
                 using var index = SituationIndex.Open(ledger, ledger.IndexPath);
