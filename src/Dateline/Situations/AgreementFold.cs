@@ -6,6 +6,8 @@ namespace Dateline.Situations;
 /// <summary>Folds facts on agreements by country, and resolutions by number; within these <see cref="Deals"/> tells them apart.</summary>
 internal sealed class AgreementFold(Sides sides, Numbers<KnownPlace> places)
 {
+    private const int Week = 6;
+
     // Finds where the days after one begin.
     private static readonly Comparer<int> EndOfDay = Comparer<int>.Create((a, b) => a <= b ? -1 : 1);
 
@@ -30,7 +32,8 @@ internal sealed class AgreementFold(Sides sides, Numbers<KnownPlace> places)
         var topic = _topics.Get((numbered, where), () => new(numbered, where, place));
         var isDone = fact.Status == Status.Actual;
         var due = !isDone && fact.Status is Status.Planned or Status.Demanded ? fact.Time?.To?.DayNumber ?? 0 : 0;
-        var day = isDone ? ToldDay.Of(fact.Time, stamp.Published) : stamp.Published;
+        // "in December": by the end of it; a text that gives the day goes before.
+        var day = !isDone ? stamp.Published : fact.Time is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber > Week ? Math.Min(to.DayNumber, stamp.Published) : ToldDay.Of(fact.Time, stamp.Published);
         topic.Rows.Add(new(stamp, day, due, number, Numbered(fact.Parties), Numbered(fact.Backers), fact.Stage, fact.Status)
         {
             Document = Hash(document.Id.Value), IsInitialled = fact.Stage == AgreementStage.Signed && fact.Evidence.Excerpts[0].Text.Contains("initial", StringComparison.OrdinalIgnoreCase),

@@ -49,9 +49,10 @@ internal sealed record AgreementName(string Sort, string[] Proper, string[] Them
     public static AgreementName Of(string name, ActorRegistry registry)
     {
         var cut = Clauses.Select(c => name.IndexOf(c, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(name.Length).Min();
-        var (proper, theme, countries, ordinal) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal), new HashSet<string>(), NumberOf(name));
+        var said = name[..cut];
+        var (proper, theme, countries, ordinal) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal), new HashSet<string>(), NumberOf(said));
         var (isNew, isDraft, capitals) = (false, false, 0);
-        var words = Words.Of(name[..cut]).ToList();
+        var words = Words.Of(said).ToList();
         for (var i = 0; i < words.Count; i++)
         {
             var (word, lower) = (words[i], words[i].ToLowerInvariant());

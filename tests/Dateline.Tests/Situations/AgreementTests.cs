@@ -66,7 +66,7 @@ public class AgreementTests
             {
                 Status = Status.Actual, Confidence = 1,
                 Time = f[5] == "-" ? null : new Time(DateOnly.ParseExact(f[5], "yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.ParseExact(f[5], "yyyy-MM-dd", CultureInfo.InvariantCulture), TimePrecision.Day, f[5]),
-                Place = f[6] == "-" ? null : new Place(f[6]) { Country = ActorRegistry.BuiltIn.Find(f[6])?.Country, Precision = PlacePrecision.Country },
+                Place = f[6] == "-" ? null : new Place(f[6]) { Country = home, Precision = PlacePrecision.Country },
             };
             var recorded = new DateTimeOffset(document.Published!.Value.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
             facts.Add((f[0], new(new(i + 1, recorded, fact, new(i + 1, recorded, document)), new("origin", "Origin")), home));

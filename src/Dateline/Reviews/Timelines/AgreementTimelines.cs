@@ -20,11 +20,12 @@ internal static class AgreementTimelines
     private static IEnumerable<AgreementStep> Steps(AgreementLedger deal)
     {
         var reached = AgreementStage.Proposed;
+        var signed = deal.Steps.Where(s => s is { Status: Status.Actual, Stage: AgreementStage.Signed, IsInitialled: false }).Select(s => s.Day).DefaultIfEmpty(DateOnly.MaxValue).Min();
         foreach (var step in deal.Steps)
         {
             var isDone = step.Status == Status.Actual && !step.IsInitialled;
-            if (isDone && step.Stage is AgreementStage.Agreed or AgreementStage.Signed && step.Stage < reached) continue;
-            if (isDone && step.Stage is AgreementStage.Agreed or AgreementStage.Signed or AgreementStage.Endorsed) reached = step.Stage > reached ? step.Stage : reached;
+            if (isDone && step.Stage is (AgreementStage.Agreed or AgreementStage.Signed) && (step.Stage < reached || step.Stage == AgreementStage.Agreed && step.Day >= signed)) continue;
+            if (isDone && step.Stage is (AgreementStage.Agreed or AgreementStage.Signed or AgreementStage.Endorsed) && step.Stage > reached) reached = step.Stage;
             yield return step;
         }
     }

@@ -64,7 +64,7 @@ internal sealed class SelectedReports : KnownReports
 
     internal override DateTimeOffset Moment { get; }
 
-    internal override IEnumerable<KnownFact> Roles => _history.RoleFold.Topics.All.SelectMany(t => t.Rows.Sorted().ToArray()).Select(r => Find(r.Stamp.Fact)).OfType<KnownFact>();
+    internal override IEnumerable<KnownFact> Roles => _history.RoleFold.Topics.All.SelectMany(t => t.Rows.Sorted().ToArray()).Select(r => Find(r.Stamp.Fact)).OfType<KnownFact>().Select(Mark);
 
     public override KnownFact? Find(FactKey key) =>
         key.Position > 0 && _documents.Of(key.Position) is >= 0 and var number && _documents.IsKnown(number) ? Of(number).FirstOrDefault(f => FactKey.Of(f.Known) == key) : null;
@@ -133,12 +133,18 @@ internal sealed class SelectedReports : KnownReports
             foreach (ref readonly var row in rows.Sorted().Span) Mark(row.Stamp, FactMark.Of(line));
     }
 
+    private KnownFact Mark(KnownFact known)
+    {
+        _marks[FactKey.Of(known.Known)] = FactMark.Of(known);
+        return known;
+    }
+
     private void Mark(in Stamp stamp, int claim) => _marks[stamp.Fact] = new FactMark(
         _history.Origins[stamp.Origin], DateOnly.FromDayNumber(stamp.Published), stamp.IsNarrated, stamp.Place < 0 ? null : _history.Places[stamp.Place], claim);
 
     private List<Occurrence> Told(DateOnly day)
     {
-        var keys = _chosen.Tellings ?? [.. _reader.Read<StoredTelling>(Section.Tellings).Where(t => t.Day <= day.DayNumber).Select(t => t.Stamp.Fact)];
+        var keys = _chosen.Tellings ?? [.. _reader.Read<StoredTelling>(Section.Tellings).Select(t => t.Stamp.Fact)];
         var stories = new Stories.StoryIndex(Decisions.OfDocuments(_verdicts));
         var told = new OccurrenceIndex(stories, Decisions.OfFacts(_verdicts));
         foreach (var group in keys.Distinct().GroupBy(k => _documents.Of(k.Position)).Where(g => g.Key >= 0 && _documents.IsKnown(g.Key)).OrderBy(g => g.Key))
@@ -148,6 +154,7 @@ internal sealed class SelectedReports : KnownReports
             if (facts.Count == 0) continue;
             stories.Add(facts[0].Known.Document.Document);
             told.Add(facts);
+            foreach (var fact in facts) Mark(fact);
         }
         return [.. told.Occurrences.Where(o => o.FirstDay <= day)];
     }
