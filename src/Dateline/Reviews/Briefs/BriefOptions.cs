@@ -8,10 +8,4 @@ public sealed class BriefOptions
 
     /// <summary>The most sentences of any other section, the weightiest first; at least 1.</summary>
     public int Section { get; init; } = 14;
-
-    /// <summary>Reliability of sources, A to F, by name; who is not in it is F, cannot be judged.</summary>
-    public IReadOnlyDictionary<string, char> Reliability { get; init; } = new Dictionary<string, char>();
-
-    /// <summary>What was corrected since the last review, in words; the brief adds what it knows itself.</summary>
-    public IReadOnlyList<string> Corrections { get; init; } = [];
 }

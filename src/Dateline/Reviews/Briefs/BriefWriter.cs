@@ -29,9 +29,9 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
         var standing = Fit(candidates.StandingOf(review.SituationNow, review.Find), new());
         var sections = new SectionPlan(review, told, standing, _options).Sections();
         var voice = new HashSet<string>(StringComparer.Ordinal);
-        var sources = new SourceList(review.Known.Now, _options);
+        var sources = new SourceList(review.Known.Now);
         var written = sections.Select(s => s with { Section = s.Section with { Parts = [.. s.Parts.Select(p => new BriefPart(p.Heading, [.. p.Candidates.Select(c => Speak(c, voice, sources))]))] } }).Select(s => s.Section).ToList();
-        var brief = new Brief(review.Request, [.. written.Select(s => Notes.Complete(s, review, tally, sources, _options))], sources.All);
+        var brief = new Brief(review.Request, [.. written.Select(s => Notes.Complete(s, review, tally, sources))], sources.All);
         brief.Verify(_checker);
         return brief;
     }

@@ -10,12 +10,12 @@ internal static class Notes
 {
     private const int MostGaps = 20;
 
-    public static BriefSection Complete(BriefSection section, Review review, BriefWriter.Tally tally, SourceList sources, BriefOptions options) => section.Topic switch
+    public static BriefSection Complete(BriefSection section, Review review, BriefWriter.Tally tally, SourceList sources) => section.Topic switch
     {
         BriefTopic.KeyFigures => section with { Notes = [.. Definitions(section)] },
         BriefTopic.Gaps => section with { Notes = [.. GapLines(review, tally)] },
         BriefTopic.Method => section with { Notes = Method, Table = Table(section, sources) },
-        BriefTopic.Corrections => section with { Notes = [.. Corrections(review, options)] },
+        BriefTopic.Corrections => section with { Notes = [.. Corrections(review)] },
         BriefTopic.Outlook => section with { Notes = section.Parts.Count > 0 ? ["Only what sources plan, demand or hold possible stands here; the brief forecasts nothing."] : [] },
         _ => section,
     };
@@ -75,9 +75,8 @@ internal static class Notes
         return rows;
     }
 
-    private static IEnumerable<string> Corrections(Review review, BriefOptions options)
+    private static IEnumerable<string> Corrections(Review review)
     {
-        foreach (var line in options.Corrections) yield return line;
         foreach (var change in review.Changes.Where(c => c.Kind is ChangeKind.Retracted or ChangeKind.Reclassified).Take(MostGaps))
             yield return $"{change.Subject.Replace('_', ' ')}: {change.Kind.ToString().ToLowerInvariant()}; was {change.Then?.Text ?? "unknown"}, is {change.Now?.Text ?? "withdrawn"}{(change.Reason.Length > 0 ? $" ({change.Reason})" : "")}.";
     }

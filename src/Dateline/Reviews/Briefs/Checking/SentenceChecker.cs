@@ -128,7 +128,7 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?:\b(?<day>\d{1,2}) )?\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>\d{4})\b")]
+    [GeneratedRegex(@"(?:\b(?<day>[0-9]{1,2}) )?\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?!0000)[0-9]{4})\b")]
     private static partial Regex Date();
 
     [GeneratedRegex(@"(?:\((?:demanded, |planned, )?|(?:\bBy|\bby|\breported on|\blast given on|\bhold(?: part of| a foothold in)? [^.;]{2,80} on) )$")]
