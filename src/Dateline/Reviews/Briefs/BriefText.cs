@@ -16,7 +16,7 @@ public static class BriefText
     {
         var text = new StringBuilder();
         Func<string, string> said = table ? MarkdownText.Escape : OneLine;
-        text.Append(h1).Append($"Review of {DateWords.Day(brief.Request.Since)} to {DateWords.Day(brief.Request.Until)}\n\n");
+        text.Append(h1).Append($"{said(brief.Title)}\n\n");
         text.Append($"Period: after {DateWords.Day(brief.Request.Since)}, to {DateWords.Day(brief.Request.Until)}. As of: {DateWords.Day(brief.Request.Until)}.{CutOff(brief.Request)} Method: sentences compiled from facts, each derived again from the words it cites.\n");
         foreach (var section in brief.Sections)
         {
