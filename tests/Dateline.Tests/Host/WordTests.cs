@@ -65,7 +65,7 @@ public class WordTests
         Assert.True(tables.Count >= 3);
         Assert.All(tables, t => Assert.Single(t.Descendants<TableHeader>()));
         Assert.Equal([" PAGE ", " NUMPAGES "], main.FooterParts.Single().Footer!.Descendants<SimpleField>().Select(f => f.Instruction!.Value));
-        Assert.Equal((BriefText.Title(Brief.Value), "Dateline", "en-GB"), (word.PackageProperties.Title, word.PackageProperties.Creator, word.PackageProperties.Language));
+        Assert.Equal((Brief.Value.Title, "Dateline", "en-GB"), (word.PackageProperties.Title, word.PackageProperties.Creator, word.PackageProperties.Language));
     }
 
     /// <summary>Key figures and holders in its tables are those of the situation.</summary>

@@ -28,7 +28,7 @@ internal sealed class BriefDocument
 
     private void Write(Stream stream)
     {
-        var title = BriefText.Title(_brief);
+        var title = _brief.Title;
         _body.Paragraph("Title", title);
         _body.Paragraph("Subtitle", BriefText.Head(_brief));
         foreach (var section in BriefText.Shown(_brief)) Write(section);

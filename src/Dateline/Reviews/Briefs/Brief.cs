@@ -1,3 +1,5 @@
+using Dateline.Reviews.Briefs.Realising;
+
 namespace Dateline.Reviews.Briefs;
 
 /// <summary>The written brief of a review. Each of its sentences was derived again from its evidence; one that could not be does not stand here.</summary>
@@ -6,6 +8,12 @@ namespace Dateline.Reviews.Briefs;
 /// <param name="Sources">The documents cited, by number.</param>
 public sealed record Brief(ReviewRequest Request, IReadOnlyList<BriefSection> Sections, IReadOnlyList<BriefSource> Sources)
 {
+    /// <summary>The countries that it tells most of, the most first; at most four.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
+    /// <summary>“Review of 2 June 2015 to 2 February 2016: Iraq, Syria and Libya”.</summary>
+    public string Title => $"Review of {DateWords.Day(Request.Since)} to {DateWords.Day(Request.Until)}{(Countries.Count > 0 ? $": {Realiser.List(Countries)}" : "")}";
+
     /// <summary>All sentences, in their order.</summary>
     public IEnumerable<BriefSentence> Sentences => Sections.SelectMany(s => s.Parts).SelectMany(p => p.Sentences);
 

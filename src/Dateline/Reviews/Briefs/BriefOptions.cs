@@ -3,15 +3,9 @@ namespace Dateline.Reviews.Briefs;
 /// <summary>How long a brief is.</summary>
 public sealed class BriefOptions
 {
-    /// <summary>The most sentences of the bottom line; 3 to 6.</summary>
-    public int BottomLine { get; init; } = 6;
+    /// <summary>The most sentences of the bottom line; 3 to 7.</summary>
+    public int BottomLine { get; init; } = 7;
 
     /// <summary>The most sentences of any other section, the weightiest first; at least 1.</summary>
     public int Section { get; init; } = 14;
-
-    /// <summary>Reliability of sources, A to F, by name; who is not in it is F, cannot be judged.</summary>
-    public IReadOnlyDictionary<string, char> Reliability { get; init; } = new Dictionary<string, char>();
-
-    /// <summary>What was corrected since the last review, in words; the brief adds what it knows itself.</summary>
-    public IReadOnlyList<string> Corrections { get; init; } = [];
 }

@@ -18,6 +18,9 @@ public sealed record BriefSentence(string Text)
     /// <summary>Other facts that tell the same, from other texts.</summary>
     public IReadOnlyList<KnownFact> Others { get; init; } = [];
 
+    /// <summary>The last day of the review, where the sentence tells that no report came by then; else null.</summary>
+    public DateOnly? Silence { get; init; }
+
     /// <summary>Numbers of the sources that it cites, counted from 1; given by the brief.</summary>
     public IReadOnlyList<int> Citations { get; init; } = [];
 

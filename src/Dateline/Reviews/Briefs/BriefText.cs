@@ -12,9 +12,6 @@ public static class BriefText
     /// <summary>Plain text, for mail and terminals.</summary>
     public static string Plain(Brief brief) => Write(brief, "", "", "{0}", table: false);
 
-    /// <summary>What stands above it.</summary>
-    public static string Title(Brief brief) => $"Review of {DateWords.Day(brief.Request.Since)} to {DateWords.Day(brief.Request.Until)}";
-
     /// <summary>The line under the title: period, day, cut-off, method.</summary>
     public static string Head(Brief brief) =>
         $"Period: after {DateWords.Day(brief.Request.Since)}, to {DateWords.Day(brief.Request.Until)}. As of: {DateWords.Day(brief.Request.Until)}.{CutOff(brief.Request)} Method: sentences compiled from facts, each derived again from the words it cites.";
@@ -30,7 +27,8 @@ public static class BriefText
     private static string Write(Brief brief, string h1, string h2, string bold, bool table)
     {
         var text = new StringBuilder();
-        text.Append(h1).Append(Title(brief)).Append("\n\n").Append(Head(brief)).Append('\n');
+        Func<string, string> said = table ? MarkdownText.Escape : OneLine;
+        text.Append(h1).Append(said(brief.Title)).Append("\n\n").Append(Head(brief)).Append('\n');
         foreach (var section in Shown(brief))
         {
             text.Append($"\n{h2}{section.Title}\n");
@@ -38,26 +36,28 @@ public static class BriefText
             foreach (var part in section.Parts)
             {
                 text.Append('\n');
-                if (part.Heading is not null) text.Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, bold, part.Heading)).Append("\n\n");
-                if (section.Topic == BriefTopic.BottomLine) text.Append(string.Join(' ', part.Sentences.Select(Cited))).Append('\n');
-                else foreach (var sentence in part.Sentences) text.Append($"- {Cited(sentence)}\n");
+                if (part.Heading is not null) text.Append(string.Format(System.Globalization.CultureInfo.InvariantCulture, bold, said(part.Heading))).Append("\n\n");
+                if (section.Topic == BriefTopic.BottomLine) text.Append(string.Join(' ', part.Sentences.Select(s => Cited(s, said)))).Append('\n');
+                else foreach (var sentence in part.Sentences) text.Append($"- {Cited(sentence, said)}\n");
             }
             if (section.Notes.Count > 0) text.Append('\n');
-            foreach (var note in section.Notes) text.Append(section.Topic is BriefTopic.Method ? $"{note}\n\n" : $"- {note}\n");
-            if (section.Table.Count > 0) Table(text, section.Table, table);
+            foreach (var note in section.Notes) text.Append(section.Topic is BriefTopic.Method ? $"{said(note)}\n\n" : $"- {said(note)}\n");
+            if (section.Table.Count > 0) Table(text, section.Table, said, table);
         }
         return text.ToString();
     }
 
     private static string CutOff(ReviewRequest request) => request.Now.Published is { } day ? $" Cut-off: what was published by {DateWords.Day(day)}." : $" Cut-off: line {request.Now.End.Position} of the ledger.";
 
-    private static string Cited(BriefSentence sentence) => sentence.Citations.Count == 0 ? sentence.Text : $"{sentence.Text} {string.Concat(sentence.Citations.Select(c => $"[{c}]"))}";
+    private static string Cited(BriefSentence sentence, Func<string, string> said) => sentence.Citations.Count == 0 ? said(sentence.Text) : $"{said(sentence.Text)} {string.Concat(sentence.Citations.Select(c => $"[{c}]"))}";
 
-    private static void Table(StringBuilder text, IReadOnlyList<IReadOnlyList<string>> rows, bool isMarkdown)
+    private static string OneLine(string words) => string.Concat(words.Select(c => char.IsControl(c) ? ' ' : c));
+
+    private static void Table(StringBuilder text, IReadOnlyList<IReadOnlyList<string>> rows, Func<string, string> said, bool isMarkdown)
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            var cells = rows[i].Select(c => c.Replace('|', '/').ReplaceLineEndings(" "));
+            var cells = rows[i].Select(said);
             text.Append(isMarkdown ? $"| {string.Join(" | ", cells)} |\n" : i == 0 ? "" : $"[{rows[i][0]}] {string.Join(" · ", cells.Skip(1))}\n");
             if (i == 0 && isMarkdown) text.Append($"|{string.Concat(rows[0].Select(_ => " --- |"))}\n");
         }

@@ -13,6 +13,9 @@ namespace Dateline.Reviews.Briefs;
 /// <param name="options">How long it is; null for the defaults.</param>
 public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOptions? options = null)
 {
+    // A correction comes within days.
+    private const int MostDays = 7, MostCountries = 4, LeastShare = 10;
+
     private readonly ActorRegistry _registry = registry ?? ActorRegistry.BuiltIn;
     private readonly BriefOptions _options = options ?? new();
     private readonly SentenceChecker _checker = new(registry);
@@ -25,13 +28,14 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
         var period = known.Where(f => Candidates.Published(f) > review.Request.Since && Candidates.Published(f) <= review.Request.Until).ToList();
         var candidates = new Candidates(new(_registry, new(known)));
         var tally = new Tally();
-        var told = Newest(Fit(candidates.Of(period), tally)).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
+        var fit = new Captures(_registry).Merge(Unsaid(Fit(candidates.Of(period, review.Request.Until).Where(c => !Corrected(period, c)), tally)));
+        var told = Newest(fit).Concat(Fit(candidates.Of(review), new())).Select(Assign).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
         var standing = Fit(candidates.StandingOf(review.SituationNow, review.Find), new());
         var sections = new SectionPlan(review, told, standing, _options).Sections();
         var voice = new HashSet<string>(StringComparer.Ordinal);
-        var sources = new SourceList(review.Known.Now, _options);
+        var sources = new SourceList(review.Known.Now);
         var written = sections.Select(s => s with { Section = s.Section with { Parts = [.. s.Parts.Select(p => new BriefPart(p.Heading, [.. p.Candidates.Select(c => Speak(c, voice, sources))]))] } }).Select(s => s.Section).ToList();
-        var brief = new Brief(review.Request, [.. written.Select(s => Notes.Complete(s, review, tally, sources, _options))], sources.All);
+        var brief = new Brief(review.Request, [.. written.Select(s => Notes.Complete(s, review, tally, sources))], sources.All) { Countries = Countries(written) };
         brief.Verify(_checker);
         return brief;
     }
@@ -47,7 +51,7 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
             if (problems.Count > 0) (sentence, problems) = Plain(candidate, isUndated: true) is { Sentence: not null } second ? second : (sentence, problems);
             if (sentence is null)
             {
-                tally.Unfit += candidate.Facts.Count;
+                tally.Unfit.AddRange(candidate.Facts.Select(f => f.Known.Fact.Kind));
                 continue;
             }
             if (problems.Count > 0)
@@ -66,6 +70,39 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
         }
         return [.. fit.Values];
     }
+
+    // Not one that is told of by the way.
+    private List<string> Countries(IEnumerable<BriefSection> sections)
+    {
+        var told = sections.SelectMany(s => s.Parts).SelectMany(p => p.Sentences).Select(s => s.Facts[0].Known.Fact.Place?.Country).OfType<string>().ToList();
+        return [.. told.GroupBy(c => c).Where(g => g.Count() * LeastShare >= told.Count).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(MostCountries)
+            .Select(g => _registry.States.FirstOrDefault(s => !s.IsPart && s.Entry.Country == g.Key)?.Entry.Name ?? g.Key)];
+    }
+
+    // What somebody said is told as the event, the count or the hold that it is, where that is told.
+    private static List<Candidate> Unsaid(List<Candidate> candidates)
+    {
+        var told = candidates.Where(c => !c.IsSaid).SelectMany(c => c.Facts).ToLookup(f => f.Known.Document.Document.Id);
+        return [.. candidates.Where(c => !c.IsSaid || !told[c.Facts[0].Known.Document.Document.Id].Any(f => Span(c.Facts[0]).Overlaps(f.Known.Fact.Evidence.Excerpts[0].Span)))];
+    }
+
+    private static Documents.TextSpan Span(KnownFact known) => known.Known.Fact is Statement said ? said.Content.Span : known.Known.Fact.Evidence.Excerpts[0].Span;
+
+    // A count is not told any more where its own publisher took it back within days.
+    private static bool Corrected(IReadOnlyList<KnownFact> period, Candidate candidate) => candidate.Facts[0].Known is { Fact: Figure figure, Document.Document: var document }
+        && period.Any(f => f.Known is { Fact: Figure { Status: Status.Actual } other, Document.Document: var later } && other.Measure == figure.Measure && later.Publisher == document.Publisher
+            && Correction().IsMatch(later.Title ?? later.Text) && later.Published > document.Published && later.Published <= document.Published?.AddDays(MostDays) && (other.Place?.Country ?? "") == (figure.Place?.Country ?? other.Place?.Country ?? ""));
+
+    // Lines of effort take what tells of them from sections that are for nothing else.
+    private static Candidate Assign(Candidate candidate)
+    {
+        if (candidate.Topic is BriefTopic.Efforts or BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics or BriefTopic.Gaps || LinesOfEffort.Of(candidate.Plain!.Text) is not { } line) return candidate;
+        if (line == EffortLine.Military && (candidate.Topic is not (BriefTopic.Operations or BriefTopic.Humanitarian) || candidate.Facts[0].Known.Fact is Event { Type: EventType.Assault })) return candidate;
+        return candidate with { Topic = BriefTopic.Efforts, Heading = LinesOfEffort.Title(line), Weight = candidate.Weight + 10 };
+    }
+
+    [GeneratedRegex(@"^Correct(?:ion|ed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Correction();
 
     // Of counts of one event the one that was published last.
     private static IEnumerable<Candidate> Newest(IReadOnlyList<Candidate> candidates)
@@ -97,7 +134,7 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
     /// <summary>What was left out, and why.</summary>
     internal sealed class Tally
     {
-        public int Unfit { get; set; }
+        public List<string> Unfit { get; } = [];
 
         public List<(BriefSentence Sentence, IReadOnlyList<string> Problems)> Refused { get; } = [];
     }

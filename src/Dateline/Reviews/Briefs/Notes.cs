@@ -10,12 +10,12 @@ internal static class Notes
 {
     private const int MostGaps = 20;
 
-    public static BriefSection Complete(BriefSection section, Review review, BriefWriter.Tally tally, SourceList sources, BriefOptions options) => section.Topic switch
+    public static BriefSection Complete(BriefSection section, Review review, BriefWriter.Tally tally, SourceList sources) => section.Topic switch
     {
         BriefTopic.KeyFigures => section with { Notes = [.. Definitions(section)] },
         BriefTopic.Gaps => section with { Notes = [.. GapLines(review, tally)] },
         BriefTopic.Method => section with { Notes = Method, Table = Table(section, sources) },
-        BriefTopic.Corrections => section with { Notes = [.. Corrections(review, options)] },
+        BriefTopic.Corrections => section with { Notes = [.. Corrections(review)] },
         BriefTopic.Outlook => section with { Notes = section.Parts.Count > 0 ? ["Only what sources plan, demand or hold possible stands here; the brief forecasts nothing."] : [] },
         _ => section,
     };
@@ -41,30 +41,20 @@ internal static class Notes
             };
     }
 
+    // What no fact of a text can bear out: what the ledger does not have.
     private static IEnumerable<string> GapLines(Review review, BriefWriter.Tally tally)
     {
-        var gaps = review.SituationNow.Gaps.Where(g => g.Kind is not (GapKind.SingleOriginHold or GapKind.StaleFigure or GapKind.Conflict) || g.Facts.Count > 0).ToList();
-        foreach (var group in gaps.GroupBy(g => g.Kind))
-        {
-            var lines = group.Where(g => g.Kind is GapKind.StaleHold or GapKind.OneSidedClaim or GapKind.Conflict or GapKind.OverdueDeadline or GapKind.UnreadDocument or GapKind.UnreliableSource or GapKind.SilentIndicator).Take(MostGaps).ToList();
-            foreach (var gap in lines) yield return $"{gap.What.Replace('_', ' ')}: {gap.Reason}.";
-            if (group.Count() - lines.Count is > 0 and var more) yield return string.Create(CultureInfo.InvariantCulture, $"{Title(group.Key)}: {NumberWords.Of(more)} more.");
-        }
-        if (tally.Unfit > 0) yield return string.Create(CultureInfo.InvariantCulture, $"Facts of the period that name no actor, place or number fit for a sentence and are not told here: {tally.Unfit}.");
+        var gaps = review.SituationNow.Gaps.ToLookup(g => g.Kind);
+        if (review.SituationNow.Control.Where(p => p is { Place.GeoNameId: not null, Holds: [{ Origins: 1, IsWhole: true, Grade: not Grade.Claimed }, ..] }).Select(p => p.Place.Name).ToList() is { Count: > 0 } single) yield return $"Who holds them is known from one origin only: {Realiser.List([.. single.Take(MostGaps)])}.";
+        if (gaps[GapKind.StaleFigure].Count() is > 0 and var stale) yield return string.Create(CultureInfo.InvariantCulture, $"Series of figures without a new count for the stated span: {stale}.");
+        foreach (var gap in gaps[GapKind.SilentIndicator].Concat(gaps[GapKind.UnreadDocument]).Concat(gaps[GapKind.UnreliableSource]).Take(MostGaps)) yield return $"{gap.What}: {gap.Reason}.";
+        if (tally.Unfit.Count > 0) yield return $"Facts of the period that are not told here, as they name no actor, place or number fit for a sentence, or as another sentence tells them: {Realiser.List([.. tally.Unfit.GroupBy(k => k).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Kinds[g.Key]}"))])}.";
         if (tally.Refused.Count > 0) yield return string.Create(CultureInfo.InvariantCulture, $"Sentences that the words of their evidence did not bear out and that were left out: {tally.Refused.Count}.");
     }
 
-    private static string Title(GapKind kind) => kind switch
+    private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        GapKind.SingleOriginHold => "Holds on the word of one origin",
-        GapKind.StaleFigure => "Figures without a new count",
-        GapKind.StaleHold => "Holds without a word",
-        GapKind.Conflict => "Counts that exclude one another",
-        GapKind.OneSidedClaim => "Holds on the word of a party",
-        GapKind.OverdueDeadline => "Deadlines past",
-        GapKind.SilentIndicator => "Silent indicators",
-        GapKind.UnreadDocument => "Documents not read",
-        _ => "Sources that do not count",
+        ["event"] = "on events", ["figure"] = "with figures", ["statement"] = "on what was said", ["position"] = "on positions", ["control"] = "on who holds what", ["agreement"] = "on agreements", ["role"] = "on offices", ["effort"] = "on lines of effort",
     };
 
     private static List<IReadOnlyList<string>> Table(BriefSection section, SourceList sources)
@@ -75,9 +65,8 @@ internal static class Notes
         return rows;
     }
 
-    private static IEnumerable<string> Corrections(Review review, BriefOptions options)
+    private static IEnumerable<string> Corrections(Review review)
     {
-        foreach (var line in options.Corrections) yield return line;
         foreach (var change in review.Corrections.Concat(review.Changes.Where(c => c.Kind is ChangeKind.Retracted or ChangeKind.Reclassified)).DistinctBy(c => (c.Key, c.Kind, c.Day, c.Subject)).Take(MostGaps))
             yield return $"{change.Subject.Replace('_', ' ')}: {change.Kind.ToString().ToLowerInvariant()}; was {change.Then?.Text ?? "unknown"}, is {change.Now?.Text ?? "withdrawn"}{(change.Reason.Length > 0 ? $" ({change.Reason})" : "")}.";
     }

@@ -5,14 +5,10 @@ using Dateline.Situations;
 
 namespace Dateline.Reviews.Briefs;
 
-/// <summary>
-/// Which sentence stands where. The bottom line takes the weightiest: a change of control counts 60, 3 for each report of the place up to 12, less
-/// where it is of a part; a share of territory 85; a toll 18 for each power of ten, up to 88; a deal 55; each further origin 6. At most two of
-/// a kind, one of a place. docs/brief.md says the same.
-/// </summary>
+/// <summary>Which sentence stands where; docs/brief.md tells by which weights.</summary>
 internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, IReadOnlyList<Candidate> standing, BriefOptions options)
 {
-    private const int ForOrigin = 6;
+    private const int ForOrigin = 6, MostOfLine = 5;
 
     private readonly HashSet<Candidate> _used = new(ReferenceEqualityComparer.Instance);
 
@@ -29,13 +25,13 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
         Plan(BriefTopic.Territory, "Territory", Territory()),
         Plan(BriefTopic.Countries, "By country", ByHeading(BriefTopic.Countries)),
         Plan(BriefTopic.Operations, "Operations", One(BriefTopic.Operations)),
-        Plan(BriefTopic.Efforts, "Lines of effort", One(BriefTopic.Efforts)),
+        Plan(BriefTopic.Efforts, "Lines of effort", Efforts()),
         Plan(BriefTopic.Politics, "Agreements and politics", One(BriefTopic.Politics)),
-        Plan(BriefTopic.Positions, "Positions", One(BriefTopic.Positions)),
+        Plan(BriefTopic.Positions, "Positions", Positions()),
         Plan(BriefTopic.Humanitarian, "Humanitarian", One(BriefTopic.Humanitarian)),
         Plan(BriefTopic.Outlook, "Outlook drivers", One(BriefTopic.Outlook)),
-        Plan(BriefTopic.Gaps, "Gaps and disputes", []),
-        Plan(BriefTopic.Commitments, "Commitments and their status", One(BriefTopic.Commitments)),
+        Plan(BriefTopic.Gaps, "Gaps and disputes", Under(BriefTopic.Gaps, g => g == "No report" ? 0 : 1, options.Section)),
+        Plan(BriefTopic.Commitments, "Commitments and their status", Under(BriefTopic.Commitments, g => Array.IndexOf(Standings, g), options.Section)),
         Plan(BriefTopic.Method, "Sources and method", []),
         Plan(BriefTopic.Corrections, "Corrections", []),
     ];
@@ -47,16 +43,19 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
     {
         var chosen = new List<Candidate>();
         var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in told.Where(c => !c.IsPast && c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics && !c.IsPast).OrderByDescending(Weight).ThenBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var candidate in told.Where(c => !c.IsPast && c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics && !c.IsPast && c.Facts[0].Known.Fact.Status == Status.Actual).OrderByDescending(Weight).ThenBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal))
         {
-            if (chosen.Count == Math.Clamp(options.BottomLine, 3, 6)) break;
-            if (candidate.Facts[0].Known.Fact is Control control && control.Change is not (ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred)) continue;
-            if (chosen.Count(c => KindOf(c) == KindOf(candidate)) >= (candidate.Topic == BriefTopic.KeyFigures ? 1 : 2)) continue;
+            if (chosen.Count == Math.Clamp(options.BottomLine, 3, 7)) break;
+            if (candidate.Facts[0].Known.Fact is Control control && control.Change is not (ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred or ControlChange.Foothold)) continue;
+            if (chosen.Count(c => KindOf(c) == KindOf(candidate)) >= MostOf(candidate)) continue;
             if (candidate.Topic == BriefTopic.Territory && !places.Add(candidate.Facts[0].Known.Fact.Place!.Name)) continue;
             chosen.Add(candidate);
         }
         return [.. chosen.OrderBy(c => c.Topic == BriefTopic.Territory ? 0 : c.Topic == BriefTopic.KeyFigures ? 1 : 2).ThenBy(c => c.Day)];
     }
+
+    // Shares of unlike wholes are two things; of dead and displaced one count says how it stands.
+    private static int MostOf(Candidate candidate) => candidate.Facts[0].Known.Fact switch { Figure { Measure: Measure.TerritoryShare } => 2, Figure => 1, Control => 3, _ => 2 };
 
     private static string KindOf(Candidate candidate) => candidate.Facts[0].Known.Fact is Figure f ? $"figure {f.Measure}" : candidate.Topic.ToString();
 
@@ -68,11 +67,12 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
         var byFact = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (var candidate in told)
             foreach (var fact in candidate.Facts.Concat(candidate.Others)) byFact.TryAdd(fact.Known.Fact.Id, candidate);
-        var parts = new Dictionary<ChangeKind, List<Candidate>>();
-        foreach (var change in review.Shown.Where(c => c.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Figure && c.Kind != ChangeKind.Retracted && (c.Topic != ReviewTopic.Figure || c.Kind is ChangeKind.Revised or ChangeKind.LateDiscovered)))
+        var parts = new SortedDictionary<string, List<Candidate>>(Comparer<string>.Create((a, b) => Array.IndexOf(Kinds, a).CompareTo(Array.IndexOf(Kinds, b))));
+        foreach (var change in review.Shown.Where(c => c.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Occurrence or ReviewTopic.Figure && c.Kind != ChangeKind.Retracted && (c.Topic != ReviewTopic.Figure || c.Kind is ChangeKind.Revised or ChangeKind.LateDiscovered)))
             if (change.Facts.Select(f => byFact.GetValueOrDefault(f.ToString())).OfType<Candidate>().FirstOrDefault(c => c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics) is { } candidate && !_used.Contains(candidate) && candidate.IsPast == (change.Kind == ChangeKind.LateDiscovered))
             {
-                if (!parts.TryGetValue(change.Kind, out var list)) parts[change.Kind] = list = [];
+                var heading = Heading(change.Kind, candidate);
+                if (!parts.TryGetValue(heading, out var list)) parts[heading] = list = [];
                 if (list.Count >= options.Section) continue;
                 _used.Add(candidate);
                 list.Add(candidate);
@@ -84,13 +84,50 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
             _used.UnionWith(turns);
             return [new(null, [.. turns.OrderBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal)])];
         }
-        return [.. parts.OrderBy(p => p.Key).Select(p => new PlannedPart(Word(p.Key), [.. p.Value.OrderBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal)]))];
+        return [.. parts.Select(p => new PlannedPart(p.Key, [.. p.Value.OrderBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal)]))];
     }
 
-    private static string Word(ChangeKind kind) => kind switch { ChangeKind.New => "New", ChangeKind.LateDiscovered => "Late-discovered", ChangeKind.Revised => "Revised", ChangeKind.Reclassified => "Reclassified", _ => "Retracted" };
+    private static readonly string[] Kinds = ["New: taken and lost", "New: agreed and decided", "New: killed and displaced", "First reported in this period", "Late-discovered", "Revised", "Reclassified"];
+
+    // That a hold is told for the first time does not say that it began.
+    private static string Heading(ChangeKind kind, Candidate candidate) => kind switch
+    {
+        ChangeKind.LateDiscovered => Kinds[4],
+        ChangeKind.Revised => Kinds[5],
+        ChangeKind.Reclassified => Kinds[6],
+        _ => candidate.Facts[0].Known.Fact switch { Control { Change: ControlChange.Held or ControlChange.Contested } => Kinds[3], Control => Kinds[0], Figure => Kinds[2], _ => Kinds[1] },
+    };
+
+    private static readonly string[] Standings = [CommitmentWriter.Met, CommitmentWriter.Past, CommitmentWriter.Later, CommitmentWriter.Open];
+
+    private List<PlannedPart> Efforts()
+    {
+        var titles = Enum.GetValues<EffortLine>().Select(LinesOfEffort.Title).ToList();
+        var parts = new List<PlannedPart>();
+        foreach (var line in Best(BriefTopic.Efforts, int.MaxValue).GroupBy(c => c.Heading).OrderBy(g => titles.IndexOf(g.Key ?? "")))
+        {
+            List<Candidate> said = [.. line.Where(c => !c.IsLast).Take(MostOfLine)];
+            parts.Add(new(line.Key, said.Count > 0 ? [.. said.OrderBy(c => c.Day)] : [.. line.Take(1)]));
+        }
+        return parts;
+    }
+
+    // States first, the one with most to say before the others; then the United Nations; then all others.
+    private List<PlannedPart> Positions()
+    {
+        var best = Best(BriefTopic.Positions, 2 * options.Section);
+        return [.. best.GroupBy(c => c.Heading ?? Candidates.Others).OrderBy(g => g.Key == Candidates.Others ? 2 : g.Key is "United Nations" ? 1 : 0).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new PlannedPart(g.Key, [.. g.OrderBy(c => c.Facts[0].Known.Fact.Place?.Country, StringComparer.Ordinal).ThenBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal)]))];
+    }
+
+    private List<PlannedPart> Under(BriefTopic topic, Func<string, int> order, int most) =>
+        [.. Best(topic, most).GroupBy(c => c.Heading ?? "").OrderBy(g => order(g.Key)).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => new PlannedPart(g.Key, [.. g]))];
 
     private List<PlannedPart> Territory()
     {
+        // A hold that stands on the last day is told as of that day.
+        var stood = standing.Select(c => (Candidates.PlaceKey(c.Facts[0].Known.Fact), ((Control)c.Facts[0].Known.Fact).Holder?.Id)).ToHashSet();
+        _used.UnionWith(told.Where(c => c.Topic == BriefTopic.Territory && c.Facts[0].Known.Fact is Control { Change: ControlChange.Held } held && stood.Contains((Candidates.PlaceKey(held), held.Holder?.Id))));
         var parts = ByHeading(BriefTopic.Territory);
         var stands = standing.OrderBy(c => c.Heading, StringComparer.Ordinal).ThenBy(c => c.Key, StringComparer.Ordinal).ToList();
         return [.. stands.GroupBy(c => c.Heading).Select(g => new PlannedPart(g.Key is null ? null : $"{g.Key}, as of {Realising.DateWords.Day(review.Request.Until)}", [.. g.Take(options.Section)])), .. parts.Select(p => p with { Heading = p.Heading is null ? null : $"{p.Heading}, in the period" })];

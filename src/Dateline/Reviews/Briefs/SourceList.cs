@@ -4,7 +4,7 @@ using Dateline.Situations;
 namespace Dateline.Reviews.Briefs;
 
 /// <summary>Numbers the documents in the order in which they are first cited.</summary>
-internal sealed class SourceList(KnownReports known, BriefOptions options)
+internal sealed class SourceList(KnownReports known)
 {
     private readonly Dictionary<DocumentId, int> _numbers = [];
     private readonly List<BriefSource> _all = [];
@@ -18,8 +18,7 @@ internal sealed class SourceList(KnownReports known, BriefOptions options)
         if (_numbers.TryGetValue(document.Id, out var number)) return number;
         _numbers[document.Id] = number = _all.Count + 1;
         var origin = known.OriginOf(document.Id);
-        var rated = options.Reliability.TryGetValue(origin.Name, out var grade) || options.Reliability.TryGetValue(document.Publisher ?? "", out grade);
-        _all.Add(new(number, document, origin) { Reliability = rated ? grade : 'F' });
+        _all.Add(new(number, document, origin) { Reliability = known.RatingOf(origin) is [var grade, ..] ? grade : 'F' });
         return number;
     }
 }

@@ -8,7 +8,7 @@ namespace Dateline.Reviews.Briefs.Checking;
 /// <summary>Whether a sentence says what its facts say: the turn of things, how they stand, who says so, and how exact a number is.</summary>
 internal static partial class ClaimCheck
 {
-    private static readonly string[] Cues = ["according", "said", "says", "saying", "stated", "claimed", "claims", "told", "given"];
+    private static readonly string[] Cues = ["according", "said", "says", "say", "saying", "warned", "announced", "promised", "vowed", "admitted", "acknowledged", "insisted", "stressed", "estimated", "believed", "declared", "argued", "conceded", "stated", "claimed", "claims", "told", "given"];
 
     public static void Check(BriefSentence sentence, string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted, List<string> problems)
     {
@@ -23,10 +23,17 @@ internal static partial class ClaimCheck
         }
         CheckStatus(sentence, words, evidence, problems);
         CheckQualifiers(sentence, text, evidence, problems);
-        if (words.Contains("according") && sentence.Facts.All(f => f.Known.Fact.Source is null)) problems.Add("“according to”: the evidence is told by the narrator");
+        if (words.Contains("according") && sentence.Facts.All(f => f.Known.Fact.Source is null) && !GoesBy(text, evidence, accepted)) problems.Add("“according to”: the evidence is told by the narrator");
     }
 
-    private static string? Turn(Fact fact) => fact switch { Control c => Vocabulary.Word(c.Change), Figure f => Vocabulary.Word(f.Measure), Effort e => Vocabulary.Word(e.Line), _ => null };
+    // "According to the minister:" before a list: the evidence has these words, and the name behind them.
+    private static bool GoesBy(string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted)
+    {
+        var said = text[(text.IndexOf("ccording to ", StringComparison.OrdinalIgnoreCase) + 12)..];
+        return accepted.Where(d => said.StartsWith(d.Said, StringComparison.OrdinalIgnoreCase)).Select(d => d.From).Append(said.Split(',', '.')[0]).Any(name => evidence.HasPhrase($"according to {name}"));
+    }
+
+    private static string? Turn(Fact fact) => fact switch { Control c => Vocabulary.Word(c.Change), Figure f => Vocabulary.Word(f.Measure), Effort e => Vocabulary.Word(e.Line), Position p => Vocabulary.Word(p.Stance), _ => null };
 
     private static HashSet<string> WordsFor(Fact fact) =>
         Turn(fact) is { } turn ? ClaimTable.Claims.Where(c => c.Kind == fact.Kind && c.Turns.Contains(turn)).SelectMany(c => c.Words).ToHashSet(StringComparer.Ordinal) : [];
@@ -35,7 +42,8 @@ internal static partial class ClaimCheck
     {
         if (Turn(fact) is not { } turn || fact is Effort && !words.Contains("effort")) return;
         var mine = WordsFor(fact);
-        if (mine.Count > 0 && !words.Any(mine.Contains)) problems.Add($"the sentence does not say {turn}, as its fact does");
+        // A stance is told by the verb of the text, or by the word for it.
+        if (fact is not Position && mine.Count > 0 && !words.Any(mine.Contains)) problems.Add($"the sentence does not say {turn}, as its fact does");
         if (fact is Effort) return;
         mine.UnionWith(sentence.Facts.Select(f => f.Known.Fact).Where(f => f.Kind == fact.Kind).SelectMany(WordsFor));
         foreach (var claim in ClaimTable.Claims.Where(c => c.Kind == fact.Kind && !c.Turns.Contains(turn)))

@@ -45,6 +45,8 @@ internal sealed class DerivationCheck(ActorRegistry registry)
             for (var end = words.Length; end > start; end--)
                 if (end - start == words.Length || char.IsUpper(words[start][0]))
                     ids.UnionWith(registry.Candidates(string.Join(' ', words[start..end]), day).Concat(registry.Candidates(string.Join(' ', words[start..end]))).Select(a => a.Id));
+        // "Syrian" is of Syria.
+        if (words.Length == 1 && char.IsUpper(name[0])) ids.UnionWith(registry.Phrases.StatesIn($"{NameFolding.Fold(name)} people", day, out _).Select(s => s.Entry.Id));
         return ids;
     }
 

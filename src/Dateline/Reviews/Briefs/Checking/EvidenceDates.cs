@@ -61,10 +61,10 @@ internal static partial class EvidenceDates
 
     private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"(?:\b(?<before>\d{1,2})(?:st|nd|rd|th)?(?: of)? )?\b(?<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])(?: (?<after>\d{1,2})(?:st|nd|rd|th)?(?![\d,]\d|\d))?(?:,? (?:(?:of )?)(?<year>(?:19|20)\d\d))?")]
+    [GeneratedRegex(@"(?:\b(?<before>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? )?\b(?<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-z])(?: (?<after>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9,][0-9]|[0-9]))?(?:,? (?:(?:of )?)(?<year>(?:19|20)[0-9][0-9]))?")]
     private static partial Regex MonthName();
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
+    [GeneratedRegex(@"\b(?:19|20)[0-9][0-9]\b")]
     private static partial Regex YearName();
 
     [GeneratedRegex(@"\b(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b")]

@@ -29,6 +29,6 @@ internal static partial class EvidenceNumbers
 
     public static bool AreSame(double one, double other) => Math.Abs(one - other) <= 1e-6 * Math.Max(1, Math.Abs(one));
 
-    [GeneratedRegex(@"(?<![\w.,])(?:(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozen|half|quarter)(?:-(?<unit>one|two|three|four|five|six|seven|eight|nine))?)(?:[ -](?<scale>hundred|thousand|million|billion|trillion))?(?![\w])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\w.,])(?:(?<digits>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?)|(?<tens>twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozen|half|quarter)(?:-(?<unit>one|two|three|four|five|six|seven|eight|nine))?)(?:[ -](?<scale>hundred|thousand|million|billion|trillion))?(?![\w])", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }

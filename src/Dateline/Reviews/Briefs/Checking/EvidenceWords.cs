@@ -15,7 +15,6 @@ internal sealed partial class EvidenceWords
     {
         var parts = new List<string>();
         foreach (var known in sentence.Facts) parts.AddRange(known.Known.Fact.Evidence.Excerpts.Select(e => e.Text));
-        Facts = string.Join(" | ", parts);
         parts.AddRange(sentence.Passages.Select(p => p.Words.Text));
         Text = string.Join(" | ", parts);
         foreach (Match match in Word().Matches(Text))
@@ -29,9 +28,6 @@ internal sealed partial class EvidenceWords
     }
 
     public string Text { get; }
-
-    /// <summary>The evidence of the facts alone.</summary>
-    public string Facts { get; }
 
     public IReadOnlyList<(DateOnly From, DateOnly To)> Dates { get; }
 

@@ -24,7 +24,9 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
         CheckCitations(sentence, problems);
         var evidence = new EvidenceWords(sentence);
         var accepted = _derivations.Accept(sentence, evidence, problems);
-        var text = CheckQuotes(sentence, evidence, problems);
+        var told = SilenceCheck.Strip(sentence, problems);
+        if (told.Length == 0) return problems;
+        var text = CheckQuotes(told, evidence, problems);
         text = CheckDates(sentence, text, evidence, accepted, problems);
         CheckNumbers(text, evidence, problems);
         CheckWords(sentence, text, evidence, accepted, problems);
@@ -54,10 +56,10 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
     }
 
     // Quoted words stand in the evidence letter for letter; what is left of the text is without them.
-    private static string CheckQuotes(BriefSentence sentence, EvidenceWords evidence, List<string> problems)
+    private static string CheckQuotes(string told, EvidenceWords evidence, List<string> problems)
     {
         var plain = Spaces().Replace(evidence.Text, " ");
-        return Quote().Replace(sentence.Text, match =>
+        return Quote().Replace(told, match =>
         {
             var words = Spaces().Replace(match.Groups[1].Value, " ").TrimEnd('.', ',', '!', '?');
             if (!plain.Contains(words, StringComparison.Ordinal)) problems.Add($"quoted words “{words}”: not in the evidence");
@@ -108,7 +110,7 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
         var isFirst = true;
         foreach (var (word, start) in EvidenceWords.Of(text))
         {
-            var isName = char.IsUpper(word[0]) && !(isFirst && (ClaimTable.IsGlue(word.ToLowerInvariant()) || evidence.HasStem(word)));
+            var isName = char.IsUpper(word[0]) && !(isFirst && (ClaimTable.IsGlue(word.ToLowerInvariant()) || ClaimTable.Qualifiers.Any(q => q.Words.Split(' ')[0] == word.ToLowerInvariant()) || evidence.HasStem(word)));
             isFirst = false;
             if (evidence.Has(word) || derived.Contains(word) || sides.Contains(EvidenceWords.Fold(word)) || EvidenceNumbers.In(word).Any()) continue;
             // "Abadi" of "al-Abadi"
@@ -128,9 +130,9 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?:\b(?<day>\d{1,2}) )?\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>\d{4})\b")]
+    [GeneratedRegex(@"(?:\b(?<day>[0-9]{1,2}) )?\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?!0000)[0-9]{4})\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:\((?:demanded, |planned, )?|(?:\bBy|\bby|\breported on|\blast given on|\bhold(?: part of| a foothold in)? [^.;]{2,80} on) )$")]
+    [GeneratedRegex(@"(?:\((?:demanded, |planned, )?|(?:\bBy|\bby|\breported on|\blast on|\bown account of|\bhold(?: part of| a foothold in)? [^.;]{2,80} on) )$")]
     private static partial Regex ByPublication();
 }

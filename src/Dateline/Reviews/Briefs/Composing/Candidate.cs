@@ -25,6 +25,12 @@ internal sealed record Candidate(BriefTopic Topic, IReadOnlyList<KnownFact> Fact
     /// <summary>Whether it was so by the end of the last review, and is told only now.</summary>
     public bool IsPast { get; init; }
 
+    /// <summary>Whether it is told only where nothing else stands under its heading.</summary>
+    public bool IsLast { get; init; }
+
+    /// <summary>Whether it is what somebody said; a fact that is told from the same words is told instead.</summary>
+    public bool IsSaid { get; init; }
+
     /// <summary>Other facts that tell the same.</summary>
     public IReadOnlyList<KnownFact> Others { get; init; } = [];
 

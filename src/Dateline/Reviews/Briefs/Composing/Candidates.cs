@@ -12,37 +12,47 @@ internal sealed class Candidates
     /// <summary>Facts that the reader is less sure of are not told.</summary>
     private const double Sure = 0.5, SureOfControl = 0.7, SureOfCount = 0.8;
 
-    private static readonly HashSet<string> Committing = ["promise", "pledge", "vow"];
+    private static readonly HashSet<string> Committing = ["promise", "pledge", "vow", "offer"];
     private static readonly HashSet<string> Standing = ["accuse", "back", "blame", "call", "condemn", "criticise", "criticize", "demand", "denounce", "deny", "dismiss", "encourage", "endorse", "hail", "object", "oppose", "praise", "recognise", "recognize", "refuse", "reject", "request", "stress", "support", "ask", "want", "consider", "congratulate", "thank", "threaten", "urge", "warn", "welcome", "express"];
-    private static readonly HashSet<string> Political = ["accept", "adopt", "agree", "announce", "approve", "boycott", "cancel", "declare", "discuss", "host", "impose", "initial", "invite", "join", "lift", "meet", "postpone", "propose", "resume", "sign", "suspend", "visit", "vote", "receive", "expel"];
+    private static readonly HashSet<string> Political = ["accept", "adopt", "agree", "announce", "approve", "boycott", "cancel", "declare", "discuss", "host", "impose", "initial", "invite", "form", "name", "join", "lift", "meet", "postpone", "propose", "resume", "sign", "suspend", "visit", "vote", "receive", "expel"];
 
     private readonly ControlWriter _control;
     private readonly FigureWriter _figures;
     private readonly ClauseWriter _clauses;
     private readonly AgreementWriter _agreements;
     private readonly StatementWriter _statements;
+    private readonly PositionWriter _positions;
     private readonly StandingWriter _standing;
+    private readonly GapWriter _gaps;
+    private readonly CommitmentWriter _commitments;
     private readonly Func<string, string> _country;
 
     public Candidates(Composer composer)
     {
         (_control, _figures, _clauses, _agreements, _statements) = (new(composer), new(composer), new(composer), new(composer), new(composer));
-        _standing = new(composer, _control);
+        (_standing, _positions) = (new(composer, _control), new(composer));
+        (_gaps, _commitments) = (new(composer), new(_agreements));
         _country = code => composer.Registry.States.FirstOrDefault(s => s.Entry.Country == code && !s.IsPart)?.Entry.Name ?? code;
     }
 
-    public IEnumerable<Candidate> Of(IReadOnlyList<KnownFact> facts) =>
-        Controls(facts).Concat(Figures(facts)).Concat(Clauses(facts)).Concat(Efforts(facts)).Concat(Statements(facts));
+    /// <summary>What is not known, and what was due, by the end of a review.</summary>
+    public IEnumerable<Candidate> Of(Review review) => _gaps.Of(review).Concat(_commitments.Of(review));
+
+    /// <param name="facts">The facts of the period.</param>
+    /// <param name="until">Its last day: what was due by then is past; null for none.</param>
+    public IEnumerable<Candidate> Of(IReadOnlyList<KnownFact> facts, DateOnly? until = null) =>
+        Controls(facts).Concat(Figures(facts)).Concat(Efforts(facts)).Concat(Clauses(facts, until)).Concat(Statements(facts));
 
     /// <summary>Who holds what as of the day, the places in the order of their names.</summary>
     public IEnumerable<Candidate> StandingOf(Situation situation, Func<FactKey, KnownFact?> find)
     {
         foreach (var place in situation.Control)
             foreach (var hold in place.Holds)
-                if (hold.Facts.Select(find).OfType<KnownFact>().OrderBy(f => f.Known.Document.Document.Published).LastOrDefault() is { Known.Fact: Control { Status: Status.Actual } } last)
+                // By the newest of its facts that can be told.
+                foreach (var last in hold.Facts.Select(find).OfType<KnownFact>().Where(f => f.Known.Fact is Control { Status: Status.Actual, Change: not ControlChange.Lost }).OrderByDescending(Published))
                     yield return new(BriefTopic.Territory, [last], draft => _standing.Write(hold, last, draft))
                     {
-                        Heading = place.Place.Country is { } code ? _country(code) : null, Key = $"standing|{place.Place.Key}|{hold.Holder.Key}", Day = DayOf(last),
+                        Heading = place.Place.Country is { } code ? _country(code) : null, Key = $"standing|{place.Place.Key}|{hold.Holder.Key}", Day = Published(last),
                     };
     }
 
@@ -68,6 +78,8 @@ internal sealed class Candidates
             var same = group.DistinctBy(f => PlaceKey(f.Known.Fact)).Where(f => !IsBackground(f, byDocument[f.Known.Fact.Evidence.Document])).ToList();
             if (same.Count == 0) continue;
             var fact = (Control)same[0].Known.Fact;
+            // What was planned and came about is no outlook any more.
+            if (fact.Status == Status.Planned && tellings.Exists(t => t.Known.Fact is Control { Status: Status.Actual, Change: ControlChange.Gained or ControlChange.Held, Holder: { } taker } done && PlaceKey(done) == PlaceKey(fact) && (taker.IsSame(fact.Holder!.Value) || taker.Code is { Length: >= 3 } code && fact.Holder!.Value.Code?.StartsWith(code[..3], StringComparison.Ordinal) == true && code[..3] != "IMG"))) continue;
             var topic = fact.Status == Status.Actual ? BriefTopic.Territory : BriefTopic.Outlook;
             var isTurn = fact.Change is ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred && fact.Status == Status.Actual;
             yield return new(topic, same, draft => _control.Write(same, draft))
@@ -80,19 +92,21 @@ internal sealed class Candidates
 
     // Where a text tells of two sides that took a place, the news comes first; what it tells later without a day is how it was before.
     private static bool IsBackground(KnownFact known, IEnumerable<KnownFact> tellings) => known.Known.Fact is Control { Change: ControlChange.Gained or ControlChange.Held, Holder: { } holder, Time: null } fact
-        && tellings.Any(t => t.Known.Fact is Control { Change: ControlChange.Gained, Holder: { } taker } other && PlaceKey(other) == PlaceKey(fact)
-            && !taker.IsSame(holder) && other.Evidence.Excerpts[0].Span.Start < fact.Evidence.Excerpts[0].Span.Start);
+        && tellings.Any(t => t.Known.Fact is Control { Change: ControlChange.Gained, Holder: { } taker } other && PlaceKey(other) == PlaceKey(fact) && !taker.IsSame(holder)
+            && (other.Evidence.Excerpts[0].Span.Start < fact.Evidence.Excerpts[0].Span.Start || other.From is { } former && former.IsSame(holder)));
 
     private IEnumerable<Candidate> Figures(IReadOnlyList<KnownFact> facts)
     {
         var seconds = new HashSet<KnownFact>(ReferenceEqualityComparer.Instance);
         var injured = facts.Where(f => f.Known.Fact is Figure { Measure: Measure.Injured, Status: Status.Actual, Confidence: >= SureOfCount }).ToLookup(f => f.Known.Fact.Evidence.Document);
+        var shares = facts.Where(f => f.Known.Fact is Figure { Measure: Measure.TerritoryShare, Status: Status.Actual, Confidence: >= SureOfCount }).ToLookup(f => f.Known.Fact.Evidence.Document);
         foreach (var known in facts.Where(f => f.Known.Fact is Figure { Confidence: >= SureOfCount, Status: Status.Actual }))
         {
             var figure = (Figure)known.Known.Fact;
             var value = figure.Best ?? figure.Low ?? figure.High ?? 0;
             // The injured stand with the killed of the same sentence.
-            var second = figure.Measure == Measure.Killed ? injured[figure.Evidence.Document].FirstOrDefault(f => f.Known.Fact is Figure other
+            var second = figure.Measure == Measure.TerritoryShare ? shares[figure.Evidence.Document].FirstOrDefault(f => f != known && f.Known.Fact is Figure other && Composer.Sentence(f) == Composer.Sentence(known) && other.Of == other.Place?.Name && figure.Of != figure.Place?.Name)
+                : figure.Measure == Measure.Killed ? injured[figure.Evidence.Document].FirstOrDefault(f => f.Known.Fact is Figure other
                 && Composer.Sentence(f) == Composer.Sentence(known) && other.Time?.From == figure.Time?.From && other.Place?.Name == figure.Place?.Name) : null;
             if (seconds.Contains(known) || figure.Measure is Measure.Killed or Measure.Injured && value < FewDead) continue;
             if (second is not null) seconds.Add(second);
@@ -112,7 +126,7 @@ internal sealed class Candidates
         }
     }
 
-    private IEnumerable<Candidate> Clauses(IReadOnlyList<KnownFact> facts)
+    private IEnumerable<Candidate> Clauses(IReadOnlyList<KnownFact> facts, DateOnly? until)
     {
         var fit = facts.Where(f => f.Known.Fact is Event or Position or Agreement && f.Known.Fact.Confidence >= Sure || f.Known.Fact is Event { Confidence: >= 0.3 } or Effort { Confidence: >= Sure });
         var controls = facts.Where(f => f.Known.Fact is Control { Place: not null, Status: Status.Actual, Confidence: >= SureOfControl }).ToLookup(f => f.Known.Fact.Evidence.Document);
@@ -124,49 +138,89 @@ internal sealed class Candidates
             var fact = known.Known.Fact;
             var told = _clauses.Write(same, new(EmptySet, false), out var verb, out var words);
             // The dead are told with the figures.
-            if (verb == "kill" && words?.Any(char.IsDigit) == true) continue;
+            if (verb is "kill" or "carry" && words?.Any(char.IsDigit) == true) continue;
             // So are places with control.
             if (verb is "withdraw" or "seize" or "capture" or "drive" or "clear" or "free" && controls[fact.Evidence.Document].Any(c => Composer.Sentence(c).Overlaps(fact.Evidence.Excerpts[0].Span))) continue;
             if (told is null && fact is Agreement)
             {
+                // "The council adopted resolution 2249" rather than "resolution 2249 had been adopted".
+                if (fact.Status == Status.Actual)
+                    yield return new(BriefTopic.Politics, [known], draft => _clauses.Around(known, ((Agreement)fact).Name, draft)) { Day = DayOf(known), Weight = 60, Key = $"agreement|{((Agreement)fact).Name}|{((Agreement)fact).Stage}" };
                 yield return new(BriefTopic.Politics, [known], draft => _agreements.Write(known, draft)) { Day = DayOf(known), Weight = 50, Key = $"agreement|{((Agreement)fact).Name}|{((Agreement)fact).Stage}" };
                 continue;
             }
+            if (told is null && fact is Position { Source: not null })
+                yield return new(BriefTopic.Positions, [known], draft => _statements.Write(known, draft)) { Heading = Actor(((Position)fact).Holder), Day = DayOf(known), Weight = Weight(((Position)fact).Holder), Key = $"said|{fact.Evidence.Excerpts[0].Text}", IsSaid = true };
+            if (told is null && fact is Position stand)
+            {
+                yield return new(BriefTopic.Positions, [known], draft => _positions.Write(known, draft)) { Heading = Actor(stand.Holder), Day = DayOf(known), Weight = Weight(stand.Holder) + 2, Key = $"stands|{stand.Holder.Id}|{stand.Stance}|{stand.Target}" };
+                continue;
+            }
             if (told is null && fact is Effort) continue;
+            if (told is not null && until is { } end && CommitmentWriter.IsPast(known, end))
+            {
+                var isPlural = FactSides.Of(fact).Who.Count > 1 || told.Contains(" were ", StringComparison.Ordinal);
+                if (!CommitmentWriter.IsTold(known, facts)) yield return new(BriefTopic.Commitments, same, draft => CommitmentWriter.Silent(_clauses.Write(same, draft), isPlural, end, draft)) { Heading = CommitmentWriter.Past, Day = DayOf(known), Weight = 30, Key = $"past|{fact.Id}" };
+                continue;
+            }
             var topic = fact.Status is Status.Planned or Status.Possible or Status.Demanded ? BriefTopic.Outlook
                 : verb is null ? BriefTopic.Countries
-                : Committing.Contains(verb) ? BriefTopic.Commitments
+                : Committing.Contains(verb) ? FactSides.Of(fact).Who.Any(w => w.Code?.StartsWith("IMG", StringComparison.Ordinal) == true) ? BriefTopic.Countries : BriefTopic.Commitments
+                : verb is "reject" or "boycott" && FactSides.Of(fact).Who.Any(w => w.Code is { } code && (code.EndsWith("LEG", StringComparison.Ordinal) || code.EndsWith("GOV", StringComparison.Ordinal))) ? BriefTopic.Politics
                 : Standing.Contains(verb) ? BriefTopic.Positions
                 : fact is Agreement || Political.Contains(verb) ? BriefTopic.Politics
                 : fact is Event { Type: EventType.Assault or EventType.Mobilize } && FactSides.Of(fact).Who is [{ Code: { } code }, ..] && (code.EndsWith("MIL", StringComparison.Ordinal) || code.Length == 3) ? BriefTopic.Operations
-                : fact is Event { Type: EventType.Aid } aid ? (aid.Cameo == "072" ? BriefTopic.Operations : BriefTopic.Humanitarian) : BriefTopic.Countries;
+                : fact is Event { Type: EventType.Aid } aid ? (aid.Cameo is "073" or "0233" or "0333" ? BriefTopic.Humanitarian : BriefTopic.Operations) : BriefTopic.Countries;
             yield return new(topic, same, draft => _clauses.Write(same, draft))
             {
-                Heading = topic == BriefTopic.Countries ? Country(fact) : null, Day = DayOf(known), Weight = fact is Agreement a ? a.Parties.Count > 0 || a.Stage == AgreementStage.Signed ? 68 : 55 : fact is Event { Type: EventType.Agree or EventType.Reject } ? 40 : 25,
+                Heading = topic == BriefTopic.Countries ? Country(fact) : topic == BriefTopic.Commitments ? CommitmentWriter.Open : topic == BriefTopic.Positions ? Actor([.. same.SelectMany(f => FactSides.Of(f.Known.Fact).Who)]) : null, Day = DayOf(known), Weight = fact is Agreement a ? a.Parties.Count > 0 || a.Stage == AgreementStage.Signed ? 68 : 55 : fact is Event { Type: EventType.Agree } ? 40 : fact is Event { Type: EventType.Reject } ? 55 : verb is "congratulate" or "thank" or "praise" or "hail" ? 8 : 25,
                 Key = $"clause|{told?[..Math.Max(0, told.IndexOf($" {words}", StringComparison.Ordinal))].Split(" 20")[^1]}|{words}",
             };
         }
     }
 
-    private static IEnumerable<Candidate> Efforts(IReadOnlyList<KnownFact> facts)
+    private IEnumerable<Candidate> Efforts(IReadOnlyList<KnownFact> facts)
     {
         foreach (var group in facts.Where(f => f.Known.Fact is Effort { Confidence: >= Sure, Status: Status.Actual or Status.Planned or Status.Demanded }).GroupBy(f => ((Effort)f.Known.Fact).Line))
         {
+            var heading = LinesOfEffort.Title(group.Key);
+            foreach (var known in group)
+                yield return new(BriefTopic.Efforts, [known], draft => _clauses.Around(known, known.Known.Fact.Evidence.Excerpts[0].Text, draft)) { Heading = heading, Day = DayOf(known), Weight = 30, Key = $"around|{known.Known.Fact.Id}" };
             // The newest first: what a line comes to is told by its last words.
             var same = group.Reverse().DistinctBy(f => f.Known.Fact.Evidence.Document).ToList();
-            yield return new(BriefTopic.Efforts, same, draft => EffortWriter.Write(same, draft)) { Day = DayOf(same[0]), Weight = same.Count, Key = $"effort|{group.Key}" };
+            yield return new(BriefTopic.Efforts, same, draft => EffortWriter.Write(same, draft)) { Heading = heading, Day = DayOf(same[0]), Weight = same.Count, Key = $"effort|{group.Key}", IsLast = true };
         }
     }
 
     private IEnumerable<Candidate> Statements(IReadOnlyList<KnownFact> facts)
     {
-        foreach (var known in facts.Where(f => f.Known.Fact is Statement { Confidence: >= Sure }))
-            yield return new(StatementWriter.IsAhead(known) ? BriefTopic.Outlook : BriefTopic.Positions, [known], draft => _statements.Write(known, draft)) { Day = DayOf(known), Weight = 20, Key = $"said|{((Statement)known.Known.Fact).Content.Text}" };
+        // What a publisher takes back is not said any more.
+        foreach (var known in facts.Where(f => f.Known.Fact is Statement { Confidence: >= Sure } said && said.Speaker.Text != f.Known.Document.Document.Publisher))
+            yield return new(StatementWriter.IsAhead(known) ? BriefTopic.Outlook : BriefTopic.Positions, [known], draft => _statements.Write(known, draft))
+            {
+                Heading = StatementWriter.IsAhead(known) ? null : Actor(((Statement)known.Known.Fact).Speaker), Day = DayOf(known), Weight = Weight(((Statement)known.Known.Fact).Speaker), Key = $"said|{((Statement)known.Known.Fact).Content.Text}", IsSaid = true,
+            };
     }
+
+    private string Actor(IReadOnlyList<Mention> holders) => holders.Select(Actor).Distinct().ToList() is [var one] ? one : Joint;
+
+    // States and the United Nations weigh more than a mayor.
+    private static double Weight(Mention speaker) => speaker.Code is { Length: >= 3 } code && (code[3..] is "" or "GOV" or "MIL" || code.StartsWith("IGO", StringComparison.Ordinal)) ? 24 : speaker.Id is null ? 12 : 18;
+
+    /// <summary>Under whom a position stands: a state with all that speak for it, the United Nations, or others.</summary>
+    private string Actor(Mention holder)
+    {
+        if (holder.Code is not { Length: >= 3 } code) return Others;
+        if (code.StartsWith("IGOUNO", StringComparison.Ordinal)) return "United Nations";
+        return code[3..] is "" or "GOV" or "MIL" or "LEG" or "JUD" or "SPY" or "COP" && _country(code[..3]) is var state && state != code[..3] ? state : Others;
+    }
+
+    /// <summary>The headings of those who speak for no state, and of several at once.</summary>
+    public const string Others = "Parties and others", Joint = "Jointly";
 
     private static readonly IReadOnlySet<string> EmptySet = new HashSet<string>();
 
     private string? Country(Fact fact) => fact.Place?.Country is { } code ? _country(code) : null;
 
-    private static string PlaceKey(Fact fact) => fact.Place!.GeoNameId?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? fact.Place.Name;
+    internal static string PlaceKey(Fact fact) => fact.Place!.GeoNameId?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? fact.Place.Name;
 }

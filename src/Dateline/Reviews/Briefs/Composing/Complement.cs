@@ -5,7 +5,7 @@ namespace Dateline.Reviews.Briefs.Composing;
 /// <summary>What a verb takes, in the words of the text, cut to what can stand by itself.</summary>
 internal static partial class Complement
 {
-    private const int MostWords = 24;
+    private const int MostWords = 24, MostOfClause = 30;
 
     private static readonly HashSet<string> Loose = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -20,7 +20,8 @@ internal static partial class Complement
     /// <summary>The words that may stand behind the verb; null where they cannot stand by themselves. May be empty.</summary>
     /// <param name="rest">The words behind the verb to the end of the sentence.</param>
     /// <param name="time">The words that tell the time, which the sentence tells in its own way; or null.</param>
-    public static string? Trim(string rest, string? time)
+    /// <param name="isClause">Whether the words are a clause of their own, with its subject.</param>
+    public static string? Trim(string rest, string? time, bool isClause = false)
     {
         var text = Cut().Replace(rest.ReplaceLineEndings(" "), "").TrimEnd('.', ' ', '!', '?');
         if (time is not null) text = Regex.Replace(text, $@"(?:\s(?:on|in|since|during|late on|early on|by|from|until))?\s{Regex.Escape(time)}(?=[\s,.]|$)", "");
@@ -33,9 +34,9 @@ internal static partial class Complement
                 break;
             }
         if (text.Length == 0) return "";
-        if (Dangling().IsMatch(text)) return null;
+        if (!isClause && Dangling().IsMatch(text)) return null;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > MostWords || words.Any(w => Loose.Contains(w.Trim(',', '”', '“', '"', '\''))) || Open.Contains(words[^1])) return null;
+        if (words.Length > (isClause ? MostOfClause : MostWords) || words.Where((w, i) => Loose.Contains(w.Trim(',', '”', '“', '"', '\'')) && !(w == "there" && i + 1 < words.Length && words[i + 1] is "was" or "were" or "is" or "are" or "had" or "must")).Any() || Open.Contains(words[^1])) return null;
         if (text.Count(c => c == '“') != text.Count(c => c == '”') || text.Count(c => c == '"') % 2 != 0 || text.Count(c => c == '(') != text.Count(c => c == ')') || text.Contains('\n')) return null;
         // Nor what was told of before: "the bombs".
         if (words.Length == 2 && words[0] == "the" && char.IsLower(words[1][0])) return null;

@@ -11,9 +11,14 @@ namespace Dateline.Reviews.Briefs.Composing;
 /// <summary>What the writers of all kinds of sentences share: names, days, places, and who says so.</summary>
 internal sealed partial class Composer(ActorRegistry registry, TextActors actors)
 {
+    // Further back "the city" may be another.
+    private const int MostBetween = 500;
+
     public Namer Namer { get; } = new(registry, actors);
 
     public ActorRegistry Registry => registry;
+
+    public TextActors Actors => actors;
 
     /// <summary>The clause with who says so; null where the source is not fit to be named.</summary>
     public string? Attributed(string clause, KnownFact known, Draft draft)
@@ -24,6 +29,19 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         return clause.Length > 130 && !clause.StartsWith("By ", StringComparison.Ordinal)
             ? Realiser.Clause("said", "according-first", ("source", Bare(name)), ("clause", new(clause)))
             : Realiser.Clause("said", "according", ("clause", new(clause)), ("source", Bare(name)));
+    }
+
+    /// <summary>The clause with whom the line before a list goes by, if it goes by anyone; null where that one is not fit to be named.</summary>
+    public string? ByLead(string clause, TextSpan lead, KnownFact known, Draft draft)
+    {
+        var document = known.Known.Document.Document;
+        if (AccordingTo().Match(lead.Of(document.Text)) is not { Success: true } by) return Said().IsMatch(lead.Of(document.Text)) ? null : clause;
+        var at = lead.Start + by.Index + by.Length;
+        var owner = actors.In(document, lead).FirstOrDefault(m => m.Span.Start == at);
+        if (owner.Text is null && ProperName().Match(document.Text, at, lead.End - at) is { Success: true } found && found.Index == at) owner = new(found.Value, new(at, found.Length));
+        if (owner.Text is null || Namer.Of(owner, known, draft) is not { } name) return null;
+        draft.Support(document, TextSpan.FromBounds(lead.Start + by.Index, owner.Span.End));
+        return Realiser.Clause("said", "according", ("clause", new(clause)), ("source", Bare(name)));
     }
 
     // "Abadi announced …, according to Abadi" says one thing twice.
@@ -66,7 +84,8 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     /// <summary>The place as named in the sentence of the fact; null where it is not, or is no name.</summary>
     public Phrase? Place(KnownFact known, Draft draft)
     {
-        if (known.Known.Fact.Place is not { Name: { Length: > 2 } name } place || SpanIn(known, name) is not { } span) return null;
+        if (known.Known.Fact.Place is not { Name: { Length: > 2 } name } place) return null;
+        if (SpanIn(known, name) is not { } span) return Meant(known, place, draft);
         var words = name.Split(' ');
         // Where the words that carry the fact name another place, the place was taken from elsewhere.
         var carrier = known.Known.Fact.Evidence.Excerpts[0].Text;
@@ -86,6 +105,18 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         return place.Precision == PlacePrecision.Region ? NameForms.Named(name) : new(name);
     }
 
+    // "The city" is the town that was named last before it.
+    private static Phrase? Meant(KnownFact known, Place place, Draft draft)
+    {
+        var (text, carrier) = (known.Known.Document.Document.Text, known.Known.Fact.Evidence.Excerpts[0]);
+        if (place.GeoNameId is null || place.Precision is not (PlacePrecision.Town or PlacePrecision.District) || CommonPlace().Match(carrier.Text) is not { Success: true } common) return null;
+        var at = text.LastIndexOf(place.Name, carrier.Span.Start, StringComparison.Ordinal);
+        if (at < 0 || carrier.Span.Start - at > MostBetween) return null;
+        var named = draft.Support(known.Known.Document.Document, new(at, place.Name.Length));
+        draft.Derive(new(DerivationKind.Coreference, place.Name, common.Value) { Passage = named });
+        return new(place.Name);
+    }
+
     /// <summary>The place of a fact by the title of its text, or by the sentence before; null where neither names it.</summary>
     public Phrase? NearbyPlace(KnownFact known, Draft draft)
     {
@@ -100,6 +131,20 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
             {
                 draft.Support(known.Known.Document.Document, at);
                 return place.Precision == PlacePrecision.Country ? NameForms.Named(name) : new(name);
+            }
+        return place.Precision == PlacePrecision.Country ? ByAdjective(known, place, before, draft) : null;
+    }
+
+    // "The Syrian civil war" of the sentence before is Syria's.
+    private Phrase? ByAdjective(KnownFact known, Place place, TextSpan before, Draft draft)
+    {
+        var document = known.Known.Document.Document;
+        foreach (Match word in CapitalWord().Matches(before.Of(document.Text)))
+            if (registry.Phrases.StatesIn($"{NameFolding.Fold(word.Value)} people", document.Published, out _).FirstOrDefault(s => s.Entry.Country == place.Country && !s.IsPart) is { } state)
+            {
+                draft.Support(document, new(before.Start + word.Index, word.Length));
+                draft.Derive(new(DerivationKind.Registry, state.Entry.Name, word.Value));
+                return NameForms.Named(state.Entry.Name);
             }
         return null;
     }
@@ -122,6 +167,18 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
 
     [GeneratedRegex(@"\b(?:said|told|spoke|announced|reported|wrote|says|added)\b")]
     private static partial Regex Said();
+
+    [GeneratedRegex(@"\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)*")]
+    private static partial Regex ProperName();
+
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+")]
+    private static partial Regex CapitalWord();
+
+    [GeneratedRegex(@"\b[Aa]ccording to ")]
+    private static partial Regex AccordingTo();
+
+    [GeneratedRegex(@"\bthe (?:city|town|village)\b")]
+    private static partial Regex CommonPlace();
 
     [GeneratedRegex(@"\b(?:in|at|near|around) (?:the )?[A-Z]")]
     private static partial Regex InPlace();

@@ -61,6 +61,8 @@ internal sealed partial class ControlWriter(Composer composer)
         if (place.Precision is null && place.GeoNameId is null && name.Text.Contains(' ')) return null;
         if (!PartWords.IsPart(carrier, place.Name)) return name.Text;
         var at = carrier.IndexOf(place.Name, StringComparison.OrdinalIgnoreCase);
+        if (at < 0 && CommonPlace().Match(carrier) is { Success: true } common) at = common.Index;
+        if (at < 0) return $"part of {name.Text}";
         var before = carrier[Math.Max(0, at - FarWords)..at];
         if (PartOf().Match(before) is { Success: true } of) return $"{Lower(of.Value)}{name.Text}";
         return Side().Match(before) is { Success: true } side ? $"{side.Value}{name.Text}" : $"part of {name.Text}";
@@ -70,6 +72,9 @@ internal sealed partial class ControlWriter(Composer composer)
 
     [GeneratedRegex(@"\b(?:the|a|an|most|much|parts|part|half|large parts|some|several|two|three)(?:\s[\w-]+){0,4}?\s(?:of)\s(?:the\s(?:\w+\s)?(?:city|town|village)\sof\s)?$|\b(?:most|parts|part|half|much)\sof\s$", RegexOptions.RightToLeft)]
     private static partial Regex PartOf();
+
+    [GeneratedRegex(@"\bthe (?:city|town|village)\b")]
+    private static partial Regex CommonPlace();
 
     [GeneratedRegex(@"\b(?:withdr[ae]w|withdrawn|pulled out|retreated|left|fled)\b")]
     private static partial Regex Withdrew();

@@ -22,6 +22,9 @@ internal sealed class Draft(IReadOnlySet<string> named, bool isFull, bool isUnda
 
     public bool IsUndated => isUndated;
 
+    /// <summary>The day by which no report came, where it tells so.</summary>
+    public DateOnly? Silence { get; set; }
+
     public bool IsNamed(string id) => named.Contains(id) || _names.Contains(id);
 
     public void Name(string id) => _names.Add(id);
@@ -43,5 +46,5 @@ internal sealed class Draft(IReadOnlySet<string> named, bool isFull, bool isUnda
         if (!_derivations.Contains(derivation)) _derivations.Add(derivation);
     }
 
-    public BriefSentence Done(string text) => new(text) { Facts = [.. _facts], Passages = [.. _passages], Derivations = [.. _derivations] };
+    public BriefSentence Done(string text) => new(text) { Facts = [.. _facts], Passages = [.. _passages], Derivations = [.. _derivations], Silence = Silence };
 }

@@ -6,7 +6,7 @@ using Dateline.Situations;
 
 namespace Dateline.Reviews.Briefs.Composing;
 
-/// <summary>The lines of effort that reports name, each in its own words.</summary>
+/// <summary>Lines of effort that reports name without a clause of their own, each in its own words.</summary>
 internal static partial class EffortWriter
 {
     private const int MostWords = 16, MostItems = 3;
@@ -18,10 +18,7 @@ internal static partial class EffortWriter
         var items = new List<string>();
         foreach (var known in same)
         {
-            var words = known.Known.Fact.Evidence.Excerpts[0].Text.ReplaceLineEndings(" ").Trim().TrimEnd('.', ',');
-            // A name, or who does it, is not what is done.
-            if (char.IsUpper(words[0]) || Doers().IsMatch(words) || words.Split(' ') is not { Length: > 1 and <= MostWords } || words.Any(c => c is '“' or '”' or '"' or '(' or '\n') || items.Any(i => i.Contains(words, StringComparison.Ordinal))) continue;
-            if (Composer.Published(known, draft) is not { } day) continue;
+            if (Words(known) is not { } words || items.Any(i => i.Contains(words, StringComparison.Ordinal)) || Composer.Published(known, draft) is not { } day) continue;
             draft.Cite(known);
             items.Add($"“{words}” ({(known.Known.Fact.Status == Status.Actual ? "" : $"{Vocabulary.Word(known.Known.Fact.Status)}, ")}{day})");
             if (items.Count == MostItems) break;
@@ -29,10 +26,23 @@ internal static partial class EffortWriter
         return items.Count == 0 ? null : Realiser.Clause("effort", "named", ("line", new(Line(((Effort)same[0].Known.Fact).Line))), ("items", new(Realiser.List(items))));
     }
 
+    private static string? Words(KnownFact known)
+    {
+        var carrier = known.Known.Fact.Evidence.Excerpts[0];
+        var words = Clause().Match(carrier.Text.ReplaceLineEndings(" ")).Value.Trim().TrimEnd('.', ',');
+        if (words.StartsWith("to ", StringComparison.Ordinal)) words = words[3..];
+        // A name, or who does it, is not what is done; "Stabilising towns" at the start of a sentence is.
+        if (words.Length == 0 || char.IsUpper(words[0]) && !(words.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) && TextWindow.BeginsSentence(known.Known.Document.Document.Text, carrier.Span.Start))) return null;
+        return Doers().IsMatch(words) || words.Split(' ') is not { Length: > 2 and <= MostWords } || words.Any(c => c is '“' or '”' or '"' or '(' or '\n') ? null : words;
+    }
+
+    [GeneratedRegex(@"^[^,;:]*")]
+    private static partial Regex Clause();
+
     [GeneratedRegex(@"\b(?:agency|agencies|spokesman|spokeswoman|coordinator|convoy|convoys|note|office|official|officials|workers?|minister|ministry|envoy|chief|militias?|peshmerga)$", RegexOptions.IgnoreCase)]
     private static partial Regex Doers();
 
-    public static string Line(EffortLine line) => line switch
+    private static string Line(EffortLine line) => line switch
     {
         EffortLine.Military => "military action",
         EffortLine.CounterFinance => "counter-finance",

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Dateline.Documents;
 using Dateline.Facts;
 using Dateline.Knowledge.Ontology;
 using Dateline.Reviews.Briefs.Realising;
@@ -33,7 +34,7 @@ internal sealed partial class FigureWriter(Composer composer)
             Measure.Displaced => People("displaced", known, null, draft),
             Measure.Captured => People("captured", known, null, draft),
             Measure.Strikes => Strikes(known, draft),
-            Measure.TerritoryShare => Share(known, draft),
+            Measure.TerritoryShare => Share(known, second, draft),
             _ => null,
         };
     }
@@ -50,11 +51,15 @@ internal sealed partial class FigureWriter(Composer composer)
         if (place is null && !who.Any(char.IsUpper) && (place = composer.NearbyPlace(known, draft)) is null) return null;
         var (name, day, date) = When(pattern, known, draft);
         if (name is null || isFar && name == pattern) return null;
-        var clause = Realiser.Clause("figures", name, ("count", Start(count, name)), ("who", new(who)), ("place", place), ("day", day), ("date", date));
+        // No sentence begins with digits.
+        var isAt = char.IsAsciiDigit(count.Text[0]) && place is not null;
+        if (isAt) name = name == pattern ? date is null ? null : $"{pattern}-at" : $"{pattern}-at-by";
+        if (name is null) return null;
+        var clause = Realiser.Clause("figures", name, ("count", isAt ? count : Start(count)), ("who", new(who)), ("place", place), ("day", day), ("date", date));
         if (second?.Known.Fact is Figure { Measure: Measure.Injured, Of: null } other && NumberWords.Count(other, NumberWords.Of) is { } more && name == pattern)
         {
             draft.Cite(second);
-            var head = Realiser.Clause("figures", name, ("count", Start(count, name)), ("who", new(who)));
+            var head = Realiser.Clause("figures", name, ("count", Start(count)), ("who", new(who)));
             clause = $"{head} {Realiser.Clause("second figure", "and-injured", ("count", more))}{clause[head.Length..]}";
         }
         return composer.Attributed(clause, known, draft);
@@ -70,30 +75,65 @@ internal sealed partial class FigureWriter(Composer composer)
         if (place is null || holder is null && count.Text.All(char.IsLetter)) return null;
         var (name, day, date) = When(holder is null ? "strikes-passive" : "strikes", known, draft);
         if (name is null) return null;
-        return composer.Attributed(Realiser.Clause("figures", name, ("holder", holder), ("count", holder is null ? Start(count, name) : count), ("who", new(unit)), ("place", place), ("day", day), ("date", date)), known, draft);
+        return composer.Attributed(Realiser.Clause("figures", name, ("holder", holder), ("count", holder is null ? Start(count) : count), ("who", new(unit)), ("place", place), ("day", day), ("date", date)), known, draft);
     }
 
-    private string? Share(KnownFact known, Draft draft)
+    private string? Share(KnownFact known, KnownFact? second, Draft draft)
     {
         var figure = (Figure)known.Known.Fact;
-        if (figure is not { Of: { } of, About: { } about, Unit: "percent" } || NumberWords.Count(figure, Percent) is not { } count) return null;
-        if (composer.Namer.Of(about, known, draft) is not { } holder) return null;
+        if (figure is not { Of: { } of, Unit: "percent" } || NumberWords.Count(figure, NumberWords.Percent) is not { } count) return null;
         of = Rest().Replace(of, "");
-        if (SpanOf(known, of) is not { } span || of.Split(' ').Length > 16) return null;
-        draft.Support(known.Known.Document.Document, span);
-        var words = Composer.Sentence(known).Of(known.Known.Document.Document.Text);
-        var pattern = Driven().IsMatch(words) ? "driven-share" : Lost().IsMatch(words) ? "lost-share" : Held().IsMatch(words) ? "held-share" : null;
-        if (pattern is null) return null;
-        var verb = (pattern == "driven-share" ? Driven() : pattern == "lost-share" ? Lost() : Held()).Match(words);
-        draft.Support(known.Known.Document.Document, new(Composer.Sentence(known).Start + verb.Index, verb.Length));
+        if (Composer.SpanIn(known, of) is not { } span || of.Split(' ').Length is > 16 or 1) return null;
+        var (document, text) = (known.Known.Document.Document, known.Known.Document.Document.Text);
+        // Of a line of a list the line before the list tells whose it is, what became of it and who says so.
+        var sentence = LeadIn(text, Composer.Sentence(known)) ?? Composer.Sentence(known);
+        var words = sentence.Of(text);
+        var (pattern, verb) = Driven().Match(words) is { Success: true } driven ? ("driven-share", driven) : Lost().Match(words) is { Success: true } lost ? ("lost-share", lost) : ("held-share", Held().Match(words));
+        if (!verb.Success || Whose(figure, known, sentence, verb.Index) is not { } about || composer.Namer.Of(about, known, draft) is not { } holder) return null;
+        draft.Support(document, span);
+        draft.Support(document, new(sentence.Start + verb.Index, verb.Length));
         var (name, day, date) = When(pattern, known, draft);
         if (name is null || date?.Text.StartsWith("since", StringComparison.Ordinal) == true) return null;
-        return composer.Attributed(Realiser.Clause("figures", name, ("holder", holder), ("count", count), ("of", new(of)), ("day", day), ("date", date)), known, draft);
+        Phrase? more = null, place = null;
+        if (pattern == "lost-share" && second?.Known.Fact is Figure { Place: { } at } other && NumberWords.Count(other, NumberWords.Percent) is { } part && composer.Place(second, draft) is { } there && other.Of == at.Name)
+        {
+            draft.Cite(second);
+            (more, place, name) = (part, there, name.Replace("share", "shares", StringComparison.Ordinal));
+        }
+        var clause = Realiser.Clause("figures", name, ("holder", holder), ("count", count), ("of", new(of)), ("more", more), ("place", place), ("day", day), ("date", date));
+        return sentence == Composer.Sentence(known) || figure.Source is not null ? composer.Attributed(clause, known, draft) : composer.ByLead(clause, sentence, known, draft);
     }
 
-    private static Documents.TextSpan? SpanOf(KnownFact known, string words) => Composer.SpanIn(known, words);
+    // "- about 40 percent of …": the line that ends in a colon before the list.
+    private static TextSpan? LeadIn(string text, TextSpan sentence)
+    {
+        if (text[sentence.Start] is not ('-' or '•' or '–' or '*')) return null;
+        for (var end = text.LastIndexOf('\n', Math.Max(0, sentence.Start - 1)); end > 0; end = text.LastIndexOf('\n', end - 1))
+        {
+            var start = text.LastIndexOf('\n', end - 1) + 1;
+            var line = text[start..end].Trim();
+            if (line.EndsWith(':')) return TextSpan.FromBounds(start, end);
+            if (line.Length > 0 && line[0] is not ('-' or '•' or '–' or '*')) return null;
+        }
+        return null;
+    }
 
-    private static string Percent(double number) => NumberWords.Percent(number);
+    // Whose share it is: by the reader, or whoever stands before the verb.
+    private Mention? Whose(Figure figure, KnownFact known, TextSpan sentence, int verb)
+    {
+        if (figure.About is { } about && !Numeral().IsMatch(about.Text)) return about;
+        var (document, at) = (known.Known.Document.Document, sentence.Start + verb);
+        foreach (var mention in composer.Actors.In(document, sentence))
+            if (mention.Span.End < at && mention.Id is not null && Auxiliaries().IsMatch(document.Text[mention.Span.End..at])) return mention;
+        // Whom no fact names, the registry may know by the words before the verb.
+        var before = AuxiliaryTail().Replace(document.Text[sentence.Start..at], "");
+        for (var (start, count) = (before.LastIndexOf(' ') + 1, 0); count < 4; start = start > 1 ? before.LastIndexOf(' ', start - 2) + 1 : 0, count++)
+        {
+            if (composer.Registry.Find(before[start..], document.Published) is { } actor) return new(before[start..], new(sentence.Start + start, before.Length - start)) { Id = actor.Id, Code = actor.Code };
+            if (start == 0) break;
+        }
+        return null;
+    }
 
     // Dated figures are told in the past; what has no day, or counts since one, was so by the day of publication.
     private static (string? Name, Phrase? Day, Phrase? Date) When(string pattern, KnownFact known, Draft draft)
@@ -103,9 +143,7 @@ internal sealed partial class FigureWriter(Composer composer)
         return Composer.Published(known, draft) is { } day ? ($"{pattern}-by", new(day), date is null ? null : new(date)) : (null, null, null);
     }
 
-    // No sentence begins with digits.
-    private static Phrase Start(Phrase count, string pattern) =>
-        char.IsAsciiDigit(count.Text[0]) && !pattern.EndsWith("-by", StringComparison.Ordinal) ? new($"a total of {count.Text}", true) : count;
+    private static Phrase Start(Phrase count) => char.IsAsciiDigit(count.Text[0]) ? new($"a total of {count.Text}", true) : count;
 
     /// <summary>Who is counted: the words behind the number, “civilians”; <c>people</c> where there are none.</summary>
     private static string? Who(Figure figure, Phrase count)
@@ -124,6 +162,12 @@ internal sealed partial class FigureWriter(Composer composer)
 
     [GeneratedRegex(@"^(?:(?:[Aa]bout|[Aa]t least|[Mm]ore than|[Ss]ome|[Nn]early|[Oo]ver|[Uu]p to|[Aa]round)\s)?(?:\d[\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|[Bb]etween [\d,]+ and [\d,]+)(?:\s(?:million|thousand|hundred))?(?=\s|$)")]
     private static partial Regex Numeral();
+
+    [GeneratedRegex(@"(?: (?:has|have|had|been|also|now|already|since|once))* ?$")]
+    private static partial Regex AuxiliaryTail();
+
+    [GeneratedRegex(@"^(?: (?:has|have|had|been|also|now|already|since|once))* ?$")]
+    private static partial Regex Auxiliaries();
 
     [GeneratedRegex(@"(?:,| and (?:will|has|had|is|was)\b).*$")]
     private static partial Regex Rest();

@@ -68,8 +68,10 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         {
             // "French warplanes" are of the armed forces of France, and are called what they are.
             if (mention.Text.Contains(' ') && registry.StateOver(actor.Id) is { } over && registry.StateById(actor.Id) is null && registry.Phrases.StatesIn(NameFolding.Fold(mention.Text), day, out _).Contains(over)) return InOwnWords(mention, document, known, draft);
+            // "Kerry" is the Kerry who was named in full before.
+            var isSurname = actor.Type == ActorType.Person && NameFolding.Fold(mention.Text) is var folded && folded == NameFolding.Fold(NameForms.Short(actor.Name));
             // "The group" may be any; "the militants" are an armed group.
-            if (!isPronoun && !(actor.Type is ActorType.ArmedGroup or ActorType.Rebel && mention.Text.ToLowerInvariant() is "the group" or "the militants" or "the fighters" or "the rebels" or "the jihadists" or "the insurgents")) return null;
+            if (!isPronoun && !isSurname && !(actor.Type is ActorType.ArmedGroup or ActorType.Rebel && mention.Text.ToLowerInvariant() is "the group" or "the militants" or "the fighters" or "the rebels" or "the jihadists" or "the insurgents")) return null;
             if (actors.Named(document, actor.Id).FirstOrDefault(m => m.Span.Start < span.Start && Means(m.Text, actor, day)) is not { Text: not null } antecedent) return null;
             draft.Derive(new(DerivationKind.Coreference, said, mention.Text) { Passage = draft.Support(document, antecedent.Span) });
             if (NameFolding.Fold(antecedent.Text) != NameFolding.Fold(said)) draft.Derive(new(DerivationKind.Registry, said, antecedent.Text));

@@ -12,6 +12,7 @@ internal sealed class TextActors
 
     private readonly Dictionary<(DocumentId, string), List<Mention>> _names = [];
     private readonly Dictionary<(DocumentId, string), List<Role>> _offices = [];
+    private readonly Dictionary<DocumentId, SortedList<TextSpan, Mention>> _all = [];
     private readonly HashSet<string> _places = new(StringComparer.OrdinalIgnoreCase);
 
     public TextActors(IEnumerable<KnownFact> facts)
@@ -21,7 +22,12 @@ internal sealed class TextActors
             if (fact.Place is { } place) _places.Add(place.Name);
             if (fact is Role { Relation: RoleRelation.HoldsOffice, Status: Status.Actual, Confidence: >= Sure, Subject.Id: { } holder } role) Add(_offices, (document, holder), role);
             foreach (var mention in fact.Mentions)
+            {
                 if (mention.Id is { } id && mention.Text.Any(char.IsUpper)) Add(_names, (document, id), mention);
+                if (mention.Span.Length == 0) continue;
+                if (!_all.TryGetValue(document, out var all)) _all[document] = all = [];
+                if (!all.TryGetValue(mention.Span, out var known) || known.Id is null) all[mention.Span] = mention;
+            }
         }
         foreach (var list in _names.Values) list.Sort((a, b) => a.Text.Length != b.Text.Length ? b.Text.Length.CompareTo(a.Text.Length) : a.Span.CompareTo(b.Span));
         foreach (var list in _offices.Values) list.Sort((a, b) => a.Evidence.Excerpts[0].Span.CompareTo(b.Evidence.Excerpts[0].Span));
@@ -29,6 +35,9 @@ internal sealed class TextActors
 
     /// <summary>The mentions of an actor by a name, the fullest first.</summary>
     public IReadOnlyList<Mention> Named(Document document, string id) => _names.GetValueOrDefault((document.Id, id)) ?? [];
+
+    /// <summary>Whoever is named within a span, in the order of the text.</summary>
+    public IEnumerable<Mention> In(Document document, TextSpan span) => _all.TryGetValue(document.Id, out var all) ? all.Values.Where(m => span.Contains(m.Span)) : [];
 
     /// <summary>The offices that a text gives a person, in its order.</summary>
     public IReadOnlyList<Role> Offices(Document document, string id) => _offices.GetValueOrDefault((document.Id, id)) ?? [];

@@ -22,13 +22,14 @@ internal sealed partial record VerbGroup(Verb Verb, string Kind, bool IsNegated,
             "would" => "would",
             "may" or "might" => "might",
             "can" or "could" => "could",
+            "was" or "were" or "is" or "are" => "going",
             _ => "plan",
         };
-        var verb = kind switch { "past" => VerbForms.OfFinite(word), "perfect" => VerbForms.OfParticiple(word), _ => VerbForms.OfBase(word) };
+        var verb = kind switch { "past" => VerbForms.OfFinite(word), "perfect" => VerbForms.OfParticiple(word), "going" => VerbForms.OfGoing(word), _ => VerbForms.OfBase(word) };
         if (verb is null || kind == "do" && !isNegated) return null;
         var fits = status switch
         {
-            Status.Actual => kind is "past" or "perfect" && !isNegated,
+            Status.Actual => kind is "past" or "perfect" or "going" && !isNegated,
             Status.Planned => kind is "to" or "would" or "plan" && !isNegated,
             Status.Possible => kind is "might" or "could" && !isNegated,
             Status.Denied => isNegated,
@@ -45,6 +46,7 @@ internal sealed partial record VerbGroup(Verb Verb, string Kind, bool IsNegated,
         {
             "past" or "perfect" when !IsNegated => Verb.Past,
             "perfect" => $"had not {Verb.Participle}",
+            "going" => $"{(isPlural ? "were" : "was")}{not} {Verb.Going}",
             "past" or "do" => $"did not {Verb.Base}",
             "to" => $"{(isPlural ? "were" : "was")}{not} to {Verb.Base}",
             "plan" => $"planned{not} to {Verb.Base}",
@@ -52,6 +54,6 @@ internal sealed partial record VerbGroup(Verb Verb, string Kind, bool IsNegated,
         };
     }
 
-    [GeneratedRegex(@"^\s+(?:(?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\s)?(?:(?:also|then|later|again|now|already|meanwhile|reportedly)\s)?(?<all>(?:(?<aux>has|have|had|did|does|do|will|would|may|might|can|could|is to|are to|was to|were to|plans to|plan to|planned to|intends to|intend to|wants to|want to|hopes to|hope to)\s)?(?:(?<not>not)\s)?(?:also\s|recently\s|already\s)?(?<verb>[a-z]+))(?=[\s,.;:]|$)")]
+    [GeneratedRegex(@"^\s+(?:(?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|today|this (?:morning|afternoon|evening|week))\s)?(?:(?:also|then|later|again|now|already|meanwhile|nevertheless|unanimously|formally|officially|jointly|publicly|immediately|strongly)\s)*(?<all>(?:(?<aux>has|have|had|did|does|do|will|would|may|might|can|could|is to|are to|was to|were to|plans to|plan to|planned to|intends to|intend to|wants to|want to|hopes to|hope to|is|are|was|were)\s)?(?:(?<not>not)\s)?(?:also\s|recently\s|already\s|now\s)?(?<verb>[a-z]+))(?=[\s,.;:]|$)")]
     private static partial Regex Group();
 }

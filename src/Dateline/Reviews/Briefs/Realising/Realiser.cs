@@ -23,10 +23,10 @@ internal static class Realiser
     }
 
     /// <summary>“a”, “a and b”, “a, b and c”.</summary>
-    public static string List(IReadOnlyList<string> items) => items.Count switch
+    public static string List(IReadOnlyList<string> items, string last = "and") => items.Count switch
     {
         0 => "",
         1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+        _ => $"{string.Join(", ", items.Take(items.Count - 1))} {last} {items[^1]}",
     };
 }

@@ -11,6 +11,8 @@ internal static class VerbForms
     private static readonly Lazy<Dictionary<string, Verb>> Participles = new(() => Index(v => [v.Participle]));
     private static readonly Lazy<Dictionary<string, Verb>> Bases = new(() => Index(v => [v.Base]));
 
+    private static readonly Lazy<Dictionary<string, Verb>> Goings = new(() => Index(v => [v.Going]));
+
     internal static IReadOnlyList<Entry> Entries => File.Value;
 
     /// <summary>“took”, “take”, “takes”; null for any other word.</summary>
@@ -19,6 +21,9 @@ internal static class VerbForms
     public static Verb? OfParticiple(string word) => Participles.Value.GetValueOrDefault(word);
 
     public static Verb? OfBase(string word) => Bases.Value.GetValueOrDefault(word);
+
+    /// <summary>“taking”; null for any other word.</summary>
+    public static Verb? OfGoing(string word) => Goings.Value.GetValueOrDefault(word);
 
     private static Dictionary<string, Verb> Index(Func<Verb, string[]> forms)
     {

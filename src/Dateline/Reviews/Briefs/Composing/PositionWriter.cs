@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Dateline.Facts;
+using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs.Realising;
+using Dateline.Situations;
+
+namespace Dateline.Reviews.Briefs.Composing;
+
+/// <summary>Where a side stands on an issue, where the text has no verb for it that a sentence may turn on.</summary>
+internal sealed partial class PositionWriter(Composer composer)
+{
+    private const int MostWords = 14;
+
+    public string? Write(KnownFact known, Draft draft)
+    {
+        if (known.Known.Fact is not Position { Status: Status.Actual, Stance: Stance.Supports or Stance.Opposes or Stance.Rejects or Stance.Recognises or Stance.Considers } position) return null;
+        // A side that the registry does not have, or a target that is no name and no thing, says nothing by itself.
+        if (position.Holder.Id is null || composer.Registry.ById(position.Holder.Id, known.Known.Document.Document.Published) is null) return null;
+        if (Composer.SpanIn(known, position.Target.Text) is not { } span || Complement.Trim($" {TextWindow.Within(known.Known.Document.Document.Text, span)}", null) is not { Length: > 2 } target) return null;
+        if (!IsThing(target) || target.Split(' ').Length > MostWords || !target.Any(char.IsUpper)) return null;
+        draft.Cite(known);
+        if (composer.Namer.Of(position.Holder, known, draft) is not { } holder || target.StartsWith(holder.Text, StringComparison.Ordinal)) return null;
+        draft.Support(known.Known.Document.Document, span);
+        return composer.Attributed(Realiser.Clause("position", Vocabulary.Word(position.Stance), ("holder", holder), ("target", new(target))), known, draft);
+    }
+
+    // "the removal of the president", "Assad", "hitting the militants"; not "join".
+    private static bool IsThing(string target) => char.IsUpper(target[0]) || Start().IsMatch(target);
+
+    [GeneratedRegex(@"^(?:the|a|an|all|any|more|further|new|military|\w+ing|\w+al of|\w+tion of|\w+s)\b")]
+    private static partial Regex Start();
+}
