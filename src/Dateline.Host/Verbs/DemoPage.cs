@@ -68,7 +68,7 @@ internal sealed class DemoPage(Terminal terminal)
     public void Next(string program, string samples)
     {
         Line("");
-        Line($"Next:\n  {program} ingest {samples}\n  {program} situation --as-of 2016-02-03 --place Ramadi\n  {program} read {Path.Combine(samples, "2016-02-23-cessation-terms.txt")}");
+        Line($"Next:\n  {program} ingest {samples}\n  {program} review --since 2015-06-02 --until 2016-02-02 -o review.docx\n  {program} situation --as-of 2016-02-03 --place Ramadi\n  {program} read {Path.Combine(samples, "2016-02-23-cessation-terms.txt")}");
         terminal.Writer.Flush();
     }
 

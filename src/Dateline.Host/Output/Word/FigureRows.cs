@@ -22,7 +22,7 @@ internal static class FigureRows
 
     private static string[] Cells(Figure figure, FigureStanding standing) =>
     [
-        string.Join(", ", new[] { Capital(Vocabulary.Word(figure.Measure).Replace('_', ' ')), standing.Series.Place?.Name }.OfType<string>()), standing.Text, figure.Of ?? figure.About?.Text ?? "",
+        string.Join(", ", new[] { Capital(Vocabulary.Word(figure.Measure).Replace('_', ' ')), standing.Series.Place?.Name }.OfType<string>()), standing.Text, figure.Of ?? standing.Series.Subject,
         Capital(standing.Owner), standing.Claim.AsOf.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
     ];
 
