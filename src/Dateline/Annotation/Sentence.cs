@@ -26,6 +26,14 @@ public sealed class Sentence
     /// <summary>The same with other tokens, or itself where there are none.</summary>
     internal Sentence With(Token[]? tokens) => tokens is null ? this : new(Span, tokens) { Entities = Entities };
 
+    /// <summary>The entity that a token is part of; null where it is part of none.</summary>
+    internal Entity? EntityAt(int token)
+    {
+        foreach (var entity in Entities)
+            if (entity.First <= token && token < entity.End) return entity;
+        return null;
+    }
+
     /// <summary>Index of the token whose head is −1.</summary>
     public int Root => Array.FindIndex(Tokens, t => t.Head < 0);
 

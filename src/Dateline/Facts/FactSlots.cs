@@ -49,8 +49,8 @@ public sealed class FactSlots(ActorRegistry registry, Func<string, string?, Plac
             (Figure f, "high") => f with { High = Number(value) },
             (Figure f, "unit") => f with { Unit = Text(value) },
             (Figure f, "of") => f with { Of = Text(value) },
-            (Control c, "holder") => c with { Holder = Name(value) },
-            (Control c, "from") => c with { From = value.Length == 0 ? null : Name(value) },
+            (Control c, "holder") => c with { Holder = NameOrNone(value) },
+            (Control c, "from") => c with { From = NameOrNone(value) },
             (Control c, "change") => c with { Change = Word<ControlChange>(value) },
             (Position p, "holder") => p with { Holder = Name(value) },
             (Position p, "stance") => p with { Stance = Word<Stance>(value) },
@@ -99,6 +99,8 @@ public sealed class FactSlots(ActorRegistry registry, Func<string, string?, Plac
     }
 
     private Mentions Names(string value) => [.. value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Name)];
+
+    private Mention? NameOrNone(string value) => value.Length == 0 ? null : Name(value);
 
     private Mention Name(string value)
     {

@@ -2,7 +2,7 @@ using Dateline.Documents;
 
 namespace Dateline.Annotation.Coreference;
 
-/// <summary>The words of nouns.txt, given-names.txt, it.txt and orders.txt.</summary>
+/// <summary>The words of nouns.txt, given-names.txt and it.txt.</summary>
 internal sealed class CoreferenceWords
 {
     private const string Folder = "Annotation/Coreference/";
@@ -14,11 +14,10 @@ internal sealed class CoreferenceWords
     private readonly HashSet<string> _empty = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _emptyInPassive = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _weather = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _orders = new(StringComparer.OrdinalIgnoreCase);
 
     private CoreferenceWords()
     {
-        foreach (var (kind, words) in Lines("nouns.txt"))
+        foreach (var (kind, words, _) in WordLists.Read(Folder + "nouns.txt"))
         {
             var name = kind.Split(':');
             var type = name[0] == "lead" ? NounClass.Office : Enum.Parse<NounClass>(name[0], ignoreCase: true);
@@ -30,11 +29,10 @@ internal sealed class CoreferenceWords
                 if (name.Length > 1) _nounGenders[word] = GenderOf(name[1]);
             }
         }
-        foreach (var (kind, words) in Lines("given-names.txt"))
+        foreach (var (kind, words, _) in WordLists.Read(Folder + "given-names.txt"))
             foreach (var word in words) _names[word] = GenderOf(kind);
-        foreach (var (kind, words) in Lines("it.txt"))
+        foreach (var (kind, words, _) in WordLists.Read(Folder + "it.txt"))
             (kind switch { "weather" => _weather, "passive" => _emptyInPassive, _ => _empty }).UnionWith(words);
-        foreach (var (_, words) in Lines("orders.txt")) _orders.UnionWith(words);
     }
 
     public static CoreferenceWords Instance { get; } = new();
@@ -55,21 +53,8 @@ internal sealed class CoreferenceWords
 
     public bool IsWeather(string lemma) => _weather.Contains(lemma);
 
-    /// <summary>Whether the object of a verb is who does what its infinitive tells: <c>press the army to leave</c>.</summary>
-    public bool IsOrder(string lemma) => _orders.Contains(lemma);
-
     /// <summary>The examples of the files: a text with <c>[antecedent]</c> and <c>{anaphor}</c>.</summary>
-    public static IEnumerable<string> Examples(string file) =>
-        EmbeddedLines.Read(Folder + file).Select(line => line.Split('|')[2].Trim());
-
-    private static IEnumerable<(string Kind, string[] Words)> Lines(string file)
-    {
-        foreach (var line in EmbeddedLines.Read(Folder + file))
-        {
-            if (line.Split('|') is not [var kind, var words, _]) throw new InvalidOperationException($"{file}: three fields expected between bars: {line}");
-            yield return (kind.Trim(), words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        }
-    }
+    public static IEnumerable<string> Examples(string file) => WordLists.Read(Folder + file).Select(l => l.Example);
 
     private static Gender GenderOf(string word) => word == "male" ? Gender.Male : Gender.Female;
 }

@@ -197,7 +197,7 @@ internal static class NominalFinder
     private static bool IsRestricted(Tree tree, int i)
     {
         foreach (var child in tree.Children(i))
-            if (child > i && tree.Deprel(child) is "nmod" or "acl" or "acl:relcl" or "nummod" && !(tree.First(child) - 1 > i && tree.IsPunct(tree.First(child) - 1))) return true;
+            if (child > i && tree.Deprel(child) is "nmod" or "acl" or "acl:relcl" or "nummod" && !tree.IsPunct(tree.First(child)) && !(tree.First(child) - 1 > i && tree.IsPunct(tree.First(child) - 1))) return true;
         return false;
     }
 }

@@ -45,13 +45,19 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         return nominal.Class switch
         {
             NounClass.Person when GenericPersons.Contains(nominal.Lemma) => Salient(nominal, c => c.IsPerson && c.IsNamed && Salience.Agree(nominal.Gender, c.Gender)),
-            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => Salient(nominal, IsGroup) ?? (nominal.Lemma is "group" or "movement" or "militia" ? Only(nominal) : null),
+            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => (nominal.Lemma is "group" && !Tells(nominal) ? Salient(nominal, c => IsGroup(c) && IsGroupUnderArms(c)) ?? Only(nominal) : null) ?? Salient(nominal, IsGroup) ?? (nominal.Lemma is "group" or "movement" or "militia" ? Only(nominal) : null),
             NounClass.Fighters => Named(nominal) ?? Salient(nominal, IsArmed) ?? Only(nominal),
             NounClass.Country => Country(nominal),
             NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class),
             _ => null,
         };
     }
+
+    // "The group had lost the town" is nobody who does research; "the group said" may be.
+    private static bool Tells(Nominal nominal) =>
+        nominal.Tree.Is(nominal.Head, "nsubj") && nominal.Tree.Head(nominal.Head) is var verb and >= 0 && Telling.Contains(nominal.Tree.Lemma(verb));
+
+    private static readonly HashSet<string> Telling = ["add", "appeal", "call", "count", "document", "estimate", "find", "list", "monitor", "note", "publish", "record", "report", "say", "tell", "track", "urge", "verify", "warn", "write"];
 
     // The same noun or office, and nothing said of it that was not said before.
     private bool Repeats(Nominal nominal, Chain chain)

@@ -17,6 +17,7 @@ internal sealed class PronounMatcher(ChainBoard board)
     {
         if (Fits(pronoun, Ordered(pronoun)) is { } ordered) return ordered;
         if (Fits(pronoun, Speaker(pronoun)) is { } speaker) return speaker;
+        if (Going(pronoun) is { } going) return going;
         var (best, most) = (default(Nominal), 0);
         for (var i = pronoun.Index - 1; i >= board.FirstOf(pronoun.Tree.Index - Reach); i--)
         {
@@ -56,12 +57,27 @@ internal sealed class PronounMatcher(ChainBoard board)
         {
             if (!tree.IsVerb(at)) continue;
             if (tree[at].Xpos != "VB" || tree.Child(at, "mark") is not (var mark and >= 0) || tree.Lemma(mark) != "to" || tree.Head(at) is not (var verb and >= 0)) return -1;
-            if (!CoreferenceWords.Instance.IsOrder(tree.Lemma(verb))) return -1;
+            if (!ControlVerbs.Directs(tree.Lemma(verb))) return -1;
             var told = tree.Child(verb, "obj") is var obj and >= 0 ? obj : tree.Child(verb, "iobj");
             return told > verb && told < at ? told : -1;
         }
         return -1;
     }
+
+    private static readonly HashSet<string> Papers =
+        ["accord", "agreement", "communique", "communiqué", "constitution", "declaration", "decree", "document", "draft", "law", "plan", "report", "resolution", "statement", "study", "text", "treaty"];
+
+    // "The resolution calls on states to help. It also condemns the attack": a paper that is told in the present goes on.
+    private Nominal? Going(Nominal pronoun)
+    {
+        if (pronoun.Lemma != "it" || !IsTold(pronoun)) return null;
+        for (var i = board.FirstOf(pronoun.Tree.Index - 1); i < board.FirstOf(pronoun.Tree.Index); i++)
+            if (IsTold(board.All[i]) && board.ChainOf(board.All[i]).Mentions.Exists(m => Papers.Contains(m.Lemma))) return board.All[i];
+        return null;
+    }
+
+    private static bool IsTold(Nominal subject) =>
+        subject.Tree.Is(subject.Head, "nsubj") && subject.Tree.Head(subject.Head) is var verb and >= 0 && subject.Tree[verb].Xpos == "VBZ" && subject.Tree.Head(verb) < 0;
 
     private static bool Agrees(Nominal pronoun, Chain chain)
     {

@@ -16,10 +16,10 @@ internal readonly record struct ClosingSpeech(int Comma, int First, int Word, bo
 
     private const string File = "Annotation/Parsing/closing-speech.txt";
 
-    private static readonly HashSet<string> Verbs = Words("verb"), Inverted = Words("inverted"), Prepositions = Words("preposition");
+    private static readonly HashSet<string> Verbs = WordLists.Of(File, "verb"), Inverted = WordLists.Of(File, "inverted"), Prepositions = WordLists.Of(File, "preposition");
 
     /// <summary>The examples: a sentence with <c>[the head]</c> and <c>{the word that hangs on it}</c>.</summary>
-    public static IEnumerable<string> Examples => EmbeddedLines.Read(File).Select(l => l.Split('|')[2].Trim());
+    public static IEnumerable<string> Examples => WordLists.Read(File).Select(l => l.Example);
 
     /// <summary>The words that close a sentence so; null where none do.</summary>
     public static ClosingSpeech? Of(Token[] tokens)
@@ -97,7 +97,4 @@ internal readonly record struct ClosingSpeech(int Comma, int First, int Word, bo
 
     private static bool IsOfPhrase(Token token) =>
         token.Upos is Upos.Noun or Upos.Propn or Upos.Det or Upos.Adj or Upos.Num or Upos.Adp || token.Xpos is "PRP" or "PRP$" or "POS" or "HYPH" or "CC" or "VBN" or "VBG";
-
-    private static HashSet<string> Words(string form) => EmbeddedLines.Read(File).Where(l => l.StartsWith(form, StringComparison.Ordinal))
-        .SelectMany(l => l.Split('|')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
 }

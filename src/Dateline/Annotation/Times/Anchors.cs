@@ -32,6 +32,9 @@ internal sealed class Anchors
     /// <summary>The last day told, and its words; what <c>the same day</c> takes up where a longer time was told beside it.</summary>
     public (Period Day, string Words)? ToldDay => _dayAt == _toldAt && _dayAt >= Sentence - NearDay && _dayAt >= 0 ? _day : null;
 
+    /// <summary>Whether the time that is being read says when somebody spoke.</summary>
+    public bool IsOfSpeech { get; set; }
+
     /// <summary>The sentence that is being read.</summary>
     public int Sentence { get; set; }
 

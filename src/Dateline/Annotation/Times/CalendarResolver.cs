@@ -104,7 +104,7 @@ internal sealed class CalendarResolver(Festivals festivals, UnitResolver units)
     private Resolved Relative(Reading reading, Anchors anchors, Tense tense)
     {
         // A day named nearby goes before the day of the report.
-        var named = !reading.Has("weekday") && anchors is { IsToldNear: true, Told: { } near, Day: { } report } && near.Grain <= Grain.Day &&
+        var named = !reading.Has("weekday") && !anchors.IsOfSpeech && anchors is { IsToldNear: true, Told: { } near, Day: { } report } && near.Grain <= Grain.Day &&
             Math.Abs(near.First.Year - report.Year) > 0 && tense is Tense.Past or Tense.None && near.First < report && near.Grain is not (Grain.Century or Grain.Decade or Grain.Quarter);
         var narrative = anchors.IsNarrative || named || anchors.Day is null;
         if ((narrative ? anchors.Told : null) is { } told && !(reading.Has("deixis") && !anchors.IsNarrative)) return Nearest(reading, told, anchors.ToldWords);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dateline.Annotation.Trees;
+using Dateline.Documents;
 using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Annotation.Times;
@@ -81,6 +82,7 @@ internal sealed class TimeResolver(Festivals festivals)
     private TimeExpression Date(Tree tree, Item item, Reading reading, Anchors anchors, string words)
     {
         var tense = TenseOf(tree, item);
+        anchors.IsOfSpeech = IsOfSpeech(tree, item);
         if (reading["grain"] == "nth") return Nth(item, reading, anchors, tense);
         var found = reading.Form == "date" ? _calendar.Resolve(reading, anchors, tense) : _units.Resolve(reading, anchors, tense);
         if (found.Period is { Grain: Grain.Year } whole && CalendarResolver.Nth(reading) is { } nth)
@@ -93,6 +95,16 @@ internal sealed class TimeResolver(Festivals festivals)
         if (found.Period is { } told && !reading.Has("ends") && Before(tree, item) is not ("since" or "until" or "till") && (anchors.IsNarrative ? reading["base"] != "doc" && !reading.Has("today") : reading["dir"] != "-1")) anchors.Tell(told, words);
         var time = new TimeExpression(item.Span, isTime ? TimexType.Time : TimexType.Date, value) { Anchor = found.Anchor };
         return found.Period is { } period ? Intervals.Fill(time, reading, period, found.Days, anchors.Day, Before(tree, item)) : time;
+    }
+
+    private static readonly HashSet<string> Speaking = WordLists.Of("Annotation/Parsing/closing-speech.txt", "verb");
+
+    // "said on 14 December that the group had lost land": reports tell when somebody spoke by their own day.
+    private static bool IsOfSpeech(Tree tree, Item item)
+    {
+        var at = item.LastToken;
+        for (var steps = 0; at >= 0 && steps < 3 && !tree.IsVerb(at); steps++) at = tree.Head(at);
+        return at >= 0 && Speaking.Contains(tree[at].Form);
     }
 
     // "The first week of March 2014"
@@ -111,11 +123,22 @@ internal sealed class TimeResolver(Festivals festivals)
     private static Tense TenseOf(Tree tree, Item item) => Before(tree, item) switch
     {
         null when IsOwner(tree, item) => Owned(tree, item),
+        // "set a deadline of 31 March"
+        "of" or "for" when item.Token > 1 && tree[item.Token - 2].Form is "deadline" => Tense.Future,
+        // "accuse the army of burning homes in May": what somebody is accused of has been done.
+        _ when IsCharged(tree, item) => Tense.Past,
         "until" or "till" => Tense.Future,
         "since" => Tense.Past,
         "by" when Tenses.At(tree, item.Token) is not Tense.Past => Tense.Future,
         _ => Tenses.At(tree, item.Token),
     };
+
+    private static bool IsCharged(Tree tree, Item item)
+    {
+        var at = item.LastToken;
+        for (var steps = 0; at >= 0 && steps < 4 && !tree.IsVerb(at); steps++) at = tree.Head(at);
+        return at > 0 && tree[at].Xpos is "VBG" && tree.Mark(at) is "of" or "for" && tree.Head(at) is var charge and >= 0 && tree.Lemma(charge) is "accuse" or "blame" or "suspect" or "convict" or "criticise" or "criticize" or "condemn";
+    }
 
     private static bool IsOwner(Tree tree, Item item) => item.Token > 0 && item.LastToken + 1 < tree.Count && tree[item.LastToken + 1].Form is "'s" or "’s" || tree.Is(item.LastToken, "nmod:poss");
 

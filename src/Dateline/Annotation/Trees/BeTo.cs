@@ -50,8 +50,6 @@ internal static class BeTo
     private static bool IsSomebody(Sentence sentence, int subject)
     {
         if (sentence.Tokens[subject].Upos is Upos.Pron) return sentence.Tokens[subject].Lemma is "he" or "she" or "they" or "we" or "I";
-        foreach (var entity in sentence.Entities)
-            if (entity.First <= subject && subject < entity.End) return true;
-        return sentence.Tokens[subject].Xpos is "NNS";
+        return sentence.EntityAt(subject) is not null || sentence.Tokens[subject].Xpos is "NNS";
     }
 }

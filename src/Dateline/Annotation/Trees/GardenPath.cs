@@ -35,8 +35,7 @@ internal static class GardenPath
         if (subject < 0 && tokens[noun].Head is var head and >= 0 && head < v && tokens[noun].Deprel is "obj" && tokens[head].Upos is Upos.Noun or Upos.Propn && tokens[head].Head < 0) subject = head;
         if (subject < 0 || tokens[subject].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron)) return -1;
         // A clause that has its verb needs no other.
-        foreach (var at in new[] { noun, tokens[noun].Head })
-            if (at >= 0 && at != subject && at != noun && tokens[at].Xpos is "VBD" or "VBZ" or "VBP" && tokens[noun].Deprel is "obj" or "obl" or "nsubj" or "nmod" or "conj") return -1;
+        if (tokens[noun].Head is var over and >= 0 && over != subject && tokens[over].Xpos is "VBD" or "VBZ" or "VBP" && tokens[noun].Deprel is "obj" or "obl" or "nsubj" or "nmod" or "conj") return -1;
         return tokens[noun].Head < 0 || tokens[noun].Head == subject || tokens[noun].Deprel is "ccomp" or "parataxis" ? subject : -1;
     }
 

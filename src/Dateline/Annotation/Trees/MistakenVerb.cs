@@ -4,12 +4,33 @@ namespace Dateline.Annotation.Trees;
 
 /// <summary>
 /// Takes back a verb that is tagged as an adjective at the same time and stands right before its object: in <c>according to initial
-/// reports</c> nobody initials reports. In <c>will sign provided that they leave</c> nothing is provided, and
+/// reports</c> nobody initials reports. In <c>will sign provided that they leave</c> nothing is provided, in
+/// <c>urged displaced families to return</c> nobody is displaced by being urged, and
 /// in <c>The parties have united against them</c> they have nothing.
 /// </summary>
 internal static class MistakenVerb
 {
-    public static Sentence Repair(Sentence sentence) => Perfect(Provided(Adjective(sentence)));
+    public static Sentence Repair(Sentence sentence) => Described(Perfect(Provided(Adjective(sentence))));
+
+    // "urged displaced families to return": which families, not what they were urged to.
+    private static Sentence Described(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 1; i + 2 < tokens.Length; i++)
+        {
+            var (verb, noun) = (i - 1, i + 1);
+            if (tokens[i] is not { Xpos: "VBN", Deprel: "xcomp" } || tokens[i].Head != verb || tokens[noun] is not { Deprel: "obj", Upos: Upos.Noun } || tokens[noun].Head != i || !ControlVerbs.Directs(tokens[verb].Lemma)) continue;
+            Token[] copy = [.. tokens];
+            copy[noun] = copy[noun] with { Head = verb };
+            foreach (var child in sentence.Children(i))
+                if (child != noun) copy[child] = copy[child] with { Head = verb };
+            foreach (var child in sentence.Children(noun))
+                if (tokens[child] is { Deprel: "acl", Xpos: "VB" }) copy[child] = copy[child] with { Head = verb, Deprel = "xcomp" };
+            copy[i] = copy[i] with { Upos = Upos.Adj, Xpos = "JJ", Head = noun, Deprel = "amod" };
+            return sentence.With(copy);
+        }
+        return sentence;
+    }
 
     private static Sentence Provided(Sentence sentence)
     {

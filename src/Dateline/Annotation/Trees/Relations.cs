@@ -1,4 +1,3 @@
-
 namespace Dateline.Annotation.Trees;
 
 /// <summary>Questions about the relations of Universal Dependencies v2 (https://universaldependencies.org/en/dep).</summary>
@@ -19,6 +18,14 @@ internal static class Relations
     }
 
     public static bool Has(this Tree tree, int i, string relation) => tree.Child(i, relation) >= 0;
+
+    /// <summary>The same of a sentence whose tree is not built yet.</summary>
+    public static bool Has(this Sentence sentence, int i, string relation)
+    {
+        foreach (var child in sentence.Children(i))
+            if (Is(sentence.Tokens[child].Deprel, relation)) return true;
+        return false;
+    }
 
     /// <summary>The dependents with a relation, in text order.</summary>
     public static List<int> All(this Tree tree, int i, string relation)

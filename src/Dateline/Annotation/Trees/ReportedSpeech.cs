@@ -11,7 +11,7 @@ internal static class ReportedSpeech
 {
     private const string File = "Annotation/Trees/reported-speech.txt";
 
-    private static readonly HashSet<string> Participles = Words("participle"), Past = Words("past"), Tellers = Words("teller");
+    private static readonly HashSet<string> Participles = WordLists.Of(File, "participle"), Past = WordLists.Of(File, "past"), Tellers = WordLists.Of(File, "teller");
 
     public static Sentence Repair(Sentence sentence)
     {
@@ -19,20 +19,10 @@ internal static class ReportedSpeech
         for (var i = 2; i < sentence.Tokens.Length; i++)
         {
             var tokens = copy ?? sentence.Tokens;
-            if (Reporter(sentence, tokens, i) is var reporter and >= 0)
+            if (Outer(sentence, tokens, i) is var outer and >= 0)
             {
                 copy ??= [.. tokens];
-                copy[i] = copy[i] with { Head = reporter };
-            }
-            else if (Inserted(sentence, tokens, i) is var told and >= 0)
-            {
-                copy ??= [.. tokens];
-                copy[i] = copy[i] with { Head = told };
-            }
-            else if (Finite(sentence, tokens, i) is var finite and >= 0)
-            {
-                copy ??= [.. tokens];
-                copy[i] = copy[i] with { Head = finite };
+                copy[i] = copy[i] with { Head = outer };
             }
             else if (Teller(sentence, tokens, i) is var teller and >= 0)
             {
@@ -51,7 +41,10 @@ internal static class ReportedSpeech
     }
 
     /// <summary>The examples: a sentence with <c>[the head]</c> and <c>{the word that hangs on it}</c>.</summary>
-    public static IEnumerable<string> Examples => EmbeddedLines.Read(File).Select(l => l.Split('|')[2].Trim());
+    public static IEnumerable<string> Examples => WordLists.Read(File).Select(l => l.Example);
+
+    private static int Outer(Sentence sentence, Token[] tokens, int i) =>
+        Reporter(sentence, tokens, i) is var reporter and >= 0 ? reporter : Inserted(sentence, tokens, i) is var told and >= 0 ? told : Finite(sentence, tokens, i);
 
     // The verb outside the report that the word before hangs on; −1 where it may stay.
     private static int Reporter(Sentence sentence, Token[] tokens, int i)
@@ -61,11 +54,13 @@ internal static class ReportedSpeech
         // "denied that civilians were targeted and accused the rebels": what has an object is no passive.
         var isActive = tokens[i].Deprel == "conj" && tokens[i].Xpos is "VBD" or "VBN" && tokens[i - 1].Deprel == "cc" && tokens[i - 2].Form != "," && Past.Contains(tokens[i].Form) && IsActiveBehindPassive(sentence, tokens, i);
         isPast |= isActive;
-        if (!isParticiple && !isPast || isPast && HasSubject(sentence, tokens, i)) return -1;
+        if (!isParticiple && !isPast || isPast && sentence.Has(i, "nsubj")) return -1;
         for (var (at, steps) = (tokens[i].Head, 0); at >= 0 && steps < tokens.Length; at = tokens[at].Head, steps++)
         {
             if (tokens[at].Deprel == "ccomp" && tokens[at].Head is var verb && verb >= 0 && verb < at && tokens[verb].Upos == Upos.Verb && tokens[verb].Xpos is "VBD" or "VBZ" or "VBP")
                 return isPast && tokens[verb].Xpos != "VBD" ? -1 : verb;
+            // "rejected claims that its troops had fled and said …"
+            if (isActive && tokens[at].Deprel is "acl" or "ccomp" && tokens[at].Head is var noun && noun >= 0 && noun < at && tokens[noun] is { Deprel: "obj", Upos: Upos.Noun, Head: >= 0 and var over } && tokens[over] is { Upos: Upos.Verb, Xpos: "VBD" }) return over;
             if (tokens[at].Upos != Upos.Verb && tokens[at].Deprel is not ("ccomp" or "conj")) return -1;
         }
         return -1;
@@ -77,7 +72,7 @@ internal static class ReportedSpeech
         if (i < 4 || tokens[i].Deprel != "conj" || tokens[i].Upos != Upos.Verb || tokens[i].Xpos is not ("VBD" or "VBZ" or "VBP") || tokens[i - 1].Deprel != "cc" || tokens[i - 2].Form != ",") return -1;
         var said = i - 3;
         if (tokens[i].Head != said || tokens[said].Deprel != "parataxis" || tokens[said].Form is not ("said" or "says" or "added" or "reported") || tokens[said].Head is not (var verb and >= 0) || verb > said || tokens[verb].Upos != Upos.Verb) return -1;
-        return HasSubject(sentence, tokens, i) ? -1 : verb;
+        return sentence.Has(i, "nsubj") ? -1 : verb;
     }
 
     private static bool IsActiveBehindPassive(Sentence sentence, Token[] tokens, int i)
@@ -88,7 +83,7 @@ internal static class ReportedSpeech
             if (Relations.Is(tokens[child].Deprel, "aux")) return false;
             hasObject |= tokens[child].Deprel is "obj" or "ccomp" && child > i;
         }
-        if (tokens[i].Head is var one and >= 0 && one < i && tokens[one].Deprel == "ccomp")
+        if (tokens[i].Head is var one and >= 0 && one < i && tokens[one].Deprel is "ccomp" or "acl")
             foreach (var child in sentence.Children(one))
                 isPassive |= tokens[child].Deprel is "aux:pass" || tokens[child].Deprel is "aux" && tokens[child].Form is "had" && tokens[i].Form is "said" or "accused" or "warned" or "added";
         return hasObject && isPassive;
@@ -97,20 +92,15 @@ internal static class ReportedSpeech
     // "pressed Russia to use its influence and underlined the need": a past tense goes on with no infinitive.
     private static int Finite(Sentence sentence, Token[] tokens, int i)
     {
-        if (tokens[i].Deprel != "conj" || tokens[i].Xpos != "VBD" || tokens[i].Upos != Upos.Verb || tokens[i].Head is not (var infinitive and >= 0) || tokens[infinitive].Xpos != "VB" || HasSubject(sentence, tokens, i)) return -1;
+        if (tokens[i].Deprel != "conj" || tokens[i].Xpos != "VBD" || tokens[i].Upos != Upos.Verb || tokens[i].Head is not (var infinitive and >= 0) || tokens[infinitive].Xpos != "VB" || sentence.Has(i, "nsubj")) return -1;
         var isMarked = false;
         foreach (var child in sentence.Children(infinitive)) isMarked |= tokens[child].Deprel == "mark" && tokens[child].Form == "to";
+        // "said they would keep the accord but warned that …"
+        foreach (var child in sentence.Children(infinitive)) isMarked |= tokens[child].Deprel == "aux" && tokens[child].Xpos == "MD" && tokens[infinitive].Deprel == "ccomp" && Past.Contains(tokens[i].Form);
         if (!isMarked) return -1;
         for (var (at, steps) = (tokens[infinitive].Head, 0); at >= 0 && steps < tokens.Length; at = tokens[at].Head, steps++)
             if (tokens[at].Xpos == "VBD" && tokens[at].Upos == Upos.Verb) return at < i ? at : -1;
         return -1;
-    }
-
-    private static bool HasSubject(Sentence sentence, Token[] tokens, int i)
-    {
-        foreach (var child in sentence.Children(i))
-            if (Relations.Is(tokens[child].Deprel, "nsubj")) return true;
-        return false;
     }
 
     // "told reporters in Kyiv that the town had fallen": a clause with its own subject, hung on the reporters.
@@ -144,7 +134,4 @@ internal static class ReportedSpeech
             if (tokens[child].Deprel == "obj") return -1;
         return verb;
     }
-
-    private static HashSet<string> Words(string form) => EmbeddedLines.Read(File).Where(l => l.StartsWith(form, StringComparison.Ordinal))
-        .SelectMany(l => l.Split('|')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.Ordinal);
 }

@@ -42,9 +42,7 @@ internal sealed class TitledNames(OfficeTable offices)
     // The index after the person's name that begins at a token: an entity, or proper nouns that none but the title's own entity claims.
     private static int NameEnd(Sentence sentence, int first)
     {
-        var entity = sentence.Entities.FirstOrDefault(e => e.First <= first && first < e.End);
-        if (entity.Type is EntityType.Per && entity.First == first && entity.End > first) return entity.End;
-        if (entity.End > first && entity.First == first) return -1;
+        if (sentence.EntityAt(first) is { } entity && entity.First == first) return entity.Type is EntityType.Per ? entity.End : -1;
         var end = first;
         while (end < sentence.Tokens.Length && end < first + LongestName && IsName(sentence.Tokens[end])) end++;
         return end > first ? end : -1;

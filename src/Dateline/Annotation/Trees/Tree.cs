@@ -65,13 +65,7 @@ internal sealed class Tree
     public string Upos(int i) => _sentence.Tokens[i].Upos;
 
     /// <summary>The entity that a token is part of; null where it is part of none.</summary>
-    public Entity? EntityAt(int i)
-    {
-        if (!_inEntity[i]) return null;
-        foreach (var e in _sentence.Entities)
-            if (e.First <= i && i < e.End) return e;
-        return null;
-    }
+    public Entity? EntityAt(int i) => _inEntity[i] ? _sentence.EntityAt(i) : null;
 
     /// <summary>The times told in the sentence, in its order; empty until they are tagged.</summary>
     public IReadOnlyList<ToldTime> Times { get; set; } = [];

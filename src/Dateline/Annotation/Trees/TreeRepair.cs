@@ -1,4 +1,3 @@
-
 namespace Dateline.Annotation.Trees;
 
 /// <summary>Makes a tree of whatever heads and relations a parser gave, so that the coders may rely on one.</summary>

@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Tests.English;
@@ -8,7 +9,7 @@ namespace Dateline.Tests.Facts.Coding;
 
 public class ControllerTests
 {
-    public static TheoryData<string> Lines => [.. EmbeddedLines.Read("Facts/Coding/Trees/controllers.txt")];
+    public static TheoryData<string> Lines => [.. EmbeddedLines.Read(ControlVerbs.File)];
 
     [Theory]
     [MemberData(nameof(Lines))]

@@ -4,6 +4,7 @@ using Dateline.Annotation.Coreference;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Speech;
+using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
 using Dateline.Knowledge.Senses;
@@ -17,6 +18,7 @@ namespace Dateline.Facts.Coding.Actors;
 internal sealed class ActorIndex
 {
     private readonly string _text;
+    private readonly Document _document;
     private readonly LinkTable _links;
     private readonly AgentReader _agents;
     private readonly TextNames _names;
@@ -35,7 +37,7 @@ internal sealed class ActorIndex
     public ActorIndex(CodingText text, ActorRegistry registry)
     {
         (_registry, _day) = (registry, text.Document.Published);
-        (_text, _trees, _classes) = (text.Text, text.Trees, text.Lexicon.Classes);
+        (_document, _text, _trees, _classes) = (text.Document, text.Text, text.Trees, text.Lexicon.Classes);
         _links = new(text);
         _agents = new(registry, _links, text.Text, text.Document.Published);
         _names = new(text.Document, text.Trees);
@@ -72,7 +74,32 @@ internal sealed class ActorIndex
         if (actor is null && OwnerOf(tree, head) is var (owner, pronoun)) (actor, code) = _agents.Owned(tree, owner, pronoun, head) is { Code: not null } owned ? owned : (null, code);
         if (actor is not null) return With(mention, actor);
         if (_chainAt.TryGetValue((tree.Index, head), out var chain) && OfChain(chain) is { Id: not null } same) return mention with { Id = same.Id, Code = same.Code };
-        return OfName(tree, head, code) is { Id: not null } named ? mention with { Id = named.Id, Code = named.Code } : mention with { Code = code };
+        if (OfName(tree, head, code) is { Id: not null } named) return mention with { Id = named.Id, Code = named.Code };
+        return Issuer(tree, head) is { Id: not null } issuer ? mention with { Id = issuer.Id, Code = issuer.Code } : mention with { Code = code };
+    }
+
+    // How far back a resolution may have been passed.
+    private const int Farthest = 8;
+
+    // "The council adopted resolution 2719. … The text calls on the parties": the council does.
+    private Mention? Issuer(Tree tree, int head)
+    {
+        if (!IsPaper(tree, head)) return null;
+        for (var s = tree.Index; s >= Math.Max(0, tree.Index - Farthest); s--)
+            for (var i = _trees[s].Count - 1; i >= 0; i--)
+                if ((s < tree.Index || i < head) && _trees[s].IsVerb(i) && _classes.Has("@issuing", _trees[s].Lemma(i)) && _trees[s].Child(i, "obj") is var paper and >= 0 && _classes.Has("@paper", _trees[s].Lemma(paper)) &&
+                    _trees[s].Child(i, "nsubj") is var council and >= 0 && paper != head)
+                    return Resolve(_trees[s], council, NounPhrases.Mention(_document, _trees[s], council, participles: false));
+        return null;
+    }
+
+    private bool IsPaper(Tree tree, int head)
+    {
+        if (_classes.Has("@paper", tree.Lemma(head))) return true;
+        if (!tree.Lemma(head).Equals("it", StringComparison.OrdinalIgnoreCase) || !_chainAt.TryGetValue((tree.Index, head), out var chain)) return false;
+        foreach (var mention in _chains[chain])
+            if (mention.Sentence <= tree.Index && _classes.Has("@paper", _trees[mention.Sentence].Lemma(mention.Head))) return true;
+        return false;
     }
 
     // "its troops": who is meant by the pronoun, where the registry knows him.

@@ -26,10 +26,10 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         {
             var told = new HashSet<int>();
             foreach (var match in _patterns.Find(tree))
-                foreach (var noun in Agreed(match))
+                foreach (var (of, noun) in Agreed(text, match))
                 {
-                    told.Add(noun);
-                    Add(text.Document, found, AgreementNouns.Key(tree, noun), Coded(text, match, noun, sources));
+                    if (of == tree) told.Add(noun);
+                    Add(text.Document, found, AgreementNouns.Key(of, noun), Coded(text, match, of, noun, sources));
                 }
             for (var i = 0; i < tree.Count; i++)
                 if (!told.Contains(i) && _nouns.IsOne(tree, i) && Bare(text, tree, i, sources) is { } named) Add(text.Document, bare, AgreementNouns.Key(tree, i), named);
@@ -39,15 +39,29 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         return found.Select(f => f.Agreement);
     }
 
-    private IEnumerable<int> Agreed(PatternMatch<AgreementStage> match)
+    private IEnumerable<(Tree Tree, int Noun)> Agreed(CodingText text, PatternMatch<AgreementStage> match)
     {
         var tree = match.Tree;
         var noun = Slots.Find(lexicon, match, 'N', match.Pattern.Kind == PatternKind.Noun ? Governed : Objects);
         if (noun < 0 || !_nouns.IsOne(tree, noun) && tree[match.Word].Xpos is "VBN") noun = Behind(tree, match.Word) is var named and >= 0 ? named : noun;
         if (noun < 0) yield break;
         foreach (var one in tree.Coordinated(noun))
-            if (_nouns.IsOne(tree, one)) yield return one;
-            else if (Stage(tree, one) is var inner and >= 0 && _nouns.IsOne(tree, inner)) yield return inner;
+            if (_nouns.IsOne(tree, one)) yield return (tree, one);
+            else if (Stage(tree, one) is var inner and >= 0 && _nouns.IsOne(tree, inner)) yield return (tree, inner);
+            else if (Meant(text, tree, one) is { } before) yield return before;
+    }
+
+    // How many sentences back an agreement is still meant by "its".
+    private const int Back = 2;
+
+    // "The accord was signed in May. Since then its implementation has been delayed": the agreement told last.
+    private (Tree, int)? Meant(CodingText text, Tree tree, int part)
+    {
+        if (!IsPart(tree, part) || tree.Child(part, "nmod:poss") is not (var its and >= 0) || tree[its].Form is not ("its" or "Its")) return null;
+        for (var t = tree.Index; t >= Math.Max(0, tree.Index - Back); t--)
+            for (var i = (t == tree.Index ? its : text.Trees[t].Count) - 1; i >= 0; i--)
+                if (_nouns.IsOne(text.Trees[t], i)) return (text.Trees[t], i);
+        return null;
     }
 
     // "the truce in Tripoli declared by Turkey": parsers hang the participle on the verb, or on the place.
@@ -60,15 +74,31 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
     }
 
     // "the implementation of the deal was delayed"
-    private static int Stage(Tree tree, int noun) =>
-        tree.Lemma(noun).ToLowerInvariant() is "implementation" or "signing" or "text" or "term" or "ratification" or "execution" or "part" or "phase" or "series" or "number" && tree.Child(noun, "nmod") is var of and >= 0 && (tree.Case(of) == "of" || tree[noun + 1].Form == "of") ? of : -1;
+    private static int Stage(Tree tree, int noun)
+    {
+        if (!IsPart(tree, noun)) return -1;
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Is(child, "nmod") && (tree.Case(child) == "of" || tree[noun + 1].Form == "of")) return child;
+        return -1;
+    }
+
+    private static bool IsPart(Tree tree, int noun) =>
+        tree.Lemma(noun).ToLowerInvariant() is "implementation" or "signing" or "text" or "term" or "ratification" or "execution" or "extension" or "part" or "phase" or "series" or "number";
 
     private static readonly Slot[] Objects = [new("governed", null), new("obj", null)];
     private static readonly Slot[] Governed = [new("governed", null)];
 
-    private Agreement Coded(CodingText text, PatternMatch<AgreementStage> match, int noun, SourceResolver sources)
+    private Agreement Coded(CodingText text, PatternMatch<AgreementStage> match, Tree of, int noun, SourceResolver sources)
     {
         var (tree, word) = (match.Tree, match.Word);
+        if (of != tree)
+        {
+            var named = AgreementNouns.Name(of, noun);
+            return new Agreement(Evidence.Of(text.Document, Spans.Carrier(tree, word), [named]), named.Of(text.Text), match.Pattern.Value!.Value)
+            {
+                Status = status.Of(tree, word), Source = sources.At(tree[word].Span), Time = Circumstances.TimeOf(text.Document, tree, word), Grounds = Spans.Grounds("agreement", match),
+            };
+        }
         var source = sources.At(tree[word].Span);
         var parties = Mentions(text, tree, Slots.Find(lexicon, match, 'P'), noun, source);
         var backers = match.Pattern.Kind == PatternKind.Hyphen ? [Before(text, tree, word)] : Mentions(text, tree, Slots.Find(lexicon, match, 'B'), noun, source);

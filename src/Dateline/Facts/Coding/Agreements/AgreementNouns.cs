@@ -58,7 +58,7 @@ internal sealed class AgreementNouns(Lexicon lexicon)
 
     // What is only said of it: "a truce that begins at noon", "a truce an hour before", "a deal in Vienna".
     private static bool Ends(Tree tree, int noun, int i) =>
-        tree[i].Xpos is "WDT" or "WP" || tree[i].Form is "(" && !tree.Is(i, "compound") || tree[i - 1].Form is not "of" && tree.Times.Any(t => t.First == i && !tree.EntityAt(i).HasValue) ||
+        tree[i].Xpos is "WDT" or "WP" || tree[i].Form is "itself" || tree[i].Form is "," && i + 1 < tree.Count && tree[i + 1].Form is "but" or "with" || tree[i].Form is "(" && !tree.Is(i, "compound") || tree[i - 1].Form is not "of" && tree.Times.Any(t => t.First == i && !tree.EntityAt(i).HasValue) ||
         tree[i].Form is "in" or "at" && tree.Head(i) is var place && place > i && tree.Head(place) == noun && tree.Lemma(noun) is "agreement" or "deal" or "accord" or "treaty" or "pact" && IsTown(tree, place);
 
     private static bool IsTown(Tree tree, int i) => tree.Toponyms.Any(p => p.First <= i && i < p.End && p.Toponym.Precision == PlacePrecision.Town);

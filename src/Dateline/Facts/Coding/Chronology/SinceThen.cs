@@ -28,6 +28,7 @@ internal static class SinceThen
     // "since the siege began", "since the start of the war": what the text has told the beginning of.
     private static Time? Begun(CodingText text, Tree tree, int since, Fact fact)
     {
+        if (TimeHooks.IsRanked(tree, since)) return null;
         var head = tree.Head(since);
         if (head < since || tree.Upos(head) is not (Upos.Noun or Upos.Verb) || since > 1 && tree[since].Span.Start < fact.Evidence.Excerpts[0].Span.Start) return null;
         return EventDates.Of(text.Trees, tree.Index, head) is { From: { } from } date ? new(from, null, date.Precision, tree.Cover(since, head).Of(text.Text)) : null;

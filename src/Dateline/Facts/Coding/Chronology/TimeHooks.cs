@@ -14,6 +14,9 @@ internal static class TimeHooks
     // "the fifth this year", "the deadliest since 2014", "the first time since last year's raids": counted over a time, and not said when.
     private static bool IsCounted(Tree tree, ToldTime told)
     {
+        // "resolution 2719 (2023)": the year is of its name.
+        if (IsOfName(tree, told)) return true;
+        if (IsSinceRanked(tree, told)) return true;
         if (told.Time.Precision == TimePrecision.Day && told.Time.To is not null) return false;
         var i = told.First - 1;
         var isSince = i >= 0 && tree[i].Form is "since";
@@ -22,6 +25,30 @@ internal static class TimeHooks
             if (Occurrences.BuiltIn.Ranks.Contains(tree.Lemma(i)) || isSince && tree[i].Xpos is "JJS") return true;
         return false;
     }
+
+    private static bool IsOfName(Tree tree, ToldTime told) =>
+        told.First > 1 && told.First == told.Last && tree[told.First - 1].Form is "(" && told.Last + 1 < tree.Count && tree[told.Last + 1].Form is ")" && tree.Upos(told.First - 2) is Upos.Num;
+
+    // "the first on the conflict since it began five years ago", "the deadliest day since the town fell last May".
+    private static bool IsSinceRanked(Tree tree, ToldTime told)
+    {
+        var since = told.First - 1;
+        while (since >= 0 && since > told.First - SinceReach && tree[since].Form is not "since" && !tree.IsPunct(since)) since--;
+        return since > 0 && tree[since].Form is "since" && IsRanked(tree, since);
+    }
+
+    /// <summary>Whether what is told since then is first or foremost of its kind: <c>the deadliest day since the town fell</c>.</summary>
+    public static bool IsRanked(Tree tree, int since)
+    {
+        for (var i = since - 1; i >= 0 && i > since - FarRankReach && !tree.IsPunct(i); i--)
+            // "the deadliest day", "the most violent day", not "most of the city".
+            if (tree[i].Xpos is "JJS" && tree[i].Form is not ("most" or "least") || tree[i].Form is "most" && i + 1 < tree.Count && tree.Upos(i + 1) is Upos.Adj || Occurrences.BuiltIn.Ranks.Contains(tree.Lemma(i)) && i > 0 && tree[i - 1].Form is "the" or "their" or "its" or "his" or "her") return true;
+            else if (tree[i].Xpos is "VBD" or "VBZ" or "VBP" && !tree.Is(i, "aux") && !tree.Is(i, "cop")) return false;
+        return false;
+    }
+
+    // From "since" to its time, and from a rank to "since".
+    private const int SinceReach = 7, FarRankReach = 14;
 
     // Words between a rank and its time: "the first such attack this year".
     private const int RankReach = 4;
@@ -53,6 +80,12 @@ internal static class TimeHooks
         }
         return -1;
     }
+
+    // What bears a date of its own.
+    private static readonly HashSet<string> Dated = ["accord", "agreement", "charter", "communique", "constitution", "convention", "deal", "declaration", "decree", "law", "letter", "pact", "protocol", "report", "resolution", "statement", "treaty", "truce"];
+
+    /// <summary>Whether what stands by a noun dates a paper, and not what is done with it: <c>approved the accord of 3 May</c>.</summary>
+    public static bool IsDated(Tree tree, int noun) => Dated.Contains(tree.Lemma(noun));
 
     private static bool Hangs(Tree tree, int child, ToldTime told) =>
         tree.Is(child, "obl") || tree.Is(child, "nmod") || tree.Is(child, "advmod") || tree.Is(child, "compound") || tree.Is(child, "amod") || tree.Is(child, "nummod") ||

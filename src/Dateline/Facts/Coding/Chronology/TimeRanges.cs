@@ -19,8 +19,20 @@ internal static class TimeRanges
         if (Range(tree, k) is { } next)
             return new(one.From, next.Time.To, one.Precision is null || next.Time.Precision is null ? null : one.Precision, one.Span.Cover(next.Time.Span).Of(document.Text));
         if (Range(tree, k - 1) is not null && k > 0) return Joined(document, tree, k - 1, predicate);
+        if (Part(tree, k) is var (from, to)) return new(from, to, Knowledge.Ontology.TimePrecision.Month, tree.Times[k - 1].Time.Span.Cover(one.Span).Of(document.Text));
         var open = Since(tree, told, predicate) ? one with { To = null } : one;
         return new(open.From, open.To, open.Precision, (one.Words ?? one.Span).Of(document.Text));
+    }
+
+    // "the first three months of the year"
+    private static (DateOnly From, DateOnly To)? Part(Tree tree, int k)
+    {
+        if (k == 0 || tree.Times[k] is not { First: > 1, Time: { From: { } from, To: { } to } } whole || tree[whole.First - 1].Form is not "of") return null;
+        if (tree.Times[k - 1] is not { Time: { Type: TimexType.Duration, Value: ['P', .. var digits, 'M'] } } part || part.Last != whole.First - 2 || !int.TryParse(digits, out var months) || months is < 1 or > 11 || to.Year > 9990) return null;
+        for (var i = Math.Max(0, part.First - 1); i < part.Last; i++)
+            if (tree[i].Form is "first" && from.AddMonths(months).AddDays(-1) is var end && end <= to) return (from, end);
+            else if (tree[i].Form is "last" or "final" && to.AddDays(1).AddMonths(-months) is var start && start >= from) return (start, to);
+        return null;
     }
 
     private static ToldTime? Range(Tree tree, int k)

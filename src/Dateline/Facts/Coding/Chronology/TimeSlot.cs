@@ -35,7 +35,21 @@ internal static class TimeSlot
             if (!IsCarried(tree, at)) break;
             (from, at) = (at, tree.Head(at));
         }
-        return Speaking(document, tree, predicate) ?? Fronted(document, tree, predicate) ?? Joint(document, tree, predicate);
+        return Inserted(document, tree, predicate) ?? Speaking(document, tree, predicate) ?? Fronted(document, tree, predicate) ?? Joint(document, tree, predicate);
+    }
+
+    // "The council this afternoon adopted", "The parliament on Monday approved": the parser hangs the day on who did it.
+    private static Time? Inserted(Document document, Tree tree, int predicate)
+    {
+        for (var k = 0; k < tree.Times.Count && tree.Times[k].Last < predicate; k++)
+        {
+            var told = tree.Times[k];
+            if (told.Time.Precision != TimePrecision.Day || told.First == 0 || told.First - 1 > 0 && tree[told.First - 1].Form is "," || tree.Head(told.Head(tree)) is not (var who and >= 0) || !tree.Is(who, "nsubj") || tree.Head(who) != predicate) continue;
+            var next = told.Last + 1;
+            while (next < predicate && (tree.Upos(next) is Upos.Adv || tree.Is(next, "aux"))) next++;
+            if (next == predicate) return TimeRanges.Joined(document, tree, k, predicate);
+        }
+        return null;
     }
 
     // "In the last six months covered, from 1 May to 31 October": the days themselves.

@@ -34,6 +34,8 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
                     foreach (var control in match.Pattern.Kind == PatternKind.Hyphen ? Hyphenated(text, match, sources) : Told(text, match, sources, over)) Add(text, found, control);
         }
         for (var i = 0; i < found.Count; i++) found[i] = Taken(text.Document, found, found[i]);
+        // "Group has lost 40 percent of its land": the body says whose it was.
+        found.RemoveAll(c => c.Portion is not null && Headlines.IsHeadline(text, c.Evidence.Excerpts[0].Span.Start) && found.Exists(o => o != c && o.Portion is not null && o.Change == c.Change && o.Place?.Name == c.Place?.Name && !Headlines.IsHeadline(text, o.Evidence.Excerpts[0].Span.Start)));
         return found;
     }
 
@@ -81,7 +83,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
         var source = sources.At(tree[word].Span);
         foreach (var (name, head, isNamed) in _places.Of(text, tree, place))
         {
-            if (head == holder || (isTaken || holder < 0) && (!isNamed || HeldPlaces.IsCountry(tree, head))) continue;
+            if (head == holder || (isTaken || holder < 0) && (!isNamed || HeldPlaces.IsCountry(tree, head) && _places.Portion(tree, place) is null)) continue;
             // What is called a stronghold is held, whatever is told of it.
             var told = isNoun && change == ControlChange.Held ? Status.Actual : status.Of(tree, word);
             var time = Circumstances.TimeOf(text.Document, tree, word) ?? (told == Status.Actual && change != ControlChange.Held ? Now(text.Document, tree, word) : null);
@@ -171,11 +173,19 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
     {
         var at = found.FindIndex(c => c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && IsSame(c.Holder, next.Holder));
         // "took the town … when the town was taken": told again without who did.
-        if (at < 0) at = found.FindIndex(c => c.Holder is null != next.Holder is null && c.Portion is null == next.Portion is null && !HasFallen(c) && !HasFallen(next) && c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && (c.Time is null || next.Time is null || c.Time == next.Time));
+        var isUnnamed = at < 0;
+        if (isUnnamed) at = found.FindIndex(c => c.Holder is null != next.Holder is null && c.Portion is null == next.Portion is null && !HasFallen(c) && !HasFallen(next) && c.Change == next.Change && c.Status == next.Status && c.Place?.Name == next.Place?.Name && (c.Time is null || next.Time is null || c.Time == next.Time));
         if (at >= 0 && found[at].Holder is null && next.Holder is not null) (found[at], next) = (next, found[at]);
-        if (at < 0) found.Add(next);
-        else if (Headlines.IsHeadline(text, found[at].Evidence.Excerpts[0].Span.Start) && next.Holder is not null) found[at] = next with { From = next.From ?? found[at].From, Portion = next.Portion ?? found[at].Portion };
+        var time = at >= 0 && isUnnamed ? found[at].Time ?? next.Time : null;
+        if (at < 0)
+        {
+            found.Add(next);
+            return;
+        }
+        if (Headlines.IsHeadline(text, found[at].Evidence.Excerpts[0].Span.Start) && next.Holder is not null) found[at] = next with { From = next.From ?? found[at].From, Portion = next.Portion ?? found[at].Portion };
         else found[at] = found[at] with { From = found[at].From ?? next.From, Portion = found[at].Portion ?? next.Portion, Evidence = Evidence.Of(text.Document, found[at].Evidence.Excerpts[0].Span, [.. found[at].Evidence.Excerpts.Skip(1).Select(e => e.Span), next.Evidence.Excerpts[0].Span]) };
+        // Who took it is told in one place and when in another.
+        if (time is not null) found[at] = found[at] with { Time = time };
     }
 
     private static bool IsSame(Mention? one, Mention? other) => one is { } a && other is { } b ? a.IsSame(b) : one is null && other is null;

@@ -159,12 +159,24 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     }
 
     // "percent of its land in Kachin"
-    private static Entity? Within(Tree tree, int head)
+    private static (TextSpan Span, int First)? Within(Tree tree, int head)
     {
         for (var i = head + 1; i <= tree.Last(head); i++)
-            if (tree.Is(i, "nmod") && tree.Case(i) is "in" or "inside" or "across" or "of" && Entity(tree, i) is { } place) return place;
+            if ((tree.Is(i, "nmod") && tree.Case(i) is "in" or "inside" or "across" or "of" || IsWhereHeld(tree, i)) && Entity(tree, i) is { } place) return (Both(tree, i, place.Span), place.First);
         return null;
     }
+
+    // "in Iraq and Syria": of the two together.
+    private static TextSpan Both(Tree tree, int i, TextSpan place)
+    {
+        foreach (var child in tree.Children(i))
+            if (tree.Is(child, "conj") && tree.Has(child, "cc") && !tree.Has(child, "case") && Entity(tree, child) is { } other) place = place.Cover(other.Span);
+        return place;
+    }
+
+    // "the land that it once held in the Kasai"
+    private static bool IsWhereHeld(Tree tree, int i) =>
+        tree.Is(i, "obl") && tree.Case(i) is "in" or "inside" or "across" && tree.Head(i) is var held && held >= 0 && tree.Is(held, "acl") && tree.Lemma(held) is "hold" or "control" or "rule" or "occupy" or "govern" or "have" or "seize" or "capture";
 
     // "the city": the town named last before it, not the country, nor a capital that acts. What the gazetteer does not know may be of any kind.
     private static string? Before(CodingText text, Tree tree, int i, string noun)
@@ -229,6 +241,9 @@ internal sealed class HeldPlaces(Lexicon lexicon)
     private static TextSpan Unnamed(Tree tree, int head)
     {
         var span = NounPhrases.Span(tree, head, participles: false);
+        // "In Kachin, the army's last strongholds": where they are stands before it.
+        foreach (var child in tree.Children(head))
+            if (child < head && tree.Is(child, "nmod") && tree.Case(child) is not null && tree.Last(child) + 1 < head && tree[tree.Last(child) + 1].Form is ",") span = NounPhrases.Trim(tree, tree.Last(child) + 2, head, head);
         foreach (var child in tree.Children(head))
             if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "to" or "by" or "from" && tree[tree.First(child)].Span.Start is var start && start < span.End)
                 return TextSpan.FromBounds(span.Start, tree[tree.First(child) - 1].Span.End);

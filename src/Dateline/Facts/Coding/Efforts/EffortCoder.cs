@@ -23,9 +23,27 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
     {
         var found = new List<Effort>();
         foreach (var tree in text.Trees)
-            foreach (var match in _patterns.Find(tree))
-                if (!IsBlocked(tree, match.Word)) Add(text.Document, found, Code(text, match, sources));
+        {
+            var matches = _patterns.Find(tree).ToList();
+            foreach (var match in matches)
+                if (!IsBlocked(tree, match.Word) && !IsName(match) && (match.Pattern is not { Kind: PatternKind.Noun, Value: EffortLine.ForeignFighters } || Stem(tree, match.Word) >= 0 || matches.Exists(m => m.Pattern.Value != match.Pattern.Value))
+                    && Code(text, match, sources) is { Status: not Status.Denied } effort && !(effort.Actors.Count == 0 && IsHeading(tree))) Add(text.Document, found, effort);
+        }
         return found;
+    }
+
+    // "the Office for the Coordination of Humanitarian Affairs": a name tells of no effort.
+    private static bool IsName(PatternMatch<EffortLine> match) => match.Pattern.Kind is PatternKind.Noun or PatternKind.Adj && match.Tree.EntityAt(match.Word) is { Type: EntityType.Org };
+
+    // "HUMANITARIAN RESPONSE"
+    private static bool IsHeading(Tree tree) => tree.Count <= 6 && !tree.IsPunct(tree.Count - 1) && !tree.HasVerb(0, tree.Count);
+
+    // "a steady flow of recruits": an effort only where something is done about them.
+    private int Stem(Tree tree, int word)
+    {
+        for (var (at, steps) = (word, 0); at >= 0 && steps < 6; at = tree.Head(at), steps++)
+            if (lexicon.Classes.Has("@stemming", tree.Lemma(at))) return tree.Is(word, "nsubj") && at == tree.Head(word) && tree.Deprel(word) is not "nsubj:pass" ? -1 : at;
+        return -1;
     }
 
     // "blocked a package of military aid": there is no such effort.
@@ -46,7 +64,8 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
         return new Effort(Evidence.Of(text.Document, Spans.Carrier(tree, told, match.Governed)), match.Pattern.Value!.Value)
         {
             Actors = actor < 0 ? [] : [.. tree.Coordinated(actor).Where(a => Holders.CanAct(lexicon, tree, a)).Select(a => Holders.Mention(text, tree, a, source))],
-            Status = StatusOf(tree, told, actor), Source = source,
+            // "prevents the travel of fighters": that is the effort, though nobody travels.
+            Status = StatusOf(tree, match.Pattern is { Kind: PatternKind.Noun, Value: EffortLine.ForeignFighters } && Stem(tree, word) is var stem and >= 0 ? stem : told, actor), Source = source,
             Time = Circumstances.TimeOf(text.Document, tree, told), Place = Circumstances.PlaceOf(text.Document, tree, told),
             Grounds = Spans.Grounds("effort", match, ('A', actor)),
         };

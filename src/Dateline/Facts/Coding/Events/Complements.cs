@@ -13,7 +13,7 @@ internal sealed class Complements(ActorWords words, Owners owners)
 {
     private static readonly string[] Toward = ["to", "with", "against", "from", "for", "on", "of", "at", "over"];
 
-    private static readonly HashSet<string> Making = ["build", "create", "draft", "establish", "form", "found", "launch", "open", "set"];
+    private static readonly HashSet<string> Making = ["build", "create", "deliver", "deploy", "draft", "establish", "form", "found", "launch", "open", "send", "set"];
 
     // Violence is told with its target or without one; meetings, with their parties.
     private static readonly EventType[] Types =

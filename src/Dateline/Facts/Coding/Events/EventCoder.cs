@@ -1,6 +1,7 @@
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts.Coding.Actors;
+using Dateline.Facts.Coding.Chronology;
 using Dateline.Facts.Coding.Modality;
 using Dateline.Facts.Coding.Places;
 using Dateline.Facts.Coding.Speech;
@@ -54,6 +55,8 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         var actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]);
         // "Turkish and Greek negotiators met": with one another.
         if (recipients.Count == 0 && t.Actors.Count == 1 && actors.Count > 1 && t.Type is EventType.Agree or EventType.Consult or EventType.Cooperate) recipients = [.. actors];
+        // "reiterates its commitment": to nobody that is named.
+        recipients.RemoveAll(r => r.Text is "its" or "their" or "his" or "her" && actors.Exists(a => a.Id is not null && a.Id == r.Id));
         var isArming = IsArming(text, t, recipients);
         if (isArming) t.Type = EventType.Aid;
         var state = status.Of(tree, IsDoneByTelling(t) ? tree.Head(word) : Outcome(tree, t.Told));
@@ -62,13 +65,18 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         var isEnd = IsEnd(t);
         if (isEnd) t.Type = EventType.Retreat;
         var reach = Reaches.Of(t.Type, state);
+        var place = Circumstances.PlaceOf(text.Document, tree, word, reach);
+        // "U.S. air strikes": who flew them is not where; "the Paris attacks": where they were is not who.
+        if (t.IsNoun && place is not null && actors.FindIndex(a => a.Text == place.Name) is var same and >= 0)
+            if (PlaceMaker.IsWide(place.Precision)) place = null;
+            else if (t.Type == EventType.Assault) actors.RemoveAt(same);
         return new EventDraft
         {
             Trigger = t, Spans = [span],
             Actors = actors, Recipients = recipients,
             Status = state, Source = sources.At(tree[word].Span),
-            Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => Circumstances.TimeOf(text.Document, tree, n)),
-            Place = Circumstances.PlaceOf(text.Document, tree, word, reach) ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n, reach)),
+            Time = Circumstances.TimeOf(text.Document, tree, word) ?? AtNoun(t, n => TimeHooks.IsDated(tree, n) ? null : Circumstances.TimeOf(text.Document, tree, n)),
+            Place = place ?? AtNoun(t, n => Circumstances.PlaceOf(text.Document, tree, n, reach)),
             Count = Count(t), Mode = isRefusal ? null : isEnd ? "ceasefire" : t.Sense.Mode, Cameo = isArming ? "072" : isRefusal ? "120" : isEnd ? "0871" : t.Sense.Cameo,
         };
     }

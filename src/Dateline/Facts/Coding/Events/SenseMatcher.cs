@@ -1,5 +1,6 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Patterns;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
 using Dateline.Knowledge.Senses;
@@ -96,22 +97,12 @@ internal sealed class SenseMatcher(Lexicon lexicon)
         tree[i].Xpos == "NNPS" || tree.Upos(i) == Upos.Propn && tree.Lemma(i).EndsWith("ers", StringComparison.Ordinal) || tree.Lemma(i) is "Forces" or "Troops" or "Rebels"
             ? tree.Lemma(i).TrimEnd('s') : tree.Lemma(i);
 
-    private static bool HasParticle(Tree tree, int verb, string word)
-    {
-        foreach (var child in tree.Children(verb))
-            if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "case") ||
-                tree.Is(child, "obl")) && (tree.Lemma(child) == word || tree[child].Form == word)) return true;
-        if (word is "out")
-        {
-            // "pulled out of the talks": right behind the verb, whatever the parser hangs it on.
-            if (verb + 1 < tree.Count && tree[verb + 1].Form == word && tree.Head(verb + 1) > verb + 1) return true;
-            // "forced the agency, its partners said, out of the country"
-            foreach (var child in tree.Children(verb))
-                if (child > verb && tree.Is(child, "obl") && tree.Case(child) is "out of") return true;
-        }
+    private static bool HasParticle(Tree tree, int verb, string word) =>
+        Phrases.HangsParticle(tree, verb, word) ||
+        // "pulled out of the talks": right behind the verb, whatever the parser hangs it on, or "forced the agency, its partners said, out of the country".
+        word is "out" && (verb + 1 < tree.Count && tree[verb + 1].Form == word && tree.Head(verb + 1) > verb + 1 || Phrases.ByParticle(tree, verb, word) >= 0) ||
         // "handed over 700 kilos of flour": the parser hangs the particle on the number.
-        return verb + 2 < tree.Count && tree[verb + 1].Form == word && tree.Upos(verb + 2) is Upos.Num;
-    }
+        verb + 2 < tree.Count && tree[verb + 1].Form == word && tree.Upos(verb + 2) is Upos.Num;
 
     private static int Oblique(Tree tree, int verb, string preposition)
     {

@@ -81,7 +81,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         if (!FigureFilter.Tells(tree, quantity, noun, measure, verb)) return null;
         var span = FigureSpans.Evidence(tree, quantity, noun, word, verb);
         // "the number of people killed … has reached 50, it said on Friday": not on Friday.
-        var at = elided || noun >= 0 && noun < quantity.First && tree.Lemma(quantity.First - 1) is "reach" or "exceed" or "pass" or "surpass" or "hit" or "top" ? Counted.Top(tree, quantity) : word;
+        var at = elided || noun >= 0 && noun < quantity.First && Totals.IsReached(tree, quantity) ? Counted.Top(tree, quantity) : word;
         return new Figure(Evidence.Of(text.Document, span), measure)
         {
             Low = quantity.Low, Best = quantity.Best, High = quantity.High, Qualifier = quantity.Qualifier,
@@ -163,7 +163,9 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         var head = ofPeople ? noun : verb >= 0 ? Participants.Agent(tree, verb) : -1;
         if (head < 0 && noun >= 0) head = tree.Child(noun, "nmod:poss") is var owner and >= 0 ? owner : noun;
         // "has lost a third of its territory": a share is about who lost it.
-        if (measure == Measure.TerritoryShare && Holder(tree, noun) is var holder and >= 0) head = holder;
+        if (measure == Measure.TerritoryShare && ShareOf(tree, quantity, noun) is var holder)
+            if (holder >= 0) head = holder;
+            else if (head == noun && noun <= quantity.Last + 1) head = -1;
         if (head < 0) return null;
         // "bringing the number of refugees to 620,000", "and wounded 11 others": neither the number nor the verb is who.
         // "the number of dead militants": who they are.
@@ -174,10 +176,14 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         return text.Actors.Resolve(text, mention);
     }
 
+    // "put {the group}'s losses in Kachin at 20 percent"
+    private int ShareOf(Tree tree, Quantity quantity, int noun) =>
+        Holder(tree, noun) is var holder and >= 0 ? holder : FigureSpans.PutAt(tree, quantity) is var put and >= 0 ? tree.Child(put, "nmod:poss") : -1;
+
     private int Holder(Tree tree, int noun)
     {
         for (var (at, steps) = (noun, 0); at >= 0 && steps < 4; at = tree.Head(at), steps++)
-            if (tree.IsVerb(at)) return lexicon.Controls.Of(PatternKind.Verb, tree.Lemma(at)).Length == 0 ? -1 : Participants.Agent(tree, at) is var agent && agent < noun ? agent : -1;
+            if (tree.IsVerb(at)) return lexicon.Controls.Of(PatternKind.Verb, tree.Lemma(at)).Length == 0 ? -1 : (Participants.IsPassive(tree, at) ? Participants.Subject(tree, at) : Participants.Agent(tree, at)) is var agent && agent < noun ? agent : -1;
             else if (at != noun && !tree.IsNominal(at) && tree.Upos(at) is not (Upos.Num or Upos.Adj)) return -1;
         return -1;
     }

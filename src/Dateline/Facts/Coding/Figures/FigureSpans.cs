@@ -43,12 +43,26 @@ internal static class FigureSpans
         return last > head ? span.Cover(tree.Cover(head, last)) : span;
     }
 
+    /// <summary>What is put at a number: <c>put {its losses in Kachin} at 20 percent</c>; −1 where nothing is.</summary>
+    public static int PutAt(Tree tree, Quantity quantity)
+    {
+        if (quantity.First == 0) return -1;
+        for (var i = quantity.First - 1; i >= Math.Max(0, quantity.First - 3); i--)
+            if (tree[i].Form is "at" && tree.Head(i) is var number and >= 0 && tree.Head(number) is var over and >= 0)
+            {
+                var verb = tree.IsVerb(over) ? over : tree.Head(over);
+                if (verb >= 0 && tree.Lemma(verb) is "put" or "estimate" or "place" && tree.Child(verb, "obj") is var obj and >= 0 && obj < i) return obj;
+            }
+        return -1;
+    }
+
     /// <summary>What a share, a sum or a time is of; null for counts.</summary>
     public static TextSpan? Denominator(Tree tree, Quantity quantity, int noun, Measure measure)
     {
         // "74 of 98 drones"
         if (noun > quantity.Last && tree.Head(noun) == Counted.Top(tree, quantity) && tree.Case(noun) == "of" && tree.Child(noun, "nummod") is var all && all > quantity.Last) return tree.Cover(all, noun);
         if (measure is not (Measure.TerritoryShare or Measure.Money or Measure.Duration or Measure.Area) && quantity.Symbol is not "%") return null;
+        if (measure == Measure.TerritoryShare && PutAt(tree, quantity) is var put and >= 0) return NounPhrases.Span(tree, put);
         var top = Counted.Top(tree, quantity);
         if (Counted.Hedged(tree, noun >= 0 ? noun : top) is var hedged and >= 0) return measure == Measure.TerritoryShare ? Restricted(tree, hedged) : NounPhrases.Span(tree, hedged);
         foreach (var at in new[] { noun, top })

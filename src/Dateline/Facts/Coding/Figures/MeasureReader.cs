@@ -116,6 +116,14 @@ internal sealed class MeasureReader(Lexicon lexicon)
             foreach (var child in tree.Children(at))
                 if (child > quantity.Last && tree.Is(child, "nmod") && (tree.EntityAt(child) is { Type: EntityType.Loc } || IsGround(tree, child))) return true;
         }
+        return FigureSpans.PutAt(tree, quantity) is var losses and >= 0 && tree.Lemma(losses) is "loss" or "gain" && HasLand(tree, losses);
+    }
+
+    // "its losses in Syria"
+    private static bool HasLand(Tree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Is(child, "nmod") && tree.EntityAt(child) is { Type: EntityType.Loc }) return true;
         return false;
     }
 
@@ -138,6 +146,10 @@ internal sealed class MeasureReader(Lexicon lexicon)
         if (tree.Is(first, "obl") && first < head && tree.Case(first) == "between" && !tree.Has(head, "nsubj") && Of(tree, head, "subject") is { } died) return Take(ref verb, head, died);
         if (tree.Is(first, "nsubj") && tree.IsVerb(head) && Of(tree, head, "subject") is { } done) return Take(ref verb, head, done);
         if (tree.Is(first, "obl") && (tree.Case(first) ?? tree.Case(quantity.Last)) is "to" or "for" && tree.IsVerb(head) && Of(tree, head, "to") is { } given) return Take(ref verb, head, given);
+        // "distributed food to 3,000 people": parsers hang the people on the food.
+        if (tree.Is(first, "nmod") && tree.Case(first) is "to" && tree.Is(head, "obj") && tree.Head(head) is var giving and >= 0 && Of(tree, giving, "to") is { } handed) return Take(ref verb, giving, handed);
+        // "the displacement of 48,000 people"
+        if (tree.Is(first, "nmod") && tree.Case(first) is "of" && tree.Lemma(head) is "displacement" or "expulsion" && IsPeople(tree, first) && _words.Table.Alone("verb", "displace") is { } driven) return Take(ref verb, head, driven);
         if (!tree.IsVerb(head)) return null;
         // "500 people are believed to have been killed", "40 are reported missing": what they are said to have undergone.
         if (tree.Is(first, "nsubj") && tree.Child(head, "xcomp") is var undergone and >= 0 && !tree.Has(head, "obj") && tree.IsVerb(undergone) &&

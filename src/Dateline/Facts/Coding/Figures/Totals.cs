@@ -17,7 +17,7 @@ internal sealed class Totals(NumberWords words)
     {
         if (quantity.Symbol is not null || quantity.First == 0) return -1;
         // "the number of people known to have been killed … has reached 50"
-        var reached = tree.Lemma(quantity.First - 1) is "reach" or "exceed" or "pass" or "surpass" or "hit" or "top" or "total";
+        var reached = IsReached(tree, quantity);
         if (!reached && tree[quantity.First - 1].Form is not ("to" or "at")) return -1;
         var changed = reached;
         for (var i = quantity.First - 2; i >= 0 && i > quantity.First - (reached ? FarReach : Reach); i--)
@@ -30,6 +30,10 @@ internal sealed class Totals(NumberWords words)
         }
         return -1;
     }
+
+    /// <summary>Whether a number is what a count has come to by the verb before it: <c>the toll has reached 50</c>.</summary>
+    public static bool IsReached(Tree tree, Quantity quantity) =>
+        quantity.First > 0 && tree.Lemma(quantity.First - 1) is "reach" or "exceed" or "pass" or "surpass" or "hit" or "top" or "total";
 
     /// <summary>Whether a number only says what the count was before: <c>up from 250</c>, <c>from 40 to 95</c>.</summary>
     public static bool IsFormer(Tree tree, Quantity quantity)

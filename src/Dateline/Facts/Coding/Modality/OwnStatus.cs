@@ -25,7 +25,8 @@ internal sealed class OwnStatus(StatusWords words)
                 var relation when Relations.Is(relation, "advmod") => "adv",
                 _ => null,
             };
-            if (kind is null) continue;
+            // "not only humanitarian": that as well.
+            if (kind is null || kind == "adv" && tree.Lemma(child) is "not" && child + 1 < tree.Count && tree[child + 1].Form is "only" or "just" or "merely") continue;
             var found = words.Table.Alone(kind, tree.Lemma(child).ToLowerInvariant()) ?? words.Table.Alone(kind, tree[child].Form.ToLowerInvariant());
             if (found is not null) status = StatusResolver.Combine(found.Value, status);
             else if (kind == "adv" && tree.Lemma(child) is "n't") status = Status.Denied;

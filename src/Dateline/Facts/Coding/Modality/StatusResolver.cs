@@ -21,6 +21,8 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         {
             // "It is not clear whether they attacked": open, whatever else is said.
             if (IsOpen(tree, i)) return Status.Possible;
+            // "did not prevent the fall", "failed to avert the attack": it came all the same.
+            if (Preventing.Contains(tree.Lemma(tree.Head(i))) && _governing.Of(tree, tree.Head(i), i) == Status.Denied && Of(tree, tree.Head(i)) == Status.Denied) return status;
             // "ended the siege", "refugees fleeing the war": what is presupposed is so, whatever becomes of it.
             if (_governing.Presupposes(tree, tree.Head(i), i)) break;
             status = Combine(_governing.Of(tree, tree.Head(i), i), status);
@@ -30,6 +32,8 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
         }
         return status;
     }
+
+    private static readonly HashSet<string> Preventing = ["avert", "avoid", "forestall", "prevent", "thwart"];
 
     /// <summary>The outer layer rules; what is denied at any layer is denied, and what somebody plans to demand is demanded.</summary>
     public static Status Combine(Status outer, Status inner) =>

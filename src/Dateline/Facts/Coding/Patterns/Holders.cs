@@ -33,7 +33,7 @@ internal static class Holders
             if (tree.Is(at, "nmod") && tree.Case(at) is "for" or "in" && CanAct(lexicon, tree, tree.Head(at))) return tree.Head(at);
             if (tree.IsVerb(tree.Head(at)) && Participants.Subject(tree, tree.Head(at)) is var subject and >= 0 && subject < i && !tree.IsUnder(i, subject)) return subject;
         }
-        return -1;
+        return i;
     }
 
     /// <summary>The words for an actor, resolved; <c>I</c> and <c>our</c> are who says so.</summary>
@@ -49,6 +49,19 @@ internal static class Holders
             "we" or "our" or "us" when !IsPerson(text, source.Actor) => mention with { Id = source.Actor.Id, Code = source.Actor.Code },
             _ => mention,
         };
+    }
+
+    /// <summary>Each of those who speak as one: <c>Kerry and his Russian counterpart</c>.</summary>
+    public static IEnumerable<Mention> Each(CodingText text, Mention speakers)
+    {
+        foreach (var tree in text.TreesIn(speakers.Span))
+            for (var i = 0; i < tree.Count; i++)
+            {
+                if (!speakers.Span.Contains(tree[i].Span) || tree.IsPunct(i) || tree.Head(i) >= 0 && speakers.Span.Contains(tree[tree.Head(i)].Span)) continue;
+                var all = tree.Coordinated(i).Where(one => tree.Is(one, "conj") || one == i).Where(one => speakers.Span.Contains(tree[one].Span)).ToList();
+                return all.Count < 2 ? [speakers] : all.Select(one => text.Actors.Resolve(text, NounPhrases.Mention(text.Document, tree, one, participles: false)));
+            }
+        return [speakers];
     }
 
     public static string Bare(string text)

@@ -38,12 +38,15 @@ internal static class Phrases
     // "called for an end to the siege": an end of something is no time.
     private static bool IsWhen(Tree tree, int i) => Times.IsTime(tree, i) && !(tree.Lemma(i) is "end" or "beginning" or "future" or "past" or "period" && tree.Has(i, "nmod"));
 
-    public static bool HasParticle(Tree tree, int verb, string word)
+    public static bool HasParticle(Tree tree, int verb, string word) => HangsParticle(tree, verb, word) || ByParticle(tree, verb, word) >= 0;
+
+    /// <summary>Whether a particle or adverb hangs on a verb as a word of its own.</summary>
+    public static bool HangsParticle(Tree tree, int verb, string word)
     {
         foreach (var child in tree.Children(verb))
             if ((tree.Is(child, "compound") || tree.Is(child, "advmod") || tree.Is(child, "xcomp") || tree.Is(child, "obj") || tree.Is(child, "case") || tree.Is(child, "obl")) &&
                 (tree.Lemma(child) == word || tree[child].Form == word)) return true;
-        return ByParticle(tree, verb, word) >= 0;
+        return false;
     }
 
     /// <summary>An object whose particle the parser takes for its preposition: <c>took over the town</c>.</summary>

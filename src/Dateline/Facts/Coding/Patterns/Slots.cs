@@ -47,7 +47,8 @@ internal static class Slots
             ("topic", _) => Topic(tree, word),
             ("infinitive", _) => Infinitive(tree, word) is var own and >= 0 ? own : match.Governed >= 0 ? Infinitive(tree, match.Governed) : OfObject(tree, word),
             // "asked the army to leave", not "asked to leave"
-            ("xobj", _) => Participants.Patient(tree, word) >= 0 || match.Governed >= 0 ? Infinitive(tree, word) is var own and >= 0 ? own : OfObject(tree, word) : -1,
+            ("xobj", _) => Participants.Patient(tree, word) >= 0 || match.Governed >= 0 ? Infinitive(tree, word) is var own and >= 0 ? own : OfObject(tree, word) is var inner and >= 0 ? inner : Done(tree, word) : -1,
+            ("gerund", _) => Gerund(tree, word),
             ("obl" or "nmod", { } preposition) => Phrase(tree, word, preposition) is var phrase and >= 0 ? phrase : match.Governed >= 0 ? Phrases.At(tree, match.Governed, preposition) : -1,
             _ => tree.Child(word, slot.Relation),
         };
@@ -133,6 +134,24 @@ internal static class Slots
         foreach (var child in tree.Children(word))
             if (child > word && (tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "advcl") || tree.Is(child, "acl")) && tree[child].Xpos is "VB" &&
                 tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == "to") return child;
+        return -1;
+    }
+
+    // "wants him removed", "wants the crimes to be recognised"
+    private static int Done(Tree tree, int verb)
+    {
+        if (!tree.IsVerb(verb) || tree.Child(verb, "obj") is not (var obj and >= 0)) return -1;
+        foreach (var at in (ReadOnlySpan<int>)[verb, obj])
+            foreach (var child in tree.Children(at))
+                if (child > obj && tree[child].Xpos is "VBN" && (at == verb && tree.Is(child, "xcomp") || tree.Has(child, "aux:pass") && tree.Mark(child) is "to")) return child;
+        return -1;
+    }
+
+    // "ruled out sending troops": parsers take what is ruled out for a manner.
+    private static int Gerund(Tree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Is(child, "advcl") && tree[child].Xpos is "VBG" && !tree.Has(child, "mark") && (child == verb + 1 || child == verb + 2 && tree.Is(verb + 1, "compound"))) return child;
         return -1;
     }
 

@@ -10,7 +10,7 @@ internal static class PlacePrepositions
 
     /// <summary>Whether one says where something goes or comes from.</summary>
     public static bool IsDirected(string? preposition) =>
-        preposition is "to" or "into" or "from" or "towards" or "toward" or "against" or "for" or "of" or "through" or "onto";
+        preposition is "to" or "into" or "from" or "against" or "for" or "of" or "through" or "onto";
 
     /// <summary>Whether what stands under one is so at another time, or is only spoken of: <c>after the summit in Rome</c>, <c>unlike Chad</c>.</summary>
     public static bool IsAside(string? preposition) =>

@@ -9,7 +9,7 @@ namespace Dateline.Facts.Coding.Places;
 /// </summary>
 internal static class PlaceScope
 {
-    private static readonly HashSet<string> Offices = PlaceWords.Of("offices"), Talked = PlaceWords.Of("talked"), Pacts = PlaceWords.Of("pacts"), About = PlaceWords.Of("about"), Addressed = PlaceWords.Of("addressed");
+    private static readonly HashSet<string> Offices = PlaceWords.Of("offices"), Talked = PlaceWords.Of("talked"), Pacts = PlaceWords.Of("pacts"), About = PlaceWords.Of("about"), Addressed = PlaceWords.Of("addressed"), Afar = PlaceWords.Of("afar");
 
     public static IReadOnlyList<PlacedToponym> Of(Tree tree, int predicate)
     {
@@ -77,7 +77,8 @@ internal static class PlaceScope
     private static bool IsAt(Tree tree, int place, int verb)
     {
         for (var (i, steps) = (place, 0); i >= 0 && steps < tree.Count; i = tree.Head(i), steps++)
-            if (tree.Head(i) == verb) return !tree.Is(i, "nsubj") && !tree.Is(i, "ccomp");
+            // "a diplomat in Addis Ababa said that …": who speaks of it from afar.
+            if (tree.Head(i) == verb) return tree.Is(i, "nsubj") ? i != place && Afar.Contains(tree.Lemma(i)) : !tree.Is(i, "ccomp");
         return false;
     }
 }

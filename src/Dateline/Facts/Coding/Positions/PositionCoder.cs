@@ -28,6 +28,7 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
                 AddAgainst(text, drafts, match, sources);
             }
             foreach (var side in Sides.Find(lexicon, tree)) AddSide(text, drafts, tree, side, sources);
+            foreach (var (verb, giver, done) in Ultimatums.Find(lexicon, tree)) AddUltimatum(text, drafts, tree, verb, giver, done, sources);
             foreach (var must in Obligations.Find(lexicon, tree)) AddObligation(text, drafts, tree, must, sources);
         }
         drafts.MergeHeadline(text);
@@ -42,13 +43,15 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         var isDenial = match.Pattern.Words.Contains("not");
         if (!isDenial && Negations.IsNegated(tree, word))
         {
+            // "cannot defeat the rebels": who fails at it is not neutral.
+            if (match.Pattern.Kind == PatternKind.Aim) return;
             isDenial = true;
             if (Negations.Opposite(stance) is not { } opposite) return;
             stance = opposite;
         }
         if (StanceTargets.Of(lexicon, match) is not (var first and >= 0) || IsBeside(tree, word, first)) return;
         // "Beijing considers Taiwan its own territory" is no plan.
-        if (stance == Stance.Considers && tree.Is(first, "obj") && tree.EntityAt(first) is not null) return;
+        if (stance == Stance.Considers && tree.Is(first, "obj") && (tree.EntityAt(first) is not null || IsRegarded(tree, word, first))) return;
         // "committed to defeating the group": against the group.
         if (stance == Stance.Supports && tree.IsVerb(first) && _patterns.Match(tree, first) is { Pattern: { Kind: PatternKind.Aim, Value: Stance.Opposes } }) return;
         if (IsOpen(tree, word) || stance == Stance.Demands && IsOwnWill(tree, word, first)) return;
@@ -61,14 +64,18 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             foreach (var target in StanceTargets.Apart(tree, first))
             {
                 if (head == target || head >= 0 && tree.IsUnder(head, target) && !tree.Is(head, "nmod:poss")) continue;
-                var words = ForClause(tree, target) ?? Spans.Content(tree, target);
+                var words = ForClause(tree, target) ?? ThatClause(tree, target) ?? Spans.Content(tree, target);
+                // "wants him removed", "want the crimes to be recognised"
+                if (tree[target].Xpos is "VBN" && tree.Child(word, "obj") is var whom and >= 0 && whom < target) words = NounPhrases.Span(tree, whom).Cover(words);
+                // "the town, which officers hoped could be held": what is hoped begins before the hope.
+                if (words.Start < tree[word].Span.Start && target > word && match.Pattern.Kind == PatternKind.Verb) continue;
                 var mention = new Mention(words.Of(text.Text), words);
                 if (tree.IsNominal(target)) mention = text.Actors.Resolve(text, mention);
                 var isAim = match.Pattern.Kind == PatternKind.Aim;
                 drafts.Add(tree, target == first ? word : target, new Position(Carrier(text, tree, word, head, target, words, target == first), holder, stance, mention)
                 {
                     Status = isAim ? Status.Actual : told, Source = source,
-                    Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word),
+                    Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word) is { } place && place.Name != holder.Text ? place : null,
                     Grounds = Spans.Grounds("position", match, ('H', head), ('T', target)),
                 });
             }
@@ -111,6 +118,21 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         return null;
     }
 
+    // "considers the islands its own", "considers the plan a mistake"
+    private static bool IsRegarded(Tree tree, int word, int target)
+    {
+        foreach (var child in tree.Children(word))
+            if (child > target && (tree.Deprel(child) is "obj" || tree.Is(child, "xcomp") && !tree.IsVerb(child))) return true;
+        return false;
+    }
+
+    // "demands that all who signed keep their word": parsers hang the clause on its subject.
+    private static TextSpan? ThatClause(Tree tree, int target)
+    {
+        var first = tree.First(target);
+        return tree.IsNominal(target) && !tree.Has(target, "cop") && tree[first] is { Form: "that", Xpos: "IN" } && first < target ? NounPhrases.Trim(tree, first + 1, tree.Last(target), target) : null;
+    }
+
     // "would not say whether France supports the plan": nobody says that it does.
     private static bool IsOpen(Tree tree, int word) => tree.Mark(word) is "whether" || tree.Mark(word) is "if" && tree.Is(word, "ccomp");
 
@@ -125,8 +147,8 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
 
     // "companies supporting the militia", "the victory that we want": what is told of something else in passing; "them" says nothing of whom.
     private static bool IsBeside(Tree tree, int word, int target) =>
-        tree.IsVerb(word) && (tree.Deprel(word) == "acl" && tree[word].Xpos == "VBG" && !tree.Has(word, "mark") || tree.Deprel(word) == "acl:relcl" && (target == tree.Head(word) || tree.IsVerb(target) && !tree.Has(target, "obj") && !tree.Has(target, "obl"))) ||
-        tree.Upos(target) == Upos.Pron && tree.Lemma(target).ToLowerInvariant() is "they" or "he" or "she" or "it" or "him" or "them" or "this" or "that" or "all" or "what" or "who" or "which";
+        tree.IsVerb(word) && (tree.Deprel(word) == "acl" && tree[word].Xpos == "VBG" && !tree.Has(word, "mark") || tree.Deprel(word) == "acl:relcl" && (target == tree.Head(word) || tree.IsVerb(target) && tree[target].Xpos is not "VBN" && !tree.Has(target, "obj") && !tree.Has(target, "obl"))) ||
+        tree.Upos(target) == Upos.Pron && tree.Lemma(target).ToLowerInvariant() is "they" or "he" or "she" or "it" or "him" or "them" or "this" or "that" or "all" or "what" or "who" or "which" or "itself" or "themselves" or "himself" or "herself";
 
     private static Evidence Carrier(CodingText text, Tree tree, int word, int holder, int target, TextSpan words, bool isFirst) => isFirst
         ? Evidence.Of(text.Document, Spans.Carrier(tree, word, holder, target))
@@ -139,7 +161,8 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
             // "It is vital that …", not "partnership is vital to …"; "the attack requires a response".
             var about = match.Tree.Child(match.Word, "nsubj");
             var isImpersonal = about < 0 || match.Tree.Lemma(about).Equals("it", StringComparison.OrdinalIgnoreCase);
-            if (source is not null && (isImpersonal || match.Pattern.Kind == PatternKind.Verb || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }])) yield return (Body(text, source.Actor), -1);
+            if (source is not null && (isImpersonal || match.Pattern.Kind == PatternKind.Verb || match.Pattern.Frame.Of('T') is [{ Relation: "topic" }]))
+                foreach (var one in Holders.Each(text, source.Actor)) yield return (Body(text, one), -1);
             yield break;
         }
         var tree = match.Tree;
@@ -150,18 +173,29 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
         foreach (var one in tree.Coordinated(holder))
             if (Holders.CanAct(lexicon, tree, one)) yield return (Holders.Mention(text, tree, one, source), one);
             // "Iran said it was ready": where the text knows whom it means.
-            else if (tree.Lemma(one).Equals("it", StringComparison.OrdinalIgnoreCase) && Holders.Mention(text, tree, one, source) is { Id: not null } known) yield return (known, one);
+            else if ((tree.Lemma(one).Equals("it", StringComparison.OrdinalIgnoreCase) || lexicon.Classes.Has("@paper", tree.Lemma(one))) && Holders.Mention(text, tree, one, source) is { Id: not null } known) yield return (known, one);
     }
 
     private void AddObligation(CodingText text, PositionDrafts drafts, Tree tree, Obligation must, SourceResolver sources)
     {
         if (sources.At(tree[must.Verb].Span) is not { } source) return;
-        var words = Spans.Content(tree, must.Verb);
+        var words = must.First >= 0 ? NounPhrases.Trim(tree, must.First, tree.Last(must.Verb), must.Verb) : Spans.Content(tree, must.Verb);
         // "… can play no part and must leave": without its subject nobody knows who must.
-        if (!tree.Has(must.Verb, "nsubj") && tree.Is(must.Verb, "conj") && Participants.Subject(tree, must.Verb) is var who and >= 0 && who < must.Verb && !tree.IsUnder(who, must.Verb)) words = NounPhrases.Span(tree, who, participles: false).Cover(words);
-        drafts.Add(tree, must.Verb, new Position(Evidence.Of(text.Document, Clauses.Span(tree, must.Verb)), source.Actor, Stance.Demands, new(words.Of(text.Text), words))
+        if (must.First < 0 && !tree.Has(must.Verb, "nsubj") && tree.Is(must.Verb, "conj") && Participants.Subject(tree, must.Verb) is var who and >= 0 && who < must.Verb && !tree.IsUnder(who, must.Verb)) words = NounPhrases.Span(tree, who, participles: false).Cover(words);
+        var told = must.First >= 0 ? tree[must.Word - 2].Span.Cover(words) : Clauses.Span(tree, must.Verb);
+        foreach (var holder in Holders.Each(text, source.Actor))
+            drafts.Add(tree, must.Verb, new Position(Evidence.Of(text.Document, told), holder, Stance.Demands, new(words.Of(text.Text), words))
+            {
+                Status = Status.Actual, Source = source, Grounds = new("position/must", [], $"{tree[must.Word].Form} {tree[must.Verb].Form}"),
+            });
+    }
+
+    private void AddUltimatum(CodingText text, PositionDrafts drafts, Tree tree, int verb, int giver, int done, SourceResolver sources)
+    {
+        var (source, words) = (sources.At(tree[verb].Span), Spans.Content(tree, done));
+        drafts.Add(tree, verb, new Position(Evidence.Of(text.Document, Spans.Carrier(tree, verb, giver, done)), Holders.Mention(text, tree, giver, source), Stance.Demands, new(words.Of(text.Text), words))
         {
-            Status = Status.Actual, Source = source, Grounds = new("position/must", [], $"{tree[must.Word].Form} {tree[must.Verb].Form}"),
+            Status = status.Of(tree, verb), Source = source, Grounds = new("position/ultimatum", [], $"{tree[giver].Form} {tree[verb].Form} {tree[done].Form}"),
         });
     }
 

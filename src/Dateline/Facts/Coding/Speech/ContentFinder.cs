@@ -42,9 +42,11 @@ internal static class ContentFinder
         {
             if (child <= named || !(tree.Deprel(child) is "xcomp" or "obj" or "appos") || tree.IsVerb(child)) continue;
             var first = tree.First(child);
-            if (tree[first].Form is "\"" or "“" or "``" || tree[first - 1].Form is "\"" or "“" or "``") return ReportedWords.Span(tree, tree.First(named), Math.Max(tree.Last(child), child));
+            if (IsMark(first) || first > 0 && IsMark(first - 1)) return ReportedWords.Span(tree, tree.First(named), tree.Last(child));
         }
         return null;
+
+        bool IsMark(int i) => tree[i].Form is "\"" or "“" or "``";
     }
 
     // One sentence around the cue: the verb of what is said stands on one side, and it is no list of clauses.
@@ -54,6 +56,8 @@ internal static class ContentFinder
     // "…, the ministry said.": whatever the tree makes of it, what stands before is what is said.
     private static TextSpan? Closing(Tree tree, Cue cue)
     {
+        // "…, five days after the two sides concluded the agreement": something is done, nothing said.
+        if (!cue.IsPreposition && tree.Child(cue.Word, "obj") > cue.Word) return null;
         var start = cue.Speaker < cue.Word ? FirstOf(tree, cue) : cue.Word;
         if (start < 3 || !tree.IsPunct(start - 1)) return null;
         for (var i = Math.Max(cue.Word, cue.Speaker) + 1; i < tree.Count; i++)

@@ -20,6 +20,7 @@ internal static class SpeechReader
             foreach (var cue in cues.Find(tree))
                 if (Attribute(text, cue, quotations) is { } attribution) found.Add(attribution);
         found.AddRange(Announced.Find(text, cues, found, quotations));
+        found.AddRange(Enumerated.Find(text, found));
         found.AddRange(Transcript.Find(text));
         quotations.GiveTheRest(found, text);
         found.AddRange(OwnStatement.Find(text, found, quotations));
@@ -78,6 +79,7 @@ internal static class SpeechReader
     private static void CutAside(Attribution outer, List<Attribution> all)
     {
         if (outer.Tree is not { } tree) return;
+        CutAtSemicolon(outer, tree);
         foreach (var inner in all)
         {
             if (inner != outer && inner.Tree == tree && inner.IsPreposition && IsAtEnd(outer, inner)) CutBefore(outer, tree, inner.Word);
@@ -88,6 +90,18 @@ internal static class SpeechReader
                 CutBefore(outer, tree, tree.First(i));
             }
         }
+    }
+
+    // "Turkey said it backed the move; Iran offered to mediate": another, named anew, does something of his own.
+    private static void CutAtSemicolon(Attribution outer, Tree tree)
+    {
+        if (outer.Form != StatementForm.Indirect || outer.IsPreposition || outer.Word > 0 && outer.Content.Start < tree[outer.Word].Span.Start) return;
+        for (var i = outer.Word + 1; i + 2 < tree.Count; i++)
+            if (tree[i].Form is ";" && outer.Content.Contains(tree[i].Span) && tree.EntityAt(i + 1) is { } name && name.First == i + 1 && tree.Is(name.End - 1, "nsubj") && tree.Head(name.End - 1) is var verb and >= 0 && tree[verb].Xpos is "VBD")
+            {
+                CutBefore(outer, tree, i);
+                return;
+            }
     }
 
     // "noted the progress made, according to the release": how it is known is no part of what was noted.

@@ -1,20 +1,11 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Trees;
-using Dateline.Documents;
 
 namespace Dateline.Facts.Coding.Trees;
 
 /// <summary>Who is meant to do what an infinitive tells: <c>urged {them} to leave</c>, <c>{they} vowed to leave</c>, <c>{their} plan to leave</c>.</summary>
 internal static class Controllers
 {
-    private const string File = "Facts/Coding/Trees/controllers.txt";
-
-    // Who is called on stands under one of these: "called on the army to withdraw", "pressed for Russia to help".
-    private static readonly Dictionary<string, string[]> Callers = Lines().Where(l => l[1] != "-").ToDictionary(l => l[0], l => l[1].Split(' '));
-
-    // Who is the object: "ordered the police to clear the square".
-    private static readonly HashSet<string> Directing = [.. Lines().Where(l => l[1] == "-").Select(l => l[0])];
-
     /// <summary>The subject of what completes a verb: its object where it has one, else its subject.</summary>
     public static int Of(Tree tree, int governor, int depth)
     {
@@ -31,7 +22,8 @@ internal static class Controllers
     /// <summary>Whom a verb such as <c>call on</c> calls on; −1 where it is none.</summary>
     public static int CalledOn(Tree tree, int governor)
     {
-        if (!Callers.TryGetValue(tree.Lemma(governor), out var prepositions)) return -1;
+        var prepositions = ControlVerbs.CallsUnder(tree.Lemma(governor));
+        if (prepositions.IsEmpty) return -1;
         foreach (var child in tree.Children(governor))
             if (tree.Is(child, "obl") && child > governor && prepositions.Contains(tree.Case(child)) && !Times.IsTime(tree, child)) return child;
         // "called on all states to open": an object, with its preposition.
@@ -43,7 +35,7 @@ internal static class Controllers
     /// <summary>Whom a verb sets to do something, where the parser takes what for a purpose: <c>ordered {the police} to clear the square</c>.</summary>
     public static int Directed(Tree tree, int governor)
     {
-        if (!Directing.Contains(tree.Lemma(governor)) || Voice.IsPassive(tree, governor)) return -1;
+        if (!ControlVerbs.Directs(tree.Lemma(governor)) || Voice.IsPassive(tree, governor)) return -1;
         var obj = tree.Child(governor, "obj");
         return obj >= 0 ? Antecedents.Through(tree, obj) : tree.Child(governor, "iobj");
     }
@@ -86,6 +78,4 @@ internal static class Controllers
     // What people mean to do: "the Turkish plan to send troops".
     private static readonly HashSet<string> Meaning =
         ["agreement", "attempt", "bid", "campaign", "commitment", "decision", "drive", "effort", "failure", "intention", "move", "offer", "plan", "pledge", "promise", "proposal", "push", "readiness", "refusal", "threat", "vow", "willingness"];
-
-    private static IEnumerable<string[]> Lines() => EmbeddedLines.Read(File).Select(l => l.Split(" | ", 3));
 }

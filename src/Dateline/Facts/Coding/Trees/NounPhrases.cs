@@ -60,6 +60,8 @@ internal static class NounPhrases
         while (first < head && (tree[first].Xpos is "WRB" or "WDT" or "CC" || tree[first].Xpos is "IN" && tree[first + 1].Xpos is "WDT")) first++;
         // "the council this afternoon": who met, not when.
         if (last > head && tree.Times.FirstOrDefault(t => t.First > head && t.Last >= last && t.First <= last) is { Time: not null } when && tree.EntityAt(when.First) is null) last = when.First - 1;
+        // "Ministers on", "fighters backed by": what only joins them to what was left out.
+        while (last > head && (tree.Upos(last) is Upos.Adp && tree.EntityAt(last) is null || tree[last].Xpos is "VBN" && tree.Is(last, "acl") && tree.Last(last) > last)) last--;
         span = Trim(tree, WithoutBound(tree, first, head), last, head);
         if (tree.EntityAt(head) is { } name && name.First <= head) span = span.Cover(name.Span);
         if (NameBehind(tree, head, last) is { } named && named.First < before) span = span.Cover(named.Span);
