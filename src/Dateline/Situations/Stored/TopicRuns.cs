@@ -34,10 +34,10 @@ internal sealed class TopicRuns<TRow>(Spill spill) where TRow : unmanaged, IComp
         rows.Sort();
         var all = CollectionsMarshal.AsSpan(rows);
         var stored = new List<StoredTopic<int>>();
-        for (var (start, end) = (0, 0); start < all.Length; start = end)
+        for (var start = 0; start < all.Length; start += stored[^1].Count)
         {
-            var topic = topicOf(all[start]);
-            for (end = start + 1; end < all.Length && topicOf(all[end]) == topic; end++);
+            var (topic, end) = (topicOf(all[start]), start + 1);
+            while (end < all.Length && topicOf(all[end]) == topic) end++;
             stored.Add(new(topic, start, end - start));
         }
         PutAside(all, stored);
