@@ -41,6 +41,21 @@ public class PatternTests
         Assert.All(NameForms.Entries, e => Assert.Equal(e[2], NameForms.Named(e[2].StartsWith("the ", StringComparison.Ordinal) ? e[2][4..] : e[2]).Text));
 
     [Fact]
+    public void Lines_of_effort_are_told_by_their_words() => Assert.All(Dateline.Reviews.Briefs.Composing.LinesOfEffort.Entries, e =>
+    {
+        var line = Dateline.Reviews.Briefs.Composing.LinesOfEffort.Of(e[2].Replace("*", "", StringComparison.Ordinal));
+        Assert.Equal(e[1], line is { } of ? Dateline.Knowledge.Ontology.Vocabulary.Word(of) : "none");
+    });
+
+    [Theory]
+    [InlineData("strike", "striking")]
+    [InlineData("kidnap", "kidnapping")]
+    [InlineData("carry", "carrying")]
+    [InlineData("flee", "fleeing")]
+    [InlineData("cross", "crossing")]
+    public void Verbs_have_a_form_for_what_is_going_on(string verb, string going) => Assert.Equal(going, VerbForms.OfBase(verb)!.Going);
+
+    [Fact]
     public void Verbs_have_their_forms()
     {
         Assert.True(VerbForms.Entries.Count > 80);

@@ -8,7 +8,10 @@ namespace Dateline.Reviews.Briefs.Checking;
 /// <summary>Whether a sentence says what its facts say: the turn of things, how they stand, who says so, and how exact a number is.</summary>
 internal static partial class ClaimCheck
 {
-    private static readonly string[] Cues = ["according", "said", "says", "say", "saying", "warned", "announced", "promised", "vowed", "admitted", "acknowledged", "insisted", "stressed", "estimated", "believed", "declared", "argued", "conceded", "stated", "claimed", "claims", "told", "given"];
+    private static readonly string[] Cues = ["according", "said", "says", "say", "saying", "stated", "claimed", "claims", "told", "given"];
+
+    // How a position was told by whoever holds it; an event may turn on these words itself.
+    private static readonly string[] Tellings = ["warned", "announced", "promised", "vowed", "admitted", "acknowledged", "insisted", "stressed", "estimated", "believed", "declared", "argued", "conceded"];
 
     public static void Check(BriefSentence sentence, string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted, List<string> problems)
     {
@@ -19,10 +22,11 @@ internal static partial class ClaimCheck
             CheckSource(fact, text, words, accepted, problems);
             if (fact is Control control) CheckOrder(control, text, accepted, problems);
             if (fact is Figure figure) CheckFigure(figure, text, problems);
-            if (fact is Figure { Measure: Measure.TerritoryShare }) CheckShare(words, evidence, problems);
+            if (fact is Figure { Measure: Measure.TerritoryShare } share) CheckShare(share, words, evidence, problems);
         }
         CheckStatus(sentence, words, evidence, problems);
         CheckQualifiers(sentence, text, evidence, problems);
+        if (sentence.Facts.All(f => f.Known.Fact is Figure { Source: null }) && evidence.HasPhrase("according to") && !words.Any(Cues.Contains)) problems.Add("it is told as so, and the evidence has it according to somebody");
         if (words.Contains("according") && sentence.Facts.All(f => f.Known.Fact.Source is null) && !GoesBy(text, evidence, accepted)) problems.Add("“according to”: the evidence is told by the narrator");
     }
 
@@ -56,7 +60,7 @@ internal static partial class ClaimCheck
         if (fact.Source is not { } source || fact is Statement or Effort) return;
         // Who promised, promised by his own word.
         var isOwn = FactSides.Of(fact).Who is [var who, ..] && (who.Id is { } id && id == source.Actor.Id || Same(who.Text, source.Actor.Text));
-        if (!isOwn && !words.Any(Cues.Contains)) problems.Add($"it is told as so, and {source.Actor.Text} says so");
+        if (!isOwn && !words.Any(Cues.Contains) && !(fact is Position && Array.Exists(Tellings, t => text.Contains($" {t} that ", StringComparison.Ordinal)))) problems.Add($"it is told as so, and {source.Actor.Text} says so");
         var names = accepted.Where(d => Same(d.From, source.Actor.Text)).Select(d => d.Said).Append(source.Actor.Text).SelectMany(EvidenceWords.Of)
             .Select(w => EvidenceWords.Fold(w.Text)).Where(w => w.Length > 2 && w is not ("the" or "and" or "for")).ToHashSet(StringComparer.Ordinal);
         if (!EvidenceWords.Of(text).Any(w => names.Contains(EvidenceWords.Fold(w.Text)) || names.Contains($"al {EvidenceWords.Fold(w.Text)}"))) problems.Add($"the source {source.Actor.Text} is not named");
@@ -104,10 +108,12 @@ internal static partial class ClaimCheck
     }
 
     // What is lost is not held: "lost 40 percent of the territory that it once held".
-    private static void CheckShare(List<string> words, EvidenceWords evidence, List<string> problems)
+    private static void CheckShare(Figure share, List<string> words, EvidenceWords evidence, List<string> problems)
     {
         var isLoss = evidence.Has("lost") || evidence.Has("lose") || evidence.Has("loses") || evidence.Has("losing") || evidence.Has("driven");
         if (isLoss != (words.Contains("lost") || words.Contains("driven"))) problems.Add(isLoss ? "the evidence tells of a loss, the sentence does not" : "the sentence tells of a loss, the evidence does not");
+        // "45 percent of the territory that it once held has been recovered" tells of no hold on it.
+        if (!isLoss && share.Of is { } of && EvidenceWords.Of(evidence.Text).Any(w => w.Text is "recovered" or "retaken" or "regained" or "recaptured" or "liberated")) problems.Add($"the evidence tells that {of} changed hands, the sentence of a hold");
         if (!isLoss && !evidence.Has("hold") && !evidence.Has("holds") && !evidence.Has("held") && !evidence.Has("control") && !evidence.Has("controls") && !evidence.Has("controlled")) problems.Add("the evidence does not tell of a hold");
     }
 

@@ -38,6 +38,8 @@ internal static partial class Complement
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > (isClause ? MostOfClause : MostWords) || words.Where((w, i) => Loose.Contains(w.Trim(',', '”', '“', '"', '\'')) && !(w == "there" && i + 1 < words.Length && words[i + 1] is "was" or "were" or "is" or "are" or "had" or "must")).Any() || Open.Contains(words[^1])) return null;
         if (text.Count(c => c == '“') != text.Count(c => c == '”') || text.Count(c => c == '"') % 2 != 0 || text.Count(c => c == '(') != text.Count(c => c == ')') || text.Contains('\n')) return null;
+        // "British-based U.S." was cut before its noun.
+        if (words.Length > 1 && Initials().IsMatch(words[^1]) && words[^2] is not ("the" or "the," or "and")) return null;
         // Nor what was told of before: "the bombs".
         if (words.Length == 2 && words[0] == "the" && char.IsLower(words[1][0])) return null;
         // "the group" and "the city" are named elsewhere; here nobody knows which.
@@ -54,6 +56,9 @@ internal static partial class Complement
 
     [GeneratedRegex(@"\sand ([a-z]+)\b")]
     private static partial Regex AndVerb();
+
+    [GeneratedRegex(@"^(?:[A-Z]\.)+[A-Z]?\.?$")]
+    private static partial Regex Initials();
 
     // A comma ends it, and so does what begins a clause of its own.
     [GeneratedRegex(@"(?:,\s|;|:|\s—|\s–|\s\(|\s(?:who|which|that (?:is|are|will|has|have)|where|when|while|after|as (?:it|they|he|she|the|a|part)|but|although|though|because|before|if|whether|and (?:said|was|were|had|has|will|would|is|are|that|it|they|he|she|have|did|does|no|not))\s).*$", RegexOptions.Singleline)]

@@ -27,7 +27,9 @@ internal sealed partial class ControlWriter(Composer composer)
             objects.Add(place);
         }
         var what = new Phrase(Realiser.List([.. objects.Distinct()]));
-        if (fact.Status == Status.Planned) return fact.Change == ControlChange.Gained ? composer.Attributed(Realiser.Clause("control", "plans", ("holder", holder), ("object", what)), known, draft) : null;
+        if (fact.Status == Status.Planned) return fact.Change != ControlChange.Gained ? null
+            // What one plans oneself needs no other word.
+            : Realiser.Clause("control", "plans", ("holder", holder), ("object", what)) is var plan && fact.Source?.Actor.Id is { } by && by == named.Id ? plan : composer.Attributed(plan, known, draft);
         var pattern = fact.Status == Status.Denied ? "denies" : fact.Status != Status.Actual ? null : fact.Change switch
         {
             ControlChange.Gained or ControlChange.Transferred => "took",

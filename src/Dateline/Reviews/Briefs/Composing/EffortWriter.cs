@@ -30,11 +30,17 @@ internal static partial class EffortWriter
     {
         var carrier = known.Known.Fact.Evidence.Excerpts[0];
         var words = Clause().Match(carrier.Text.ReplaceLineEndings(" ")).Value.Trim().TrimEnd('.', ',');
+        var isDone = words.StartsWith("to ", StringComparison.Ordinal) || words.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal);
+        if (!isDone && LinesOfEffort.Of(words) != ((Effort)known.Known.Fact).Line && !Deeds().IsMatch(words)) return null;
         if (words.StartsWith("to ", StringComparison.Ordinal)) words = words[3..];
         // A name, or who does it, is not what is done; "Stabilising towns" at the start of a sentence is.
         if (words.Length == 0 || char.IsUpper(words[0]) && !(words.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal) && TextWindow.BeginsSentence(known.Known.Document.Document.Text, carrier.Span.Start))) return null;
         return Doers().IsMatch(words) || words.Split(' ') is not { Length: > 2 and <= MostWords } || words.Any(c => c is '“' or '”' or '"' or '(' or '\n') ? null : words;
     }
+
+    // Nouns of what is done; "the temples" is none.
+    [GeneratedRegex(@"\b(?:efforts?|operations?|offensive|campaign|fight|flow|return|settlement|transition|talks|mission)\b")]
+    private static partial Regex Deeds();
 
     [GeneratedRegex(@"^[^,;:]*")]
     private static partial Regex Clause();

@@ -14,7 +14,7 @@ internal sealed partial class FigureWriter(Composer composer)
     { "it", "they", "them", "he", "she", "his", "her", "their", "its", "such", "these", "those", "this", "more", "others", "other", "additional", "than", "who", "which", "that", "additionally", "about", "least" };
 
     // Who can be killed, hurt or displaced: deaths and bodies cannot.
-    private static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase)
+    internal static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase)
     {
         "people", "person", "civilians", "civilian", "soldiers", "soldier", "troops", "fighters", "fighter", "militants", "militant", "rebels", "men", "man", "women", "woman", "children", "child", "families", "residents",
         "police", "officers", "policemen", "guards", "hostages", "terrorists", "insurgents", "jihadists", "villagers", "refugees", "migrants", "workers", "journalists", "doctors", "nurses", "patients", "students", "prisoners",
@@ -53,6 +53,7 @@ internal sealed partial class FigureWriter(Composer composer)
         if (name is null || isFar && name == pattern) return null;
         // No sentence begins with digits.
         var isAt = char.IsAsciiDigit(count.Text[0]) && place is not null;
+        if (name != pattern && date is { } since && since.Text.StartsWith("since", StringComparison.Ordinal)) return composer.Attributed(Realiser.Clause("figures", $"{pattern}-since", ("count", Start(count)), ("who", new(who)), ("place", place), ("day", figure.Source is null ? day : null), ("date", date)), known, draft);
         if (isAt) name = name == pattern ? date is null ? null : $"{pattern}-at" : $"{pattern}-at-by";
         if (name is null) return null;
         var clause = Realiser.Clause("figures", name, ("count", isAt ? count : Start(count)), ("who", new(who)), ("place", place), ("day", day), ("date", date));
@@ -75,6 +76,7 @@ internal sealed partial class FigureWriter(Composer composer)
         if (place is null || holder is null && count.Text.All(char.IsLetter)) return null;
         var (name, day, date) = When(holder is null ? "strikes-passive" : "strikes", known, draft);
         if (name is null) return null;
+        if (date?.Text.StartsWith("since", StringComparison.Ordinal) == true) (name, day) = (name.Replace("-by", "-since", StringComparison.Ordinal), figure.Source is null ? day : null);
         return composer.Attributed(Realiser.Clause("figures", name, ("holder", holder), ("count", holder is null ? Start(count) : count), ("who", new(unit)), ("place", place), ("day", day), ("date", date)), known, draft);
     }
 
@@ -87,7 +89,9 @@ internal sealed partial class FigureWriter(Composer composer)
         var (document, text) = (known.Known.Document.Document, known.Known.Document.Document.Text);
         // Of a line of a list the line before the list tells whose it is, what became of it and who says so.
         var sentence = LeadIn(text, Composer.Sentence(known)) ?? Composer.Sentence(known);
-        var words = sentence.Of(text);
+        // "45 percent of the territory that it once held": what stands in the denominator says nothing of the share. A headline leaves out articles.
+        var words = sentence.Of(text).Replace(of, new(' ', of.Length), StringComparison.Ordinal);
+        if (sentence.Start == 0) return null;
         var (pattern, verb) = Driven().Match(words) is { Success: true } driven ? ("driven-share", driven) : Lost().Match(words) is { Success: true } lost ? ("lost-share", lost) : ("held-share", Held().Match(words));
         if (!verb.Success || Whose(figure, known, sentence, verb.Index) is not { } about || composer.Namer.Of(about, known, draft) is not { } holder) return null;
         draft.Support(document, span);

@@ -54,7 +54,8 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
     {
         var day = document.Published;
         var isPronoun = mention.Text.ToLowerInvariant() is "he" or "she" or "him" or "her" or "his";
-        if (!isPronoun && Unfit.Contains(mention.Text.Split(' ')[0])) return null;
+        // "US" is no pronoun.
+        if (!isPronoun && mention.Text != "US" && Unfit.Contains(mention.Text.Split(' ')[0])) return null;
         if (isPronoun && actor.Type != ActorType.Person) return null;
         var form = _forms.Of(actor);
         var said = form.Text;

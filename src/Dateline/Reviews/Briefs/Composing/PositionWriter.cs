@@ -16,7 +16,7 @@ internal sealed partial class PositionWriter(Composer composer)
         if (known.Known.Fact is not Position { Status: Status.Actual, Stance: Stance.Supports or Stance.Opposes or Stance.Rejects or Stance.Recognises or Stance.Considers } position) return null;
         // A side that the registry does not have, or a target that is no name and no thing, says nothing by itself.
         if (position.Holder.Id is null || composer.Registry.ById(position.Holder.Id, known.Known.Document.Document.Published) is null) return null;
-        if (Composer.SpanIn(known, position.Target.Text) is not { } span || Complement.Trim($" {TextWindow.Within(known.Known.Document.Document.Text, span)}", null) is not { Length: > 2 } target) return null;
+        if (Composer.Sentence(known).Start == 0 || Composer.SpanIn(known, position.Target.Text) is not { } span || Complement.Trim($" {TextWindow.Within(known.Known.Document.Document.Text, span)}", null) is not { Length: > 2 } target) return null;
         if (!IsThing(target) || target.Split(' ').Length > MostWords || !target.Any(char.IsUpper)) return null;
         draft.Cite(known);
         if (composer.Namer.Of(position.Holder, known, draft) is not { } holder || target.StartsWith(holder.Text, StringComparison.Ordinal)) return null;

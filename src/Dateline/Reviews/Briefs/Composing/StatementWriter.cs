@@ -35,15 +35,18 @@ internal sealed partial class StatementWriter(Composer composer)
     {
         if (cue is null || known.Known.Fact is Position && !IsCued(known, cue) || !Verbs.TryGetValue(cue.Trim(), out var verb)) return null;
         var text = known.Known.Document.Document.Text;
+        // A headline leaves out articles.
+        if (TextWindow.Around(text, span).Start == 0) return null;
         var content = TextWindow.Within(text, span).ReplaceLineEndings(" ").Trim();
         if (content.StartsWith("that ", StringComparison.Ordinal)) content = content[5..];
-        if (Article().IsMatch(content)) content = $"{char.ToLowerInvariant(content[0])}{content[1..]}";
+        if (Article().IsMatch(content) || TextWindow.BeginsSentence(text, span.Start) && FigureWriter.Counted.Contains(content.Split(' ')[0])) content = $"{char.ToLowerInvariant(content[0])}{content[1..]}";
         if (SubjectOf(content, known, span, draft) is not { } named) return null;
         content = named;
         if (content.Any(c => c is '“' or '”' or '"' or '(' or ';' or ':') || !IsClause(content)) return null;
         var (kept, isThere) = Impersonal().Match(content) is { Success: true } there ? (content[there.Length..], there.Value) : (content, "");
         if (Complement.Trim($" {kept}", null, isClause: true) is not { } words || Cut().IsMatch(kept[Math.Min(kept.Length, words.Length)..]) || Bare().IsMatch(words)) return null;
         if (Also().Match(words) is { Success: true } also) words = words[..also.Index];
+        if (words.Length < kept.TrimEnd('.', ' ').Length && Unfinished().IsMatch(words)) return null;
         words = Backshift($"{isThere}{words}");
         if (words.Split(' ').Length is > MostWords or < FewestWords || !IsClause(words) || Loose().IsMatch(words)) return null;
         draft.Cite(known);
@@ -88,7 +91,9 @@ internal sealed partial class StatementWriter(Composer composer)
         return null;
     }
 
-    private static bool IsClause(string words) => Finite().IsMatch(words) || words.Split(' ').Skip(1).Any(w => VerbForms.OfFinite(w) is { } verb && w == verb.Past);
+    private static bool IsClause(string words) => words.LastIndexOf(" that ", StringComparison.Ordinal) is var that && (that < 0 || HasVerb(words[that..])) && HasVerb(words);
+
+    private static bool HasVerb(string words) => Finite().IsMatch(Infinitive().Replace(words, "")) || words.Split(' ').Skip(1).Any(w => VerbForms.OfFinite(w) is { } verb && w == verb.Past);
 
     // "has lost" was said, and is told as "had lost".
     private static string Backshift(string words) => Present().Replace(words, match => match.Value.ToLowerInvariant() switch
@@ -121,7 +126,14 @@ internal sealed partial class StatementWriter(Composer composer)
     [GeneratedRegex(@"\b(?:his|her|their|its)\b")]
     private static partial Regex Possessive();
 
-    [GeneratedRegex(@"^(?:The|An?) ")]
+    // What was cut off was the object: "the council had requested".
+    [GeneratedRegex(@"\b(?:to|had|has|have|could|would|will|can|must|not) [a-z]+$|\bknown to have been [a-z]+$")]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"\bto (?:have|be)(?: been)?\b")]
+    private static partial Regex Infinitive();
+
+    [GeneratedRegex(@"^(?:The|An?|Between|About|Some|More than|At least|Up to|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Hundreds|Thousands|Dozens|Tens|In|On|At|All|No|Most|Many|Several|There) ")]
     private static partial Regex Article();
 
     [GeneratedRegex(@"\b(?:would|will)\b")]
@@ -137,7 +149,7 @@ internal sealed partial class StatementWriter(Composer composer)
     [GeneratedRegex(@"^(?:there (?:was|were|is|are|had been|has been|would be|must be|could be) |it (?:was|is|would be) (?=up to |too (?:soon|early|late) |hard |harder |difficult |important |necessary |clear |essential |likely |unlikely |time ))")]
     private static partial Regex Impersonal();
 
-    [GeneratedRegex(@"\b(?:perhaps|said|says|told)\b|, and that\b|^(?:and|but|or|not|would|will|what|how|why|whether|if|when)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:perhaps|said|says|told|since then|by then|until then)\b|, and that\b|^\w+ that\b|^according to\b|^(?:its|their|his|her) (?!planes|aircraft|forces|troops|jets|soldiers|army|navy|government|military|agreement|fighters)|^(?:some|many|most|all|others|none|both|several|few)\b(?! of)|^(?:and|but|or|not|would|will|what|how|why|whether|if|when)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Loose();
 
     [GeneratedRegex(@"[A-Z][^.!?]*[.!?]|^[A-Z][^.!?]*$")]
