@@ -26,6 +26,7 @@ internal static partial class ClaimCheck
         }
         CheckStatus(sentence, words, evidence, problems);
         CheckQualifiers(sentence, text, evidence, problems);
+        if (sentence.Facts.All(f => f.Known.Fact is Figure { Source: null }) && evidence.HasPhrase("according to") && !words.Any(Cues.Contains)) problems.Add("it is told as so, and the evidence has it according to somebody");
         if (words.Contains("according") && sentence.Facts.All(f => f.Known.Fact.Source is null) && !GoesBy(text, evidence, accepted)) problems.Add("“according to”: the evidence is told by the narrator");
     }
 
@@ -59,7 +60,7 @@ internal static partial class ClaimCheck
         if (fact.Source is not { } source || fact is Statement or Effort) return;
         // Who promised, promised by his own word.
         var isOwn = FactSides.Of(fact).Who is [var who, ..] && (who.Id is { } id && id == source.Actor.Id || Same(who.Text, source.Actor.Text));
-        if (!isOwn && !words.Any(Cues.Contains) && !(fact is Position && words.Any(Tellings.Contains))) problems.Add($"it is told as so, and {source.Actor.Text} says so");
+        if (!isOwn && !words.Any(Cues.Contains) && !(fact is Position && Array.Exists(Tellings, t => text.Contains($" {t} that ", StringComparison.Ordinal)))) problems.Add($"it is told as so, and {source.Actor.Text} says so");
         var names = accepted.Where(d => Same(d.From, source.Actor.Text)).Select(d => d.Said).Append(source.Actor.Text).SelectMany(EvidenceWords.Of)
             .Select(w => EvidenceWords.Fold(w.Text)).Where(w => w.Length > 2 && w is not ("the" or "and" or "for")).ToHashSet(StringComparer.Ordinal);
         if (!EvidenceWords.Of(text).Any(w => names.Contains(EvidenceWords.Fold(w.Text)) || names.Contains($"al {EvidenceWords.Fold(w.Text)}"))) problems.Add($"the source {source.Actor.Text} is not named");
