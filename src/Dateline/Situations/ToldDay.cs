@@ -13,10 +13,11 @@ internal static class ToldDay
     /// <param name="published">Number of the day it was published: none after it is told of.</param>
     public static int Of(Time? time, int published)
     {
-        // "Since 2010", "last year": by the end of it, or when it was told.
+        // "Since 2010", "last year", "since December": by the end of it, or when it was told.
         var day = time switch
         {
             { From: { } from, To: { } to } => (to.DayNumber - from.DayNumber > Vague ? to : from).DayNumber,
+            { From: { } from, Precision: TimePrecision.Month } => from.AddMonths(1).DayNumber - 1,
             { From: { } from, Precision: not TimePrecision.Year } => from.DayNumber,
             _ => published,
         };

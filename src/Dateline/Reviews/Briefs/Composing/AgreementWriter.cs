@@ -26,7 +26,7 @@ internal sealed partial class AgreementWriter(Composer composer)
     public string? Write(KnownFact known, Draft draft)
     {
         var deal = (Agreement)known.Known.Fact;
-        if (deal.Status is not (Status.Actual or Status.Denied) || Stage(deal) is not { } stage || Name(known, draft) is not { } said) return InOwnWords(known, draft);
+        if (deal.Status is not (Status.Actual or Status.Denied) || Stage(deal) is not { } stage || (Name(known, draft) ?? BySigning(known, draft)) is not { } said) return InOwnWords(known, draft);
         draft.Cite(known);
         if (deal.Status == Status.Denied)
             return Composer.Published(known, draft) is { } by ? composer.Attributed(Realiser.Clause("agreement", "denied", ("name", new(said)), ("stage", new(stage)), ("day", new(by))), known, draft) : null;
@@ -47,6 +47,17 @@ internal sealed partial class AgreementWriter(Composer composer)
         if (deal.Source is not null) return null;
         draft.Silence = until;
         return Realiser.Clause("after", "was", ("clause", new(clause)));
+    }
+
+    // "The accord was signed in Morocco in December. Since then its implementation has been delayed": the implementation of that accord.
+    private string? BySigning(KnownFact known, Draft draft)
+    {
+        var deal = (Agreement)known.Known.Fact;
+        if (deal.Stage is AgreementStage.Signed || deal.Name.Split(' ') is not ["the" or "The", var noun] || composer.Actors.SigningOf(known) is not { } signing) return null;
+        draft.Cite(signing);
+        if (Composer.Date(signing, draft) is not { } date || composer.Place(signing, draft) is not { } place) return null;
+        var said = $"the {noun} signed in {place.Text} {date}";
+        return deal.Evidence.Excerpts[0].Text.Contains("its implementation", StringComparison.Ordinal) ? $"the implementation of {said}" : said;
     }
 
     // "The implementation of the plan has been dogged by in-fighting": what became of it, where no word for the stage says so.

@@ -13,12 +13,19 @@ internal sealed class TextActors
     private readonly Dictionary<(DocumentId, string), List<Mention>> _names = [];
     private readonly Dictionary<(DocumentId, string), List<Role>> _offices = [];
     private readonly Dictionary<DocumentId, SortedList<TextSpan, Mention>> _all = [];
+    private readonly Dictionary<DocumentId, List<KnownFact>> _signings = [];
     private readonly HashSet<string> _places = new(StringComparer.OrdinalIgnoreCase);
 
     public TextActors(IEnumerable<KnownFact> facts)
     {
-        foreach (var (fact, document) in facts.Select(f => (f.Known.Fact, f.Known.Document.Document.Id)))
+        foreach (var told in facts)
         {
+            var (fact, document) = (told.Known.Fact, told.Known.Document.Document.Id);
+            if (fact is Agreement { Stage: AgreementStage.Signed, Status: Status.Actual, Time: not null, Place: not null })
+            {
+                if (!_signings.TryGetValue(document, out var signings)) _signings[document] = signings = [];
+                signings.Add(told);
+            }
             if (fact.Place is { } place) _places.Add(place.Name);
             if (fact is Role { Relation: RoleRelation.HoldsOffice, Status: Status.Actual, Confidence: >= Sure, Subject.Id: { } holder } role) Add(_offices, (document, holder), role);
             foreach (var mention in fact.Mentions)
@@ -41,6 +48,14 @@ internal sealed class TextActors
 
     /// <summary>The offices that a text gives a person, in its order.</summary>
     public IReadOnlyList<Role> Offices(Document document, string id) => _offices.GetValueOrDefault((document.Id, id)) ?? [];
+
+    /// <summary>Where a text tells that a deal was signed, when and where, by the words by which it names it later (<c>the accord</c>); null where it does not.</summary>
+    public KnownFact? SigningOf(KnownFact deal)
+    {
+        if (!_signings.TryGetValue(deal.Known.Document.Document.Id, out var signings)) return null;
+        var name = ((Agreement)deal.Known.Fact).Name;
+        return signings.FindLast(s => s.Known.Fact.Evidence.Excerpts[0].Span.Start < deal.Known.Fact.Evidence.Excerpts[0].Span.Start && ((Agreement)s.Known.Fact).Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
 
     public bool IsPlace(string name) => _places.Contains(name);
 
