@@ -36,6 +36,7 @@ internal sealed class ReviewWords(Review review, Sentences sentences)
         yield return Said($"{request.Since:yyyy-MM-dd} → {request.Until:yyyy-MM-dd}");
         yield return Said($"known then: {Cut(request.Then)}, {counts.DocumentsThen:N0} documents");
         yield return Said($"known now: {Cut(request.Now)}, {counts.DocumentsNow:N0} documents");
+        if (review.Limits.Count > 0) yield return $"looked at: {string.Join(", ", review.Limits)}";
         yield return string.Join(" · ", Enum.GetValues<ChangeKind>().Select(k => Said($"{review.Shown.Count(c => c.Kind == k)} {Kind(k)}")));
     }
 

@@ -23,6 +23,9 @@ public sealed record Review(ReviewRequest Request, Situation SituationThen, Situ
     /// <summary>What the rules that are watched tell of the period, in their order.</summary>
     public IReadOnlyList<WatchFinding> Watch { get; init; } = [];
 
+    /// <summary>Of which subjects it looks at some only; empty but for a large ledger.</summary>
+    public IReadOnlyList<ReviewLimit> Limits { get; init; } = [];
+
     public ReviewCounts Counts { get; init; } = new(0, 0, 0);
 
     /// <summary>What was known now and then, for the words behind facts.</summary>

@@ -34,6 +34,19 @@ public static class ReviewJson
             json.WriteNumber("repeated", review.Counts.Repeated);
             foreach (var kind in Enum.GetValues<ChangeKind>()) json.WriteNumber(Vocabulary.Word(kind), review.Changes.Count(c => c.Kind == kind));
             json.WriteEndObject();
+            if (review.Limits.Count > 0)
+            {
+                json.WriteStartArray("limits");
+                foreach (var limit in review.Limits)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("subjects", limit.Subjects);
+                    json.WriteNumber("told", limit.Told);
+                    json.WriteNumber("looked_at", limit.LookedAt);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+            }
             json.WriteStartArray("changes");
             foreach (var change in review.Changes) Write(json, change, review);
             json.WriteEndArray();

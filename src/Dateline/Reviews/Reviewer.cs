@@ -42,9 +42,9 @@ public sealed class Reviewer(ActorRegistry? registry = null, SituationOptions? o
         // The clock of the rows does not tell two lines of one tick apart.
         if (IsWithinTick(index.Ledger, request.Then) || IsWithinTick(index.Ledger, request.Now)) return Make(index.Ledger, request);
         Check(request);
-        var chosen = new Selector(index.Reader, request, scope).Choose();
+        var (chosen, limits) = new Selector(index.Reader, request, scope).Choose();
         var histories = new Dictionary<DocumentId, DocumentHistory?>();
-        return Make(request, index.AsKnown(request.Then.End.Recorded, request.Then.Published, chosen, histories), index.AsKnown(request.Now.End.Recorded, request.Now.Published, chosen, histories));
+        return Make(request, index.AsKnown(request.Then.End.Recorded, request.Then.Published, chosen, histories), index.AsKnown(request.Now.End.Recorded, request.Now.Published, chosen, histories)) with { Limits = limits };
     }
 
     private static bool IsWithinTick(ILedger ledger, Cutoff cutoff) => ledger.Lines(cutoff.End.Position).FirstOrDefault() is { } next && next.Recorded <= cutoff.End.Recorded;

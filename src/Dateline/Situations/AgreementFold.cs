@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dateline.Facts;
 using Dateline.Knowledge.Ontology;
 
@@ -8,13 +9,10 @@ internal sealed class AgreementFold(Sides sides, Numbers<KnownPlace> places)
 {
     private const int Week = 6;
 
-    // Finds where the days after one begin.
-    private static readonly Comparer<int> EndOfDay = Comparer<int>.Create((a, b) => a <= b ? -1 : 1);
-
     private readonly Ordered<(string Sort, string Where), AgreementTopic> _topics = new(t => (t.Sort, t.Where), (a, b) =>
         string.CompareOrdinal(a.Sort, b.Sort) is not 0 and var order ? order : string.CompareOrdinal(a.Where, b.Where));
     private readonly Numbers<string> _names = new();
-    private readonly Dictionary<int, AgreementName> _parsed = [];
+    private readonly ConcurrentDictionary<int, AgreementName> _parsed = [];
 
     /// <param name="fact">The fact.</param>
     /// <param name="stamp">Which one.</param>
@@ -46,63 +44,95 @@ internal sealed class AgreementFold(Sides sides, Numbers<KnownPlace> places)
 
     public IReadOnlyList<AgreementLedger> AsOf(int valid, long known)
     {
-        var (ledgers, deals) = (new List<AgreementLedger>(), new Deals(NameOf));
-        foreach (var topic in _topics.All)
-        {
-            var rows = new List<AgreementRow>();
-            foreach (ref readonly var row in topic.Rows.Sorted().Span)
-                if (row.Stamp.IsKnown(known) && row.Day <= valid) rows.Add(row);
-            if (rows.Count == 0) continue;
-            if (topic.Sort.Length > 0) ledgers.Add(Ledger(rows, [], topic.Place, valid));
-            else
-                foreach (var deal in deals.Of(rows))
-                {
-                    deal.Rows.Sort();
-                    ledgers.Add(Ledger(deal.Rows, deal.Reasons, topic.Place, valid));
-                }
-        }
-        ledgers.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var order ? order : a.Steps[0].Fact.Id.CompareTo(b.Steps[0].Fact.Id));
+        // Countries are apart from one another.
+        var (deals, found) = (new Deals(NameOf), new List<AgreementLedger>[_topics.All.Count]);
+        Parallel.For(0, found.Length, i => found[i] = Of(_topics.All[i], deals, valid, known));
+        var ledgers = found.SelectMany(f => f).ToList();
+        ledgers.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var order ? order : a.First.Id.CompareTo(b.First.Id));
         return ledgers;
+    }
+
+    private List<AgreementLedger> Of(AgreementTopic topic, Deals deals, int valid, long known)
+    {
+        var told = new List<AgreementRow>();
+        foreach (ref readonly var row in topic.Rows.Sorted().Span)
+            if (row.Stamp.IsKnown(known) && row.Day <= valid) told.Add(row);
+        if (told.Count == 0) return [];
+        var rows = told.ToArray();
+        if (topic.Sort.Length > 0) return [Ledger(rows, [.. Enumerable.Range(0, rows.Length)], [], topic.Place, valid)];
+        return [.. deals.Of(rows).Select(deal =>
+        {
+            // The rows are in their order, and so are their numbers.
+            deal.Rows.Sort();
+            return Ledger(rows, deal.Rows, deal.Reasons, topic.Place, valid);
+        })];
     }
 
     // "the agreement signed in Morocco" is that of the country that the text is about; where it was signed is not where it is to hold.
     private static string? Country(Agreement fact, AgreementName name, string? home) =>
         name.Country ?? (home is not null && (name.IsPlain || fact.Place?.Precision is not PlacePrecision.Country) ? home : fact.Place?.Country ?? fact.Place?.Name ?? home);
 
-    private AgreementName NameOf(int number) => _parsed.TryGetValue(number, out var name) ? name : _parsed[number] = AgreementName.Of(_names[number], sides.Registry);
+    private AgreementName NameOf(int number) => _parsed.GetOrAdd(number, n => AgreementName.Of(_names[n], sides.Registry));
 
-    private AgreementLedger Ledger(List<AgreementRow> rows, IReadOnlyList<string> reasons, string? place, int valid)
+    private AgreementLedger Ledger(AgreementRow[] rows, List<int> numbers, IReadOnlyList<string> reasons, string? place, int valid)
     {
-        var names = rows.GroupBy(r => r.Name).OrderBy(g => NameOf(g.Key).IsPlain).ThenByDescending(g => g.Count()).ThenByDescending(g => _names[g.Key].Length).ThenBy(g => _names[g.Key], StringComparer.Ordinal).Select(g => _names[g.Key]).ToList();
-        var done = rows.FindAll(r => r.Status == Status.Actual);
-        var days = done.ConvertAll(r => r.Day);
-        var stage = done.Count == 0 ? default(AgreementStage?) : done[^1].Stage;
+        var (counts, parties, backers, done) = (new Dictionary<int, int>(), new HashSet<int>(), new HashSet<int>(), new List<int>());
+        foreach (var number in numbers)
+        {
+            ref readonly var row = ref rows[number];
+            counts[row.Name] = counts.GetValueOrDefault(row.Name) + 1;
+            parties.UnionWith(row.Parties);
+            backers.UnionWith(row.Backers);
+            if (row.Status == Status.Actual) done.Add(number);
+        }
+        var names = counts.OrderBy(c => NameOf(c.Key).IsPlain).ThenByDescending(c => c.Value).ThenByDescending(c => _names[c.Key].Length).ThenBy(c => _names[c.Key], StringComparer.Ordinal).Select(c => _names[c.Key]).ToList();
+        var stage = done.Count == 0 ? default(AgreementStage?) : rows[done[^1]].Stage;
         return new(names[0])
         {
             Names = names[1..],
             Place = place,
             Joined = reasons,
-            Where = Where(rows, place),
-            Parties = Named(rows.SelectMany(r => r.Parties)),
-            Backers = Named(rows.SelectMany(r => r.Backers)),
+            Where = Where(rows, numbers, place),
+            Parties = Named(parties),
+            Backers = Named(backers),
             Stage = stage,
-            Since = stage is null ? null : DateOnly.FromDayNumber(done.Find(r => r.Stage == stage).Day),
-            Steps = rows.ConvertAll(r => new AgreementStep(r.Stamp.Fact, DateOnly.FromDayNumber(r.Day), r.Stage, r.Status, _names[r.Name]) { IsInitialled = r.IsInitialled }),
-            Deadlines = [.. rows.Where(r => r.Due > 0).Select(r =>
-            {
-                var met = days.BinarySearch(r.Day - 1, EndOfDay);
-                met = done.FindIndex(~met, d => d.Stage >= r.Stage && d.Stage is not (AgreementStage.Delayed or AgreementStage.Breached or AgreementStage.Ended));
-                FactKey? by = met >= 0 ? done[met].Stamp.Fact : null;
-                return new Deadline(r.Stamp.Fact, DateOnly.FromDayNumber(r.Due), r.Stage, by, by is null && r.Due < valid);
-            })],
+            Since = stage is null ? null : DateOnly.FromDayNumber(rows[done.Find(n => rows[n].Stage == stage)].Day),
+            First = rows[numbers[0]].Stamp.Fact,
+            ReadSteps = () => numbers.ConvertAll(n => Step(rows[n])),
+            Deadlines = numbers.Exists(n => rows[n].Due > 0) ? [.. numbers.Where(n => rows[n].Due > 0).Select(n => DeadlineOf(rows, done, rows[n], valid))] : [],
         };
     }
 
-    // In the country where it is to hold before where it was signed.
-    private KnownPlace? Where(List<AgreementRow> rows, string? country)
+    private AgreementStep Step(in AgreementRow row) => new(row.Stamp.Fact, DateOnly.FromDayNumber(row.Day), row.Stage, row.Status, _names[row.Name]) { IsInitialled = row.IsInitialled };
+
+    private static Deadline DeadlineOf(AgreementRow[] rows, List<int> done, in AgreementRow due, int valid)
     {
-        var all = rows.Where(r => r.Stamp.Place >= 0).Select(r => places[r.Stamp.Place]).ToList();
-        return all.Find(p => p.Country == country) ?? all.FirstOrDefault();
+        // The rows rise by their days.
+        var (low, high) = (0, done.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (rows[done[middle]].Day < due.Day) low = middle + 1;
+            else high = middle;
+        }
+        var stage = due.Stage;
+        var met = done.FindIndex(low, n => rows[n].Stage >= stage && rows[n].Stage is not (AgreementStage.Delayed or AgreementStage.Breached or AgreementStage.Ended));
+        FactKey? by = met >= 0 ? rows[done[met]].Stamp.Fact : null;
+        return new(due.Stamp.Fact, DateOnly.FromDayNumber(due.Due), stage, by, by is null && due.Due < valid);
+    }
+
+    // In the country where it is to hold before where it was signed.
+    private KnownPlace? Where(AgreementRow[] rows, List<int> numbers, string? country)
+    {
+        KnownPlace? first = null;
+        foreach (var number in numbers)
+        {
+            if (rows[number].Stamp.Place < 0) continue;
+            var place = places[rows[number].Stamp.Place];
+            if (place.Country == country) return place;
+            first ??= place;
+        }
+        return first;
     }
 
     private List<Side> Named(IEnumerable<int> numbers) => [.. numbers.Distinct().Select(n => sides[n]).OrderBy(s => s.Key, StringComparer.Ordinal)];

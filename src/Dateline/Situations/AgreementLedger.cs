@@ -29,7 +29,17 @@ public sealed record AgreementLedger(string Name)
     public DateOnly? Since { get; init; }
 
     /// <summary>All that is told, by day.</summary>
-    public IReadOnlyList<AgreementStep> Steps { get; init; } = [];
+    public IReadOnlyList<AgreementStep> Steps
+    {
+        get => field ??= ReadSteps?.Invoke() ?? [];
+        init;
+    }
+
+    /// <summary>The first of the steps' facts.</summary>
+    internal FactKey First { get; init; }
+
+    /// <summary>Makes the steps once they are asked for: a day of a large ledger has many that nobody looks at.</summary>
+    internal Func<IReadOnlyList<AgreementStep>>? ReadSteps { private get; init; }
 
     /// <summary>What is planned or demanded by a day.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];

@@ -7,14 +7,16 @@ namespace Dateline.Situations;
 /// <param name="nameOf">What a name says, by its number.</param>
 internal sealed class Deals(Func<int, AgreementName> nameOf)
 {
-    public IReadOnlyList<Deal> Of(IReadOnlyList<AgreementRow> rows)
+    /// <param name="rows">All that is told of the country's agreements.</param>
+    public IReadOnlyList<Deal> Of(AgreementRow[] rows)
     {
-        var told = rows.GroupBy(r => r.Document).SelectMany(WithinText).OrderBy(d => d.First).ThenBy(d => d.Id).ToList();
+        var told = Enumerable.Range(0, rows.Length).GroupBy(n => rows[n].Document).SelectMany(text => WithinText(rows, [.. text])).OrderBy(d => d.First).ThenBy(d => d.Id).ToList();
         var (all, open) = (new List<Deal>(), new Dictionary<string, List<Deal>>());
         foreach (var deal in told)
         {
             var (best, found) = (default((int Strength, string Reason)), default(Deal));
-            foreach (var (family, before) in open)
+            // One of another family is the same by its name only.
+            foreach (var (_, before) in open.Where(o => o.Key == deal.Family || deal.IsNamed))
                 for (var i = before.Count - 1; i >= 0; i--)
                 {
                     var other = before[i];
@@ -34,21 +36,22 @@ internal sealed class Deals(Func<int, AgreementName> nameOf)
     }
 
     // What has a name of its own first; "the deal" is the only one of its family that the text names.
-    private List<Deal> WithinText(IEnumerable<AgreementRow> text)
+    private List<Deal> WithinText(AgreementRow[] rows, int[] text)
     {
+        if (text is [var only]) return [new(only, rows[only], nameOf(rows[only].Name))];
         var deals = new List<Deal>();
-        foreach (var row in text.OrderBy(r => nameOf(r.Name).IsPlain).ThenBy(r => r.Stamp.Fact.Id).ThenBy(r => r.Stamp.Fact.Position))
+        foreach (var number in text.OrderBy(n => nameOf(rows[n].Name).IsPlain).ThenBy(n => rows[n].Stamp.Fact.Id).ThenBy(n => rows[n].Stamp.Fact.Position))
         {
-            var name = nameOf(row.Name);
-            var deal = new Deal(row, name);
-            var same = deals.FindAll(d => d.Family == name.Family && !d.IsOther(deal) && (name.IsPlain || d.With(deal).Strength > 0 || IsAlias(d, name)));
-            if (same.Count == 1) same[0].Add(row, name);
+            var name = nameOf(rows[number].Name);
+            var deal = new Deal(number, rows[number], name);
+            var same = deals.FindAll(d => d.Family == name.Family && !d.IsOther(deal) && (name.IsPlain || d.With(deal).Strength > 0 || IsAlias(rows, d, name)));
+            if (same.Count == 1) same[0].Add(number, rows[number], name);
             else deals.Add(deal);
         }
         return deals;
     }
 
     // "the nuclear deal, known as the JCPOA": one has a name, the other a matter.
-    private bool IsAlias(Deal deal, AgreementName name) =>
-        deal.Rows.TrueForAll(r => nameOf(r.Name) is var other && (other.IsPlain || (other.Proper.Length == 0) != (name.Proper.Length == 0) && (other.Theme.Length == 0 || name.Theme.Length == 0)));
+    private bool IsAlias(AgreementRow[] rows, Deal deal, AgreementName name) =>
+        deal.Rows.TrueForAll(n => nameOf(rows[n].Name) is var other && (other.IsPlain || (other.Proper.Length == 0) != (name.Proper.Length == 0) && (other.Theme.Length == 0 || name.Theme.Length == 0)));
 }

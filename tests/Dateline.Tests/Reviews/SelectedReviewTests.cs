@@ -60,6 +60,18 @@ public class SelectedReviewTests
         Assert.True(told[0].Count < Review(cases).Changes.Count);
     }
 
+    [Fact]
+    public void A_review_says_of_what_it_looks_at_some_only()
+    {
+        var (ledger, request) = ReviewTests.Build(ReviewTests.Cases("Reviews/changes.cases", 1));
+        using var index = SituationIndex.Open(ledger);
+        Assert.Empty(Reviewer.Make(index, request).Limits);
+        var limits = Reviewer.Make(index, request, new ReviewScope(12, 15, 10, 5, 40)).Limits;
+        Assert.Contains(limits, l => l is { Subjects: "places", LookedAt: 12 } && l.Told > 12);
+        Assert.Contains(limits, l => l.Subjects == "facts on events" && l.LookedAt < l.Told);
+        Assert.Contains("\"limits\":[{\"subjects\":\"places\",", Json(Reviewer.Make(index, request, new ReviewScope(12, 15, 10, 5, 40))));
+    }
+
     private static Review Review(IReadOnlyList<ReviewCase> cases)
     {
         var (ledger, request) = ReviewTests.Build(cases);

@@ -48,6 +48,7 @@ internal static class Notes
         if (review.SituationNow.Control.Where(p => p is { Place.GeoNameId: not null, Holds: [{ Origins: 1, IsWhole: true, Grade: not Grade.Claimed }, ..] }).Select(p => p.Place.Name).ToList() is { Count: > 0 } single) yield return $"Who holds them is known from one origin only: {Realiser.List([.. single.Take(MostGaps)])}.";
         if (gaps[GapKind.StaleFigure].Count() is > 0 and var stale) yield return string.Create(CultureInfo.InvariantCulture, $"Series of figures without a new count for the stated span: {stale}.");
         foreach (var gap in gaps[GapKind.SilentIndicator].Concat(gaps[GapKind.UnreadDocument]).Concat(gaps[GapKind.UnreliableSource]).Take(MostGaps)) yield return $"{gap.What}: {gap.Reason}.";
+        if (review.Limits.Count > 0) yield return $"The review looks at {Realiser.List([.. review.Limits.Select(l => l.ToString())])}: those of which most is told, or that weigh most.";
         if (tally.Unfit.Count > 0) yield return $"Facts of the period that are not told here, as they name no actor, place or number fit for a sentence, or as another sentence tells them: {Realiser.List([.. tally.Unfit.GroupBy(k => k).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Kinds[g.Key]}"))])}.";
         if (tally.Refused.Count > 0) yield return string.Create(CultureInfo.InvariantCulture, $"Sentences that the words of their evidence did not bear out and that were left out: {tally.Refused.Count}.");
     }

@@ -68,7 +68,7 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
         foreach (var candidate in told)
             foreach (var fact in candidate.Facts.Concat(candidate.Others)) byFact.TryAdd(fact.Known.Fact.Id, candidate);
         var parts = new SortedDictionary<string, List<Candidate>>(Comparer<string>.Create((a, b) => Array.IndexOf(Kinds, a).CompareTo(Array.IndexOf(Kinds, b))));
-        foreach (var change in review.Shown.Where(c => c.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Occurrence or ReviewTopic.Figure && c.Kind != ChangeKind.Retracted && (c.Topic != ReviewTopic.Figure || c.Kind is ChangeKind.Revised or ChangeKind.LateDiscovered)))
+        foreach (var change in review.Shown.Where(c => c.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Occurrence or ReviewTopic.Figure && c.Kind != ChangeKind.Retracted && !IsOfGrade(c) && (c.Topic != ReviewTopic.Figure || c.Kind is ChangeKind.Revised or ChangeKind.LateDiscovered)))
             if (change.Facts.Select(f => byFact.GetValueOrDefault(f.ToString())).OfType<Candidate>().FirstOrDefault(c => c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics) is { } candidate && !_used.Contains(candidate) && candidate.IsPast == (change.Kind == ChangeKind.LateDiscovered))
             {
                 var heading = Heading(change.Kind, candidate);
@@ -86,6 +86,11 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
         }
         return [.. parts.Select(p => new PlannedPart(p.Key, [.. p.Value.OrderBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal)]))];
     }
+
+    // Who held a town still holds it; that more origins say so is told under territory.
+    private static bool IsOfGrade(Change change) =>
+        change is { Kind: ChangeKind.Revised, Then: ControlStanding { IsEnd: false, Hold: { Grade: not Grade.Foothold } then }, Now: ControlStanding { IsEnd: false, Hold: { Grade: not Grade.Foothold } now } }
+        && then.Holder.Key == now.Holder.Key && then.IsWhole == now.IsWhole;
 
     private static readonly string[] Kinds = ["New: taken and lost", "New: agreed and decided", "New: killed and displaced", "First reported in this period", "Late-discovered", "Revised", "Reclassified"];
 

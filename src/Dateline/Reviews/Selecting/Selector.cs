@@ -17,39 +17,44 @@ internal sealed class Selector(SectionReader reader, ReviewRequest request, Revi
 
     private delegate int Scorer<TKey, TRow>(in TKey key, int number, ReadOnlySpan<TRow> rows) where TKey : unmanaged where TRow : unmanaged;
 
-    public Chosen Choose()
+    /// <summary>What is looked at, and where that is not all of which something is told.</summary>
+    public (Chosen Chosen, IReadOnlyList<ReviewLimit> Limits) Choose()
     {
-        var topics = new Dictionary<Section, bool[]>();
-        Take<int, ControlRow>(Section.ControlTopics, Section.ControlRows, scope.Places, Control);
-        Take<FigureKey, FigureRow>(Section.FigureTopics, Section.FigureRows, scope.Series, Figure);
+        var (topics, limits) = (new Dictionary<Section, bool[]>(), new List<ReviewLimit>());
+        Take<int, ControlRow>("places", Section.ControlTopics, Section.ControlRows, scope.Places, Control);
+        Take<FigureKey, FigureRow>("series of figures", Section.FigureTopics, Section.FigureRows, scope.Series, Figure);
         var (sides, targets) = (new Lazy<IReadOnlyList<Side>>(() => NumberTables.Sides(reader)), new Lazy<IReadOnlyList<string>>(() => reader.Strings(Section.Targets)));
-        Take<(int Holder, int Issue), PositionRow>(Section.PositionTopics, Section.PositionRows, scope.Positions, (in (int Holder, int Issue) cell, int _, ReadOnlySpan<PositionRow> rows) => Position(sides.Value[cell.Holder], targets.Value, rows));
-        Take<int, RoleRow>(Section.RoleTopics, Section.RoleRows, scope.Roles, Role);
-        return new(topics, new TellingSelector(reader, _period, scope.Tellings).Choose());
+        Take<(int Holder, int Issue), PositionRow>("positions", Section.PositionTopics, Section.PositionRows, scope.Positions, (in (int Holder, int Issue) cell, int _, ReadOnlySpan<PositionRow> rows) => Position(sides.Value[cell.Holder], targets.Value, rows));
+        Take<int, RoleRow>("offices and memberships", Section.RoleTopics, Section.RoleRows, scope.Roles, Role);
+        var tellings = new TellingSelector(reader, _period, scope.Tellings).Choose(limits);
+        return (new(topics, tellings), limits);
 
-        void Take<TKey, TRow>(Section keys, Section rows, int most, Scorer<TKey, TRow> score) where TKey : unmanaged where TRow : unmanaged
+        void Take<TKey, TRow>(string subjects, Section keys, Section rows, int most, Scorer<TKey, TRow> score) where TKey : unmanaged where TRow : unmanaged
         {
-            if (Weightiest(keys, rows, most, score) is { } chosen) topics[keys] = chosen;
+            var (chosen, told) = Weightiest(keys, rows, most, score);
+            if (chosen is not null) topics[keys] = chosen;
+            if (told > most) limits.Add(new(subjects, told, most));
         }
     }
 
-    // Null where all are taken.
-    private bool[]? Weightiest<TKey, TRow>(Section keys, Section section, int most, Scorer<TKey, TRow> score) where TKey : unmanaged where TRow : unmanaged
+    // Null where all are taken; and of how many something is told.
+    private (bool[]? Chosen, int Told) Weightiest<TKey, TRow>(Section keys, Section section, int most, Scorer<TKey, TRow> score) where TKey : unmanaged where TRow : unmanaged
     {
         var (topics, source) = (reader.Read<StoredTopic<TKey>>(keys), new RowReader<TRow>(reader, section, Ahead));
-        if (topics.Length <= most) return null;
+        if (topics.Length <= most) return (null, 0);
         // The least of those taken first; of equals the last in the order of content.
-        var best = new PriorityQueue<int, (int, int)>();
+        var (best, count) = (new PriorityQueue<int, (int, int)>(), 0);
         for (var i = 0; i < topics.Length; i++)
         {
             var told = score(topics[i].Key, i, source.Rows(topics[i].Start, topics[i].Count));
             if (told <= 0) continue;
+            count++;
             if (best.Count < most) best.Enqueue(i, (told, -i));
             else best.EnqueueDequeue(i, (told, -i));
         }
         var chosen = new bool[topics.Length];
         foreach (var (number, _) in best.UnorderedItems) chosen[number] = true;
-        return chosen;
+        return (chosen, count);
     }
 
     // How much is told of it: a change of hands says more than a hold.

@@ -11,14 +11,22 @@ internal sealed class TellingSelector(SectionReader reader, Period period, int m
 {
     private const int Ahead = 1 << 14, Days = 40, Event = 6 * 64, Words = 64;
 
-    /// <summary>Null for all.</summary>
-    public IReadOnlyCollection<FactKey>? Choose()
+    /// <param name="limits">Told where not all are taken.</param>
+    /// <returns>Null for all.</returns>
+    public IReadOnlyCollection<FactKey>? Choose(List<ReviewLimit> limits)
     {
         if (reader.Count<StoredTelling>(Section.Tellings) <= most) return null;
         var days = Weightiest();
-        var chosen = new HashSet<FactKey>();
-        foreach (var telling in Tellings())
-            if (IsEvent(telling) && period.Counts(telling.Stamp, telling.Day) && (days.Contains(Of(telling, 0)) || days.Contains(Of(telling, 1)) || days.Contains(Of(telling, -1)))) chosen.Add(telling.Stamp.Fact);
+        var (chosen, told, taken) = (new HashSet<FactKey>(), 0, 0);
+        foreach (var telling in Tellings().Where(t => IsEvent(t) && period.Counts(t.Stamp, t.Day)))
+        {
+            var isTold = period.Touches(telling.Stamp, telling.Day) ? 1 : 0;
+            told += isTold;
+            if (!days.Contains(Of(telling, 0)) && !days.Contains(Of(telling, 1)) && !days.Contains(Of(telling, -1))) continue;
+            chosen.Add(telling.Stamp.Fact);
+            taken += isTold;
+        }
+        if (taken < told) limits.Add(new("facts on events", told, taken));
         return chosen;
     }
 

@@ -113,7 +113,7 @@ internal static partial class ClaimCheck
         var isLoss = evidence.Has("lost") || evidence.Has("lose") || evidence.Has("loses") || evidence.Has("losing") || evidence.Has("driven");
         if (isLoss != (words.Contains("lost") || words.Contains("driven"))) problems.Add(isLoss ? "the evidence tells of a loss, the sentence does not" : "the sentence tells of a loss, the evidence does not");
         // "45 percent of the territory that it once held has been recovered" tells of no hold on it.
-        if (!isLoss && share.Of is { } of && EvidenceWords.Of(evidence.Text).Any(w => w.Text is "recovered" or "retaken" or "regained" or "recaptured" or "liberated")) problems.Add($"the evidence tells that {of} changed hands, the sentence of a hold");
+        if (!isLoss && share.Of is { } of && EvidenceWords.Of(evidence.Text).Any(w => w.Text is "cleared" or "recovered" or "retaken" or "regained" or "recaptured" or "liberated")) problems.Add($"the evidence tells that {of} changed hands, the sentence of a hold");
         if (!isLoss && !evidence.Has("hold") && !evidence.Has("holds") && !evidence.Has("held") && !evidence.Has("control") && !evidence.Has("controls") && !evidence.Has("controlled")) problems.Add("the evidence does not tell of a hold");
     }
 

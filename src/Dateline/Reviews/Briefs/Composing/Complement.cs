@@ -25,7 +25,7 @@ internal static partial class Complement
     {
         var text = Cut().Replace(rest.ReplaceLineEndings(" "), "").TrimEnd('.', ' ', '!', '?');
         if (time is not null) text = Regex.Replace(text, $@"(?:\s(?:on|in|since|during|late on|early on|by|from|until))?\s{Regex.Escape(time)}(?=[\s,.]|$)", "");
-        text = TimeTail().Replace(Temporal().Replace(text, "").Trim(' ', ','), "");
+        text = DayPart().Replace(TimeTail().Replace(Temporal().Replace(text, "").Trim(' ', ','), ""), "");
         // "dropped the bombs and hold Moscow responsible": the second verb is of another time.
         foreach (Match and in AndVerb().Matches(text))
             if (Realising.VerbForms.OfBase(and.Groups[1].Value) is { } other && other.Past != other.Base && !text.StartsWith("to ", StringComparison.Ordinal) && !text[..and.Index].Contains(" to ", StringComparison.Ordinal))
@@ -54,7 +54,11 @@ internal static partial class Complement
     [GeneratedRegex(@"(?:\s(?:over|in|for|during|within|after|before))?(?:\sthe)?(?:\s(?:past|last|next))?\s(?:an?|one|two|three|four|five|six|\d+|several|few|some)\s(?:hour|day|week|month|year|minute)s?$")]
     private static partial Regex TimeTail();
 
-    [GeneratedRegex(@"\sand ([a-z]+)\b")]
+    // What is left of "early on Monday".
+    [GeneratedRegex(@"(?:^|\s)(?:early|late|later)$")]
+    private static partial Regex DayPart();
+
+    [GeneratedRegex(@"\sand ([a-z]+)\s(?=(?:the|a|an|its|their|his|her|to|up|out)\s|[A-Z])")]
     private static partial Regex AndVerb();
 
     [GeneratedRegex(@"^(?:[A-Z]\.)+[A-Z]?\.?$")]

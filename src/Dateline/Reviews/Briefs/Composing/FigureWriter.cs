@@ -93,6 +93,8 @@ internal sealed partial class FigureWriter(Composer composer)
         var words = sentence.Of(text).Replace(of, new(' ', of.Length), StringComparison.Ordinal);
         if (sentence.Start == 0) return null;
         var (pattern, verb) = Driven().Match(words) is { Success: true } driven ? ("driven-share", driven) : Lost().Match(words) is { Success: true } lost ? ("lost-share", lost) : ("held-share", Held().Match(words));
+        // "Has had control of Mosul, and the Iraqis have cleared 15 percent of the city": another clause tells of the share.
+        if (pattern == "held-share" && verb.Success && words.IndexOf('%', verb.Index) is var sign && words.IndexOf("percent", verb.Index, StringComparison.Ordinal) is var percent && Math.Max(sign, percent) is var number && (number < 0 || words[verb.Index..number].Contains(','))) return null;
         if (!verb.Success || Whose(figure, known, sentence, verb.Index) is not { } about || composer.Namer.Of(about, known, draft) is not { } holder) return null;
         draft.Support(document, span);
         draft.Support(document, new(sentence.Start + verb.Index, verb.Length));

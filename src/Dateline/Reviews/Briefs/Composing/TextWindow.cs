@@ -54,6 +54,7 @@ internal static class TextWindow
         "Pro", "Anti", "Counter", "Federal", "Armed", "Senior", "Former", "Allied", "Loyalist", "Tribal", "Rebel", "Aid", "Rescue", "State", "Security", "Human",
         "The", "A", "An", "At", "More", "About", "Some", "Residents", "Militants", "Fighters", "Troops", "Soldiers", "Officials", "Rebels", "Police", "Ministers", "Activists", "Government", "Local",
         "Gunmen", "Insurgents", "Forces", "Members", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "In", "It", "They", "He", "She", "There", "No", "Most", "Many", "Coalition", "Teams", "Workers", "Negotiators", "Lawmakers",
+        "Health", "Hospital", "Medical", "Military", "Provincial", "Regional", "Municipal", "Opposition", "Diplomatic", "Intelligence", "Humanitarian", "Civil", "Civilian", "Civilians", "Relatives", "Witnesses", "Villagers", "Doctors", "Medics", "Army", "Border", "Emergency", "Exiled", "Foreign", "Journalists", "Prosecutors", "Protesters", "Rival", "Separatist", "Unidentified", "Unknown",
     };
 
     private static int Distance(int at, TextSpan near) => at < near.Start ? near.Start - at : at > near.End ? at - near.End : 0;

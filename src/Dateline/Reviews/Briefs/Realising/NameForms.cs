@@ -33,7 +33,8 @@ internal sealed class NameForms(ActorRegistry registry)
         var (article, plural) = (false, false);
         foreach (var word in name.Split(' '))
             if (Heads.Value.TryGetValue(word, out var isPlural)) (article, plural) = (true, isPlural);
-        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return new($"the {name[4..]}", plural);
+        // "The Iraqis", "the Houthis": a people, or a party by its people.
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return new($"the {name[4..]}", plural || !article && name.Count(c => c == ' ') == 1 && name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal));
         // "Human Rights Watch", "Iran-backed militias": no article before what has none of the words, or only a plural of common ones.
         return new(article && !(plural && char.IsLower(name.Split(' ')[^1][0])) ? $"the {name}" : name, plural || name.Split(' ')[^1] is "militias");
     }
