@@ -70,10 +70,11 @@ public sealed class SituationHistory
     /// <summary>Whether the kind of fact is one that the situation tells of.</summary>
     internal bool IsFolded(Fact fact) => fact is Control or Figure or Agreement or Position or Effort or Role || _options.Indicators.Count > 0;
 
-    internal Stamp StampOf(Ledger.LedgerFact known, int origin) => new(
-        FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue,
-        known.Document.Day.DayNumber, origin,
-        known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1) { IsNarrated = known.Fact.Source is null };
+    internal Stamp StampOf(Ledger.LedgerFact known, int origin) =>
+        new(FactKey.Of(known), known.Recorded.UtcTicks, known.Retired?.UtcTicks ?? long.MaxValue, known.Document.Day.DayNumber, origin, known.Fact.Place is { } place ? _places.Of(KnownPlace.Of(place)) : -1)
+        {
+            IsNarrated = known.Fact.Source is null,
+        };
 
     internal void Add(Ledger.LedgerFact known, in Stamp stamp, string? home)
     {

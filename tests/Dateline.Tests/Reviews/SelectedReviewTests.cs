@@ -68,7 +68,7 @@ public class SelectedReviewTests
         Assert.Empty(Reviewer.Make(index, request).Limits);
         var limits = Reviewer.Make(index, request, new ReviewScope(12, 15, 10, 5, 40)).Limits;
         Assert.Contains(limits, l => l is { Subjects: "places", LookedAt: 12 } && l.Told > 12);
-        Assert.Contains("\"limits\":[{\"subjects\":\"places\",", Json(Reviewer.Make(index, request, new ReviewScope(12, 15, 10, 5, 40))));
+        Assert.Contains("\"limits\": [", Json(Reviewer.Make(index, request, new ReviewScope(12, 15, 10, 5, 40))));
     }
 
     private static Review Review(IReadOnlyList<ReviewCase> cases)

@@ -5,6 +5,14 @@ namespace Dateline.Facts.Coding.Chronology;
 /// <summary>The tense of a finite clause, as far as it places what the clause tells.</summary>
 internal static class Tenses
 {
+    /// <summary>Whether a clause tells of what was before: <c>had taken</c>.</summary>
+    public static bool IsPluperfect(Tree tree, int predicate)
+    {
+        foreach (var child in tree.Children(predicate))
+            if (tree.Is(child, "aux") && tree.Lemma(child) is "have" && tree[child].Xpos is "VBD") return true;
+        return false;
+    }
+
     /// <summary>Simple past or simple present; null for what lasts (<c>has taken</c>, <c>is taking</c>), may be or is to come.</summary>
     public static Told? Of(Tree tree, int predicate)
     {

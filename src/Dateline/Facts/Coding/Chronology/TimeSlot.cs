@@ -32,6 +32,8 @@ internal static class TimeSlot
             if (At(document, tree, at, from, predicate) is { } time) return time;
             // What was before or after is not of that time: "withdrew in May, a month after the coup".
             if (IsAside(tree, at)) return null;
+            // "captured on 4 June the base that the group had taken": long before.
+            if (tree.Is(at, "acl:relcl") && Tenses.IsPluperfect(tree, at)) return null;
             if (!IsCarried(tree, at)) break;
             (from, at) = (at, tree.Head(at));
         }

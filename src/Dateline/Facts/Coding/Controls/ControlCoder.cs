@@ -65,7 +65,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
         if (place < 0 || holder < 0 && !IsUnnamed(match)) yield break;
         if (holder >= 0 && (holder == place || IsRelative(tree, holder) || !Holders.CanAct(lexicon, tree, holder) && !IsMeant(text, tree, holder))) yield break;
         // "the territory that they once held"
-        if (change == ControlChange.Held && FormerHolders.IsOver(tree, word)) yield break;
+        if (change == ControlChange.Held && FormerHolders.IsOver(tree, word) || change == ControlChange.Gained && FormerHolders.IsBefore(tree, word)) yield break;
         var from = Slots.Find(lexicon, match, 'F', new Slot("obl", "from"), new Slot("nmod", "from"));
         // "withdrew from the town" loses it, "withdrew from Iraq" need not; nor do those who flee lose what they never held.
         var leaves = change == ControlChange.Lost && match.Pattern.Preposition is "from" or "of" && !isNoun;

@@ -1,4 +1,5 @@
 using Dateline.Annotation.Trees;
+using Dateline.Facts.Coding.Chronology;
 using Dateline.Facts.Coding.Patterns;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge;
@@ -13,11 +14,20 @@ internal static class FormerHolders
     {
         for (var i = tree.First(place); i <= tree.Last(place); i++)
         {
-            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("hold" or "control" or "occupy" or "seize" or "capture") || !tree.IsUnder(i, place)) continue;
+            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("hold" or "control" or "occupy" or "seize" or "capture") && !(tree.Lemma(i) is "take" && IsBefore(tree, i)) || !tree.IsUnder(i, place)) continue;
             if (Hyphens.Participle(tree, i) is not null) return Hyphens.Before(tree, i).Head is var before && Holders.CanAct(lexicon, tree, before) ? (before, i) : (-1, -1);
             if (Participants.Agent(tree, i) is var agent and >= 0 && Holders.CanAct(lexicon, tree, agent)) return (agent, tree.Is(i, "acl:relcl") ? -1 : i);
         }
         return (-1, -1);
+    }
+
+    /// <summary>Whether a clause tells, without a time of its own, who had taken what is taken now: <c>captured the base, which the group had taken</c>.</summary>
+    public static bool IsBefore(Tree tree, int verb)
+    {
+        if (!tree.Is(verb, "acl:relcl") || !Tenses.IsPluperfect(tree, verb)) return false;
+        foreach (var told in tree.Times)
+            if (told.Time is { Type: Annotation.Times.TimexType.Date, From: not null } && tree.IsUnder(told.Head(tree), verb)) return false;
+        return tree.Head(verb) is var place and >= 0 && tree.Is(place, "obj") && tree.Lemma(tree.Head(place)) is "capture" or "take" or "retake" or "recapture" or "seize" or "regain" or "recover" or "liberate" or "free" or "win";
     }
 
     /// <summary>Whether a clause tells of what is over: <c>territory it once held</c>.</summary>
