@@ -18,6 +18,8 @@ internal static class StoredReviewScale
 {
     private const int Times = 9, Months = 8;
 
+    private static readonly Lazy<Reader> Parser = new(() => Reader.CreateBuilder().AddParser().Build());
+
     public static void Run(string name, int documents)
     {
         using (var ledger = LedgerScale.Open(name, documents)) SituationIndex.Open(ledger, ledger.IndexPath).Dispose();
@@ -54,7 +56,7 @@ internal static class StoredReviewScale
         (row.Changes, row.Shown) = (review.Changes.Count, review.Shown.Count());
         row.Text = LedgerScale.Timed(() => GC.KeepAlive(Words(review)));
         var brief = default(Brief);
-        row.Brief = LedgerScale.Timed(() => GC.KeepAlive(BriefText.Markdown(brief = new BriefWriter().Write(review))));
+        row.Brief = LedgerScale.Timed(() => GC.KeepAlive(BriefText.Markdown(brief = new BriefWriter(Parser.Value).Write(review))));
         row.Page = LedgerScale.Timed(() =>
         {
             using var page = new MemoryStream();

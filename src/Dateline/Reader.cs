@@ -42,6 +42,15 @@ public sealed class Reader
         return text;
     }
 
+    /// <summary>The sentences of a text with their trees and times, and nothing else.</summary>
+    internal AnnotatedText Parse(Document document)
+    {
+        var text = new AnnotatedText(document);
+        foreach (var annotator in _annotators)
+            if ((annotator.Provides & (Layers.Actors | Layers.Places | Layers.Coreference)) == 0) annotator.Annotate(text);
+        return text;
+    }
+
     // What the coder of facts goes by.
     private AnnotatedText Prepare(AnnotatedText text)
     {

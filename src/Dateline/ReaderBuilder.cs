@@ -60,19 +60,14 @@ public sealed class ReaderBuilder
     /// <exception cref="LexiconException">A lexicon has a line that cannot be read.</exception>
     public ReaderBuilder AddEnglish(string? modelPath = null, IEnumerable<string>? lexicons = null, IEnumerable<string>? actors = null)
     {
-        var path = modelPath ?? Beside("english.dlm");
-        if (!File.Exists(path))
-            throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
+        var path = Weights(modelPath);
         // Words and weights are unlike work: the one is parsed while the other is read from disk.
         var words = Task.Run(() => Lexicon.Load(lexicons ?? []));
         var registry = Task.Run(() => actors?.Any() is true ? ActorRegistry.Load(actors) : ActorRegistry.BuiltIn);
         var coder = Task.Run(async () => FactCoder.Create(await words, await registry));
-        var model = ModelFile.Open(path);
-        Add(Segmenter.Load(model));
-        Add(NeuralReader.Load(model));
-        Add(Lemmatizer.Load(model));
+        AddNet(path);
         var gazetteer = GazetteerFile.Open(Beside("gazetteer.dlg"));
-        _files.AddRange([path, Beside("gazetteer.dlg"), .. lexicons ?? [], .. actors ?? []]);
+        _files.AddRange([Beside("gazetteer.dlg"), .. lexicons ?? [], .. actors ?? []]);
         var (lexicon, known) = (words.GetAwaiter().GetResult(), registry.GetAwaiter().GetResult());
         foreach (var step in Understanding(lexicon, gazetteer, known)) Add(step);
         AddView(new AttributionView(lexicon, known));
@@ -80,6 +75,33 @@ public sealed class ReaderBuilder
         var facts = coder.GetAwaiter().GetResult();
         _nearly = facts.Nearly;
         return Code(facts.Code, FactCoder.Requires);
+    }
+
+    /// <summary>Adds what parses English, and nothing that codes facts: for a <see cref="Reviews.Briefs.BriefWriter"/>.</summary>
+    /// <param name="modelPath">The trained weights; null for <c>models/english.dlm</c> beside the program.</param>
+    /// <exception cref="FileNotFoundException">There are no weights at that place.</exception>
+    /// <exception cref="ModelFormatException">The file is damaged or of another version.</exception>
+    public ReaderBuilder AddParser(string? modelPath = null)
+    {
+        var path = Weights(modelPath);
+        var words = Task.Run(() => Lexicon.Load([]));
+        AddNet(path);
+        return Add(new TreeBuilder(words.GetAwaiter().GetResult().Known, ActorRegistry.BuiltIn.Offices)).Add(new TimeTagger());
+    }
+
+    private void AddNet(string path)
+    {
+        var model = ModelFile.Open(path);
+        Add(Segmenter.Load(model));
+        Add(NeuralReader.Load(model));
+        Add(Lemmatizer.Load(model));
+        _files.Add(path);
+    }
+
+    private static string Weights(string? path)
+    {
+        path ??= Beside("english.dlm");
+        return File.Exists(path) ? path : throw new FileNotFoundException($"{path}: there are no weights here. Name their file, or make them with 'dateline train'.", path);
     }
 
     private static string Beside(string name) => Path.Combine(AppContext.BaseDirectory, "models", name);

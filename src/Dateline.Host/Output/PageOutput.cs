@@ -8,8 +8,9 @@ namespace Dateline.Host.Output;
 
 /// <summary>Writes a review as a page, with the sentences around the words that it cites.</summary>
 /// <param name="sentences">Cuts documents into sentences.</param>
+/// <param name="parser">Parses what is told.</param>
 /// <param name="registry">Tells which names mean one actor: the one that the review was made by.</param>
-internal sealed class PageOutput(Sentences sentences, ActorRegistry registry)
+internal sealed class PageOutput(Sentences sentences, Reader parser, ActorRegistry registry)
 {
     /// <param name="stream">Gets the page in UTF-8.</param>
     /// <param name="review">The review.</param>
@@ -18,7 +19,7 @@ internal sealed class PageOutput(Sentences sentences, ActorRegistry registry)
     /// <returns>The brief that stands in it.</returns>
     public Brief Write(Stream stream, Review review, bool isPacket = false, string title = "Review")
     {
-        var brief = new BriefWriter(registry).Write(review);
+        var brief = new BriefWriter(parser, registry).Write(review);
         ReviewPage.Write(stream, review, new() { Sentence = Sentence, IsPacket = isPacket, Title = title, Brief = brief });
         return brief;
     }

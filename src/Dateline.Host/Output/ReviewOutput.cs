@@ -9,7 +9,7 @@ namespace Dateline.Host.Output;
 /// <summary>Writes a review in a form. To add one: a word in <see cref="ReviewFormat"/>, an end of files, a line here.</summary>
 internal static class ReviewOutput
 {
-    public static void Write(Terminal terminal, Stream stream, Review review, ReviewFormat format, bool all, Sentences sentences, ActorRegistry registry, string title = "Review")
+    public static void Write(Terminal terminal, Stream stream, Review review, ReviewFormat format, bool all, Sentences sentences, Lazy<Reader> parser, ActorRegistry registry, string title = "Review")
     {
         switch (format)
         {
@@ -20,13 +20,13 @@ internal static class ReviewOutput
                 using (var writer = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" }) new ReviewMarkdown(writer, new(review, sentences)).Write(title, all);
                 break;
             case ReviewFormat.Html:
-                new PageOutput(sentences, registry).Write(stream, review, title: title);
+                new PageOutput(sentences, parser.Value, registry).Write(stream, review, title: title);
                 break;
             case ReviewFormat.Brief:
-                stream.Write(System.Text.Encoding.UTF8.GetBytes(BriefText.Markdown(new BriefWriter(registry).Write(review))));
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(BriefText.Markdown(new BriefWriter(parser.Value, registry).Write(review))));
                 break;
             case ReviewFormat.Docx:
-                BriefDocument.Write(stream, review, new BriefWriter(registry).Write(review));
+                BriefDocument.Write(stream, review, new BriefWriter(parser.Value, registry).Write(review));
                 break;
             default:
                 new ReviewTables(terminal.Tables(stream), new(review, sentences)).Write(title, all);

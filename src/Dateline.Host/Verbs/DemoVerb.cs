@@ -31,7 +31,7 @@ internal static class DemoVerb
             var read = OrderedWork.Select(inputs.Items(), item => Read(reader, documents, item), Environment.ProcessorCount).ToList();
             var page = new DemoPage(terminal);
             page.Tell(read, terminal.Time.GetElapsedTime(start));
-            var review = Ask(terminal, page, reader.Version, read, DemoQuestion.Load(Path.Combine(folder, "questions.md")));
+            var review = Ask(terminal, page, reader, read, DemoQuestion.Load(Path.Combine(folder, "questions.md")));
             // Whoever stands in the source folder has no installed command yet.
             var (program, at) = File.Exists("Dateline.slnx") ? ("dotnet run --project src/Dateline.Host --", "samples") : ("dateline", folder);
             page.Tell(review.File, review.Brief);
@@ -42,17 +42,17 @@ internal static class DemoVerb
     }
 
     /// <summary>Asks the questions and writes the review.</summary>
-    private static (string File, Brief Brief) Ask(Terminal terminal, DemoPage page, ReaderVersion version, List<DemoReading> read, IReadOnlyList<DemoQuestion> questions)
+    private static (string File, Brief Brief) Ask(Terminal terminal, DemoPage page, Reader reader, List<DemoReading> read, IReadOnlyList<DemoQuestion> questions)
     {
         var folder = Directory.CreateTempSubdirectory("dateline-demo-");
         try
         {
-            var readings = new PublishedReadings(version, terminal.Time.GetUtcNow());
+            var readings = new PublishedReadings(reader.Version, terminal.Time.GetUtcNow());
             foreach (var one in read) readings.Write(one.Reading, one.Text);
             using var ledger = readings.Fill(clock => LedgerStore.Open(Path.Combine(folder.FullName, LedgerStore.DefaultName), create: true, clock));
             var answers = new DemoAnswers(SituationLedger.Of(ledger), new());
             page.Ask(questions, answers, ledger.End.Position);
-            return Write(ledger);
+            return Write(ledger, reader);
         }
         finally
         {
@@ -60,12 +60,12 @@ internal static class DemoVerb
         }
     }
 
-    private static (string File, Brief Brief) Write(ILedger ledger)
+    private static (string File, Brief Brief) Write(ILedger ledger, Reader reader)
     {
         var review = new Reviewer().Make(ledger, new(Since, Until, Cutoff.By(ledger, Since), Cutoff.By(ledger, Until)));
         var path = Path.Combine(Directory.CreateTempSubdirectory("dateline-review-").FullName, "review.html");
         using var file = File.Create(path);
-        return (path, new PageOutput(new(), ActorRegistry.BuiltIn).Write(file, review));
+        return (path, new PageOutput(new(), reader, ActorRegistry.BuiltIn).Write(file, review));
     }
 
     private static DemoReading Read(Reader reader, DocumentReader documents, InputItem item)

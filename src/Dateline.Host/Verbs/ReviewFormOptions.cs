@@ -40,16 +40,17 @@ internal sealed class ReviewFormOptions
 
     public void Write(Terminal terminal, ParseResult parsed, Review review, ActorRegistry registry, string title = "Review")
     {
+        var parser = new Lazy<Reader>(() => ReaderLoader.Parser(parsed.GetValue(_models)));
         if (parsed.GetValue(_packet) is { } packet)
         {
             using var written = OutputTarget.Open(terminal, packet, keep: !parsed.GetValue(_force), name: "--packet", isWhole: true);
-            new PageOutput(new(parsed.GetValue(_models)), registry).Write(written.Stream, review, isPacket: true, title);
+            new PageOutput(new(parsed.GetValue(_models)), parser.Value, registry).Write(written.Stream, review, isPacket: true, title);
             written.Complete();
             if (parsed.GetValue(_output) is null && parsed.GetValue(_format) is null) return;
         }
         var file = parsed.GetValue(_output);
         using var target = OutputTarget.Open(terminal, file, keep: !parsed.GetValue(_force), isWhole: true);
-        ReviewOutput.Write(terminal, target.Stream, review, parsed.GetValue(_format) ?? ReviewOutput.Of(file) ?? ReviewFormat.Text, parsed.GetValue(_all), new(parsed.GetValue(_models)), registry, title);
+        ReviewOutput.Write(terminal, target.Stream, review, parsed.GetValue(_format) ?? ReviewOutput.Of(file) ?? ReviewFormat.Text, parsed.GetValue(_all), new(parsed.GetValue(_models)), parser, registry, title);
         target.Complete();
     }
 }

@@ -16,7 +16,7 @@ public partial class ArchitectureTests
         ("Facts.Coding", ["Facts", "Documents", "Knowledge", "Annotation"]),
         ("Ledger", ["Documents", "Knowledge", "Facts"]),
         ("Situations", ["Documents", "Knowledge", "Facts", "Ledger"]),
-        ("Reviews", ["Documents", "Knowledge", "Facts", "Ledger", "Situations"]),
+        ("Reviews", ["Documents", "Knowledge", "Annotation", "Facts", "Ledger", "Situations", "(root)"]),
         ("Exports", ["Documents", "Knowledge", "Facts", "Situations", "Reviews"]),
         ("Evaluation", ["Documents", "Knowledge", "Learning", "Annotation", "Facts", "Ledger", "Situations"]),
         ("(root)", ["Documents", "Knowledge", "Learning", "Annotation", "Facts", "Facts.Coding"]),

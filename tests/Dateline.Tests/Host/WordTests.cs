@@ -14,7 +14,7 @@ namespace Dateline.Tests.Host;
 /// <summary>The brief as a Word document.</summary>
 public class WordTests
 {
-    private static readonly Lazy<Brief> Brief = new(() => new BriefWriter().Write(SamplePages.Review));
+    private static readonly Lazy<Brief> Brief = new(() => new BriefWriter(English.English.Reader).Write(SamplePages.Review));
 
     private static readonly Lazy<byte[]> File = new(() => Write(SamplePages.Review, Brief.Value));
 
@@ -93,7 +93,7 @@ public class WordTests
     {
         const string Hostile = "</w:t><w:fldSimple w:instr=\"DDE\"/>\u0001\u202E\uD800\tx & <y>";
         var review = SamplePages.Make([Document.FromText($"Islamic State militants seized Ramadi on 3 January 2016. {Hostile} The fighting killed 40 people in Ramadi on 3 January 2016.\n", new(2016, 1, 4), Hostile, Hostile, Hostile)], new(2015, 12, 1));
-        var file = Write(review, new BriefWriter().Write(review));
+        var file = Write(review, new BriefWriter(English.English.Reader).Write(review));
         Assert.Equal([], Errors(file, FileFormatVersions.Microsoft365));
         using var word = Open(file);
         Assert.Empty(word.MainDocumentPart!.Document!.Descendants<SimpleField>());
@@ -104,7 +104,7 @@ public class WordTests
     public void A_review_with_nothing_in_it_says_so()
     {
         var review = SamplePages.Make([Document.FromText("It rained.", new(2015, 1, 1))]);
-        var file = Write(review, new BriefWriter().Write(review));
+        var file = Write(review, new BriefWriter(English.English.Reader).Write(review));
         Assert.Equal([], Errors(file, FileFormatVersions.Microsoft365));
         using var word = Open(file);
         Assert.Contains("Nothing in the period.", word.MainDocumentPart!.Document!.InnerText);

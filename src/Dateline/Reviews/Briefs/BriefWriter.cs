@@ -4,14 +4,16 @@ using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
 using Dateline.Reviews.Briefs.Checking;
 using Dateline.Reviews.Briefs.Composing;
+using Dateline.Reviews.Briefs.Grammar;
 using Dateline.Situations;
 
 namespace Dateline.Reviews.Briefs;
 
 /// <summary>Writes the brief of a review. What it cannot say well, or what its evidence does not bear out, it counts and leaves out.</summary>
+/// <param name="reader">Parses the sentences that it tells from, and those that it tells.</param>
 /// <param name="registry">Tells which names mean one actor; null for the library's own.</param>
 /// <param name="options">How long it is; null for the defaults.</param>
-public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOptions? options = null)
+public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry = null, BriefOptions? options = null)
 {
     // A correction comes within days.
     private const int MostDays = 7, MostCountries = 4, LeastShare = 10;
@@ -19,6 +21,7 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
     private readonly ActorRegistry _registry = registry ?? ActorRegistry.BuiltIn;
     private readonly BriefOptions _options = options ?? new();
     private readonly SentenceChecker _checker = new(registry);
+    private readonly Syntax _syntax = new(reader);
 
     /// <exception cref="BriefException">A sentence is not borne out by its evidence; none such is written, so that this is a fault of the library.</exception>
     public Brief Write(Review review)
@@ -26,7 +29,8 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
         var known = review.Material.OrderBy(f => f.Known.Document.Document.Published).ThenBy(f => f.Known.Document.Document.Id.Value, StringComparer.Ordinal)
             .ThenBy(f => f.Known.Fact.Evidence.Excerpts[0].Span).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).ToList();
         var period = known.Where(f => Candidates.Published(f) > review.Request.Since && Candidates.Published(f) <= review.Request.Until).ToList();
-        var candidates = new Candidates(new(_registry, new(known)));
+        var candidates = new Candidates(new(_registry, new(known), _syntax));
+        Parallel.ForEach(period.Select(Composer.Text).Distinct(), text => _syntax.Of(text));
         var tally = new Tally();
         var fit = new Captures(_registry).Merge(Unsaid(Fit(candidates.Of(period, review.Request.Until).Where(c => !Corrected(period, c)), tally)));
         var told = Newest(fit).Concat(Fit(candidates.Of(review), new())).Select(Assign).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
@@ -119,7 +123,7 @@ public sealed partial class BriefWriter(ActorRegistry? registry = null, BriefOpt
         var draft = new Draft(new HashSet<string>(), false, isUndated);
         if (candidate.Write(draft) is not { } clause) return (null, []);
         var sentence = draft.Done(Composer.Finish(clause));
-        return (sentence, _checker.Check(sentence));
+        return (sentence, [.. _checker.Check(sentence), .. new Editor(_syntax).Read(sentence.Text)]);
     }
 
     // With offices at first mention and short names after it, where the evidence bears these out too.

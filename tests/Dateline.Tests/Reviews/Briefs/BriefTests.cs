@@ -60,8 +60,8 @@ public partial class BriefTests
         Assert.DoesNotMatch("40 percent of the territory that it once held in Iraq and Syria", text);
         Assert.Matches("Russia carried out their first air strikes in Syria", text);
         Assert.Matches("[Nn]o report since 13 November 2015 .81 days. says who holds Mosul or Raqqa", text);
-        Assert.Matches("was to hold an emergency session on 18 August 2015; no report says that it did", text);
-        Assert.StartsWith("# Review of 2 June 2015 to 2 February 2016: Iraq, Syria", text, StringComparison.Ordinal);
+        Assert.Matches("was to hold an emergency session on 18 August 2015; no report says that this happened", text);
+        Assert.Matches("^# Review of 2 June 2015 to 2 February 2016: Iraq(?:,| and) Syria", text);
         Assert.Matches("signed an agreement on a government of national accord on 17 December 2015", text);
         Assert.Matches("3.2 million people had been displaced in Iraq", text);
         Assert.Matches("[Mm]ore than 10,000 Islamic State fighters had been killed by 3 June 2015, according to the United States", text);

@@ -2,6 +2,7 @@ using Dateline.Knowledge.Actors;
 using Dateline.Reviews.Briefs;
 using Dateline.Reviews.Briefs.Checking;
 using Dateline.Reviews.Briefs.Composing;
+using Dateline.Reviews.Briefs.Grammar;
 using Dateline.Situations;
 using Dateline.Tests.Situations;
 
@@ -12,6 +13,8 @@ public class CheckerTests
     private const int MadeUp = 10_000, OfReports = 160, Injected = 1_500;
 
     private static readonly SentenceChecker Checker = new();
+
+    private static readonly Syntax Syntax = new(English.English.Reader);
 
     private static readonly Lazy<List<BriefSentence>> OfMadeUp = new(() => Sentences([.. MadeUpFacts.Of(MadeUp + 500)]));
 
@@ -69,11 +72,11 @@ public class CheckerTests
     public void Silence_without_a_day_or_without_a_term_is_refused()
     {
         Assert.Contains("it tells of silence, and has no day by which that was so", Checker.Check(Silent with { Silence = null }));
-        var due = SampleBrief.Instance.Sentences.First(s => s.Text.EndsWith("; no report says that it did.", StringComparison.Ordinal));
+        var due = SampleBrief.Instance.Sentences.First(s => s.Text.EndsWith("; no report says that this happened.", StringComparison.Ordinal));
         Assert.Contains("no fact was due by the end of the period", Checker.Check(due with { Silence = new(2015, 8, 1) }));
-        Assert.NotEmpty(Checker.Check(due with { Text = due.Text.Replace("no report says that it did", "it did not", StringComparison.Ordinal) }));
+        Assert.NotEmpty(Checker.Check(due with { Text = due.Text.Replace("no report says that this happened", "it did not", StringComparison.Ordinal) }));
         var other = OfMadeUp.Value.First(s => s.Facts[0].Known.Fact is Dateline.Facts.Event);
-        Assert.NotEmpty(Checker.Check(other with { Text = $"{other.Text.TrimEnd('.')}; no report says that it did.", Silence = new(2030, 1, 1) }));
+        Assert.NotEmpty(Checker.Check(other with { Text = $"{other.Text.TrimEnd('.')}; no report says that this happened.", Silence = new(2030, 1, 1) }));
     }
 
     [Fact]
@@ -104,7 +107,7 @@ public class CheckerTests
     private static List<BriefSentence> Sentences(IReadOnlyList<KnownFact> facts)
     {
         var sentences = new List<BriefSentence>();
-        foreach (var candidate in new Candidates(new Composer(ActorRegistry.BuiltIn, new(facts))).Of(facts))
+        foreach (var candidate in new Candidates(new Composer(ActorRegistry.BuiltIn, new(facts), Syntax)).Of(facts))
         {
             var draft = new Draft(new HashSet<string>(), sentences.Count % 2 == 0);
             if (candidate.Write(draft) is { } clause) sentences.Add(draft.Done(Composer.Finish(clause)));

@@ -18,7 +18,7 @@ internal static class SampleBrief
     public static Brief Instance => Made.Value;
 
     public static Brief Of(DateOnly since, DateOnly until) =>
-        new BriefWriter().Write(new Reviewer().Make(Ledger.Value, new(since, until, Cutoff.By(Ledger.Value, since), Cutoff.By(Ledger.Value, until))));
+        new BriefWriter(English.English.Reader).Write(new Reviewer().Make(Ledger.Value, new(since, until, Cutoff.By(Ledger.Value, since), Cutoff.By(Ledger.Value, until))));
 
     private static ILedger Fill()
     {

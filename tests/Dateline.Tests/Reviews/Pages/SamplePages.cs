@@ -28,7 +28,7 @@ internal static class SamplePages
     public static byte[] Write(Review review, bool isPacket = false)
     {
         using var stream = new MemoryStream();
-        ReviewPage.Write(stream, review, new() { IsPacket = isPacket, Sentence = Line, Brief = new BriefWriter().Write(review) });
+        ReviewPage.Write(stream, review, new() { IsPacket = isPacket, Sentence = Line, Brief = new BriefWriter(English.English.Reader).Write(review) });
         return stream.ToArray();
     }
 

@@ -21,7 +21,7 @@ internal static partial class ClaimCheck
             CheckTurn(fact, sentence, words, evidence, problems);
             CheckSource(fact, text, words, accepted, problems);
             if (fact is Control control) CheckOrder(control, text, accepted, problems);
-            if (fact is Figure figure) CheckFigure(figure, text, problems);
+            if (fact is Figure figure) CheckFigure(figure, text, evidence, problems);
             if (fact is Figure { Measure: Measure.TerritoryShare } share) CheckShare(share, words, evidence, problems);
         }
         CheckStatus(sentence, words, evidence, problems);
@@ -97,14 +97,16 @@ internal static partial class ClaimCheck
 
     private static bool Mentions(string text, HashSet<string> names) => EvidenceWords.Of(text).Any(w => names.Contains(EvidenceWords.Fold(w.Text)));
 
-    private static void CheckFigure(Figure figure, string text, List<string> problems)
+    private static void CheckFigure(Figure figure, string text, EvidenceWords evidence, List<string> problems)
     {
         foreach (var value in figure.Qualifier == Qualifier.Range ? new[] { figure.Low, figure.High } : [figure.Best ?? figure.Low ?? figure.High])
             if (value is { } number && !EvidenceNumbers.In(text).Any(n => EvidenceNumbers.AreSame(n.Value, number))) problems.Add($"the fact counts {number}, the sentence does not");
         var next = EvidenceNumbers.In(text).SkipWhile(n => !EvidenceNumbers.AreSame(n.Value, figure.Best ?? figure.Low ?? figure.High ?? 0)).FirstOrDefault();
         if (next.Length == 0 || figure.Measure is not (Measure.Killed or Measure.Injured or Measure.Displaced or Measure.Captured)) return;
         var word = CountVerb().Match(text, next.Start);
-        if (word.Success && word.Value != Vocabulary.Word(figure.Measure)) problems.Add($"the fact counts {Vocabulary.Word(figure.Measure)}, the sentence {word.Value}");
+        if (word.Success && !WordsFor(figure).Contains(word.Value)) problems.Add($"the fact counts {Vocabulary.Word(figure.Measure)}, the sentence {word.Value}");
+        // A word that says more than the measure stands in the evidence.
+        else if (word.Success && word.Value != Vocabulary.Word(figure.Measure) && !evidence.HasStem(word.Value)) problems.Add($"“{word.Value}”: the evidence does not say so");
     }
 
     // What is lost is not held: "lost 40 percent of the territory that it once held".
@@ -154,6 +156,6 @@ internal static partial class ClaimCheck
     [GeneratedRegex(@"\b(?:took|taken|take|lost|withdrew|withdrawn|held|hold|holds|fought|fighting|entered|foothold)\b")]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(?:killed|injured|displaced|captured)\b")]
+    [GeneratedRegex(@"\b(?:killed|died|injured|displaced|captured|abducted|kidnapped|arrested|detained)\b")]
     private static partial Regex CountVerb();
 }

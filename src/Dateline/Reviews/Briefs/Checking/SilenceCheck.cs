@@ -50,7 +50,7 @@ internal static partial class SilenceCheck
     [GeneratedRegex(@"^No report since (?<day>[1-9][0-9]? (?:January|February|March|April|May|June|July|August|September|October|November|December) [1-9][0-9]{3}) \((?<days>[0-9]+) days\) says who holds (?<items>[^.;:]+)\.$")]
     private static partial Regex Holds();
 
-    [GeneratedRegex(@"; no report says that (?:it did|they did|it was|they were)\.$")]
+    [GeneratedRegex(@"; no report says that (?:this happened|it was|they were)\.$")]
     private static partial Regex Tail();
 
     [GeneratedRegex(@", | or ")]

@@ -1,4 +1,5 @@
 using Dateline.Facts;
+using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
 using Dateline.Situations;
 
@@ -25,6 +26,7 @@ internal sealed class Candidates
     private readonly StandingWriter _standing;
     private readonly GapWriter _gaps;
     private readonly CommitmentWriter _commitments;
+    private readonly ActorRegistry _registry;
     private readonly Func<string, string> _country;
 
     public Candidates(Composer composer)
@@ -32,6 +34,7 @@ internal sealed class Candidates
         (_control, _figures, _clauses, _agreements, _statements) = (new(composer), new(composer), new(composer), new(composer), new(composer));
         (_standing, _positions) = (new(composer, _control), new(composer));
         (_gaps, _commitments) = (new(composer), new(_agreements));
+        _registry = composer.Registry;
         _country = code => composer.Registry.States.FirstOrDefault(s => s.Entry.Country == code && !s.IsPart)?.Entry.Name ?? code;
     }
 
@@ -69,7 +72,7 @@ internal sealed class Candidates
 
     private IEnumerable<Candidate> Controls(IReadOnlyList<KnownFact> facts)
     {
-        var tellings = facts.Where(f => f.Known.Fact is Control { Holder: not null, Place: not null, Confidence: >= SureOfControl }).ToList();
+        var tellings = facts.Where(f => f.Known.Fact is Control { Holder: { } holder, Place: not null, Confidence: >= SureOfControl } && !IsParty(holder)).ToList();
         var places = tellings.GroupBy(f => PlaceKey(f.Known.Fact)).ToDictionary(g => g.Key, g => g.Count());
         var byDocument = tellings.ToLookup(f => f.Known.Fact.Evidence.Document);
         // What one text tells of one holder in one clause is one sentence: "took A and B".
@@ -89,6 +92,9 @@ internal sealed class Candidates
             };
         }
     }
+
+    // A party holds a seat.
+    private bool IsParty(Mention holder) => holder.Id is { } id && _registry.ById(id)?.Type == ActorType.Party;
 
     // Where a text tells of two sides that took a place, the news comes first; what it tells later without a day is how it was before.
     private static bool IsBackground(KnownFact known, IEnumerable<KnownFact> tellings) => known.Known.Fact is Control { Change: ControlChange.Gained or ControlChange.Held, Holder: { } holder, Time: null } fact
@@ -159,8 +165,7 @@ internal sealed class Candidates
             if (told is null && fact is Effort) continue;
             if (told is not null && until is { } end && CommitmentWriter.IsPast(known, end))
             {
-                var isPlural = FactSides.Of(fact).Who.Count > 1 || told.Contains(" were ", StringComparison.Ordinal);
-                if (!CommitmentWriter.IsTold(known, facts)) yield return new(BriefTopic.Commitments, same, draft => CommitmentWriter.Silent(_clauses.Write(same, draft), isPlural, end, draft)) { Heading = CommitmentWriter.Past, Day = DayOf(known), Weight = 30, Key = $"past|{fact.Id}" };
+                if (!CommitmentWriter.IsTold(known, facts)) yield return new(BriefTopic.Commitments, same, draft => CommitmentWriter.Silent(_clauses.Write(same, draft), end, draft)) { Heading = CommitmentWriter.Past, Day = DayOf(known), Weight = 30, Key = $"past|{fact.Id}" };
                 continue;
             }
             var topic = fact.Status is Status.Planned or Status.Possible or Status.Demanded ? BriefTopic.Outlook

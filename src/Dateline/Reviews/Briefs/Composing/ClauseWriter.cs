@@ -1,16 +1,17 @@
-using System.Text.RegularExpressions;
+using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts;
 using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs.Grammar;
 using Dateline.Reviews.Briefs.Realising;
 using Dateline.Situations;
 
 namespace Dateline.Reviews.Briefs.Composing;
 
 /// <summary>Who did what: the actor by its name, a verb that is known, and what it takes in the words of the text.</summary>
-internal sealed partial class ClauseWriter(Composer composer)
+internal sealed class ClauseWriter(Composer composer)
 {
-    private const int LongWords = 11, MostOfName = 7;
+    private const int LongWords = 11;
 
     public string? Write(IReadOnlyList<KnownFact> same, Draft draft) => Write(same, draft, out _, out _);
 
@@ -33,57 +34,63 @@ internal sealed partial class ClauseWriter(Composer composer)
         var (document, carrier) = (known.Known.Document.Document, known.Known.Fact.Evidence.Excerpts[0].Span);
         if (known.Known.Fact.Status == Status.Denied || TextWindow.Find(document.Text, told, carrier) is not { } at) return null;
         var content = told.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3).ToList();
-        foreach (var subject in Subjects(document, TextWindow.Around(document.Text, at)))
+        foreach (var subject in Subjects(document, at))
             foreach (var status in (Status[])[Status.Actual, Status.Planned])
-                if (subject.Span.End <= at.Start && Tell([known], [subject], status, new(new HashSet<string>(), false), out _, out var words) is not null && content.Count(w => words!.Contains(w, StringComparison.Ordinal)) * 2 > content.Count)
+                if (Tell([known], [subject], status, new(new HashSet<string>(), false), out _, out var words) is not null && content.Count(w => words!.Contains(w, StringComparison.Ordinal)) * 2 > content.Count)
                     return Tell([known], [subject], status, draft, out _, out _);
         return null;
     }
 
-    // Whom facts name in a sentence, and whoever the registry knows by the words that it begins with.
-    private IEnumerable<Mention> Subjects(Document document, TextSpan sentence)
+    // The subjects of the clauses that words stand in, the nearest first, as facts or the registry know them.
+    private IEnumerable<Mention> Subjects(Document document, TextSpan at)
     {
-        foreach (var mention in composer.Actors.In(document, sentence)) yield return mention;
-        var words = sentence.Of(document.Text);
-        for (var dash = words.IndexOf('—') is >= 0 and var long1 ? long1 : words.IndexOf('–'); dash > 0; dash = -1) (sentence, words) = (TextSpan.FromBounds(sentence.Start + dash + 2, sentence.End), words[Math.Min(words.Length, dash + 2)..]);
-        for (var (end, count) = (words.IndexOf(' '), 0); end > 0 && count < MostOfName; end = words.IndexOf(' ', end + 1), count++)
-            if (composer.Registry.Find(words[..end], document.Published) is { } actor) yield return new(words[..end], new(sentence.Start, end)) { Id = actor.Id, Code = actor.Code };
+        var sentence = TextWindow.Around(document.Text, at);
+        if (composer.Syntax.At(sentence.Of(document.Text), at.Start - sentence.Start, out var token) is not { } tree) yield break;
+        for (var (i, steps) = (token, 0); i >= 0 && steps < tree.Count; i = tree.Head(i), steps++)
+        {
+            if (tree.Child(i, "nsubj") is not (>= 0 and var subject) || tree[subject].Span.Start + sentence.Start >= at.Start) continue;
+            var span = Offset(tree.Cover(tree.First(subject), LastOfName(tree, subject)), sentence.Start);
+            yield return composer.Actors.In(document, span).FirstOrDefault(m => m.Span.End == span.End) is { Text: not null } mention ? mention
+                : composer.Registry.Find(span.Of(document.Text), document.Published) is { } actor ? new(span.Of(document.Text), span) { Id = actor.Id, Code = actor.Code } : new(span.Of(document.Text), span);
+        }
     }
+
+    // Up to what is set off by a comma.
+    private static int LastOfName(Tree tree, int noun)
+    {
+        for (var i = noun; i < tree.Last(noun); i++)
+            if (tree.IsPunct(i + 1) && tree[i + 1].Form is "," or "–" or "—" or "(") return i;
+        return tree.Last(noun);
+    }
+
+    private static TextSpan Offset(TextSpan span, int start) => new(span.Start + start, span.Length);
 
     private string? Tell(IReadOnlyList<KnownFact> same, IReadOnlyList<Mention> who, Status status, Draft draft, out string? verb, out string? words)
     {
         var known = same[0];
         (verb, words) = (null, null);
-        var (fact, document) = (known.Known.Fact, known.Known.Document.Document);
+        var document = known.Known.Document.Document;
         if (who.Count == 0 || status == Status.Conditional) return null;
         var text = document.Text;
         var spans = who.Select(m => m.Span).Where(s => s.Length > 0 && s.End <= text.Length).ToList();
         if (spans.Count != who.Count || !AreTogether(text, spans)) return null;
         var sentence = TextWindow.Around(text, spans.Min());
-        var (first, last) = (spans.Min(s => s.Start), spans.Max(s => s.End));
         // A headline leaves out articles, and its text says the same better.
         if (sentence.Start == 0 || sentence.End == text.Length && !text.EndsWith('.') || text[sentence.End - 1] is not ('.' or '”' or '"' or '!' or '?')) return null;
-        if (first < sentence.Start || last > sentence.End || !BeginsClause(text, first)) return null;
-        var rest = text[last..sentence.End];
-        if (Apposition().Match(rest) is { Success: true } aside) rest = rest[(aside.Length - 1)..];
-        if (VerbGroup.Read(rest, status) is not { } group) return null;
-        // "Troops withdrew to the south" tells of nobody in particular.
-        if (who is [{ Id: null } only] && !only.Text.Contains(' ') && !group.Rest.Any(char.IsUpper)) return null;
+        if (spans.Any(s => !sentence.Contains(s)) || ClauseOf(sentence.Of(text), spans, sentence.Start) is not var (tree, governor)) return null;
+        if (VerbGroup.Of(tree, governor, status, out var at) is not { } group) return null;
         verb = group.Verb.Base;
-        if (verb == "call" && !CallFor().IsMatch(group.Rest)) return null;
-        var time = fact.Time is { } t && Composer.SpanIn(known, t.Text) is not null ? t.Text : null;
-        // "Carried out" is one verb.
-        var isOut = verb == "carry" && group.Rest.StartsWith(" out ", StringComparison.Ordinal);
-        if (verb == "carry" && !isOut || Complement.Trim(isOut ? group.Rest[4..] : group.Rest, time) is not { } tail) return null;
-        if (isOut) tail = $"out {tail}";
+        if (Pruner.Behind(tree, sentence.Of(text), at, governor) is not { } behind || !Complement.IsFit(behind.Words, isClause: false)) return null;
+        var tail = behind.Words;
+        if (!Valency.Allows(verb, tree, at)) return null;
+        // "Troops withdrew to the south" tells of nobody in particular.
+        if (who is [{ Id: null } only] && !only.Text.Contains(' ') && !tail.Any(char.IsUpper)) return null;
         foreach (var one in same) draft.Cite(one);
         if (composer.Namer.Of(who, known, draft) is not { } holder) return null;
         // "The upper house of parliament approved the use of force" is of no country.
         if (!holder.Text.Any(char.IsUpper) && !tail.Any(char.IsUpper)) return null;
-        words = $"{group.Past(holder.IsPlural)}{(tail.Length > 0 ? " " : "")}{tail}".Trim();
-        if (tail.Length == 0 && group.Verb.Base is not ("meet" or "withdraw" or "surrender")) return null;
-        var end = sentence.End - rest.Length + group.Start;
-        draft.Support(document, TextSpan.FromBounds(end, Math.Min(sentence.End, end + group.Length + tail.Length + Slack)) is var cited && cited.End <= text.Length ? cited : sentence);
+        words = $"{group.Past(holder.IsPlural)}{(tail.Length > 0 ? " " : "")}{tail}";
+        draft.Support(document, Offset(TextSpan.FromBounds(tree[tree.First(governor)].Span.Start, behind.End), sentence.Start));
         var date = Composer.Date(known, draft, sentence);
         if (date is not null && (date.StartsWith("since", StringComparison.Ordinal) || date.Length == 7 || Complement.HasDate(tail))) date = null;
         var clause = date is not null && date.StartsWith("on ", StringComparison.Ordinal) && words.Count(c => c == ' ') >= LongWords
@@ -92,14 +99,14 @@ internal sealed partial class ClauseWriter(Composer composer)
         return composer.Attributed(clause, known, draft);
     }
 
-    // Words behind which a clause of its own begins.
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    // The verb that the actors are the subject of. "Opponents of Islamic State held" is not told of Islamic State, nor "Iran and Turkey met" of Turkey.
+    private (Tree Tree, int Verb)? ClauseOf(string sentence, List<TextSpan> spans, int start)
     {
-        "that", "said", "says", "while", "but", "after", "before", "when", "because", "although", "then", "meanwhile", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    };
-
-    // What was cut out of the complement lies between its words.
-    private const int Slack = 40;
+        foreach (var tree in composer.Syntax.Of(sentence))
+            for (var i = 0; i < tree.Count; i++)
+                if (tree.Deprel(i) == "nsubj" && tree.Head(i) > i && tree.IsVerb(tree.Head(i)) && tree.Coordinated(i).TrueForAll(c => spans.Exists(s => s.Contains(Offset(tree[c].Span, start))))) return (tree, tree.Head(i));
+        return null;
+    }
 
     private static bool AreTogether(string text, List<TextSpan> spans)
     {
@@ -108,20 +115,4 @@ internal sealed partial class ClauseWriter(Composer composer)
             if (ordered[i].Start < ordered[i - 1].End || text[ordered[i - 1].End..ordered[i].Start] is not (", " or " and " or ", and ")) return false;
         return true;
     }
-
-    // "Opponents of Islamic State held" is not told of Islamic State.
-    private static bool BeginsClause(string text, int start)
-    {
-        if (TextWindow.BeginsSentence(text, start)) return true;
-        var before = text[Math.Max(0, start - 40)..start].TrimEnd(' ', '\n');
-        if (before.Length == 0 || before[^1] is ',' or ';' or '“' or '"' or ')') return true;
-        var word = before[(before.LastIndexOfAny([' ', '\n']) + 1)..].ToLowerInvariant();
-        return Openers.Contains(word);
-    }
-
-    [GeneratedRegex(@"^ (?:for|on|upon) ")]
-    private static partial Regex CallFor();
-
-    [GeneratedRegex(@"^,\s[^,.;“”]{3,80},\s(?=\w)")]
-    private static partial Regex Apposition();
 }

@@ -31,10 +31,10 @@ internal sealed class CommitmentWriter(AgreementWriter agreements)
     }
 
     /// <summary>The clause with what is known of it by the end of the period.</summary>
-    public static string? Silent(string? clause, bool isPlural, DateOnly until, Draft draft)
+    public static string? Silent(string? clause, DateOnly until, Draft draft)
     {
         if (clause is null || clause.Contains(", according", StringComparison.Ordinal)) return null;
         draft.Silence = until;
-        return Realiser.Clause("after", isPlural ? "they-did" : "did", ("clause", new(clause)));
+        return Realiser.Clause("after", "happened", ("clause", new(clause)));
     }
 }

@@ -3,13 +3,14 @@ using Dateline.Documents;
 using Dateline.Facts;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs.Grammar;
 using Dateline.Reviews.Briefs.Realising;
 using Dateline.Situations;
 
 namespace Dateline.Reviews.Briefs.Composing;
 
 /// <summary>What the writers of all kinds of sentences share: names, days, places, and who says so.</summary>
-internal sealed partial class Composer(ActorRegistry registry, TextActors actors)
+internal sealed partial class Composer(ActorRegistry registry, TextActors actors, Syntax syntax)
 {
     // Further back "the city" may be another.
     private const int MostBetween = 500;
@@ -19,6 +20,8 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     public ActorRegistry Registry => registry;
 
     public TextActors Actors => actors;
+
+    public Syntax Syntax => syntax;
 
     /// <summary>The clause with who says so; null where the source is not fit to be named.</summary>
     public string? Attributed(string clause, KnownFact known, Draft draft)
@@ -45,7 +48,7 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     }
 
     // "Abadi announced …, according to Abadi" says one thing twice.
-    private static bool IsOwn(Fact fact, Source source) => fact is not (Control or Figure) && FactSides.Of(fact).Who is [var who, ..] && (who.Id is not null && who.Id == source.Actor.Id || who.Text == source.Actor.Text);
+    private static bool IsOwn(Fact fact, Source source) => fact is not (Control or Figure) && FactSides.Of(fact).Who is [var who, ..] && (who.Id is not null && who.Id == source.Actor.Id || who.Text.Equals(source.Actor.Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Without the comma that closes an apposition.</summary>
     public static Phrase Bare(Phrase name) => new(name.Text.TrimEnd(','), name.IsPlural);
@@ -86,6 +89,8 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     {
         if (known.Known.Fact.Place is not { Name: { Length: > 2 } name } place) return null;
         if (SpanIn(known, name) is not { } span) return Meant(known, place, draft);
+        // "Gazan" is said of people, and names no place.
+        if (syntax.At(Text(known), span.Start - Sentence(known).Start, out var token) is { } tree && tree.Upos(token) == Annotation.Upos.Adj && !name.Contains(' ')) return null;
         var words = name.Split(' ');
         // Where the words that carry the fact name another place, the place was taken from elsewhere.
         var carrier = known.Known.Fact.Evidence.Excerpts[0].Text;
@@ -151,6 +156,9 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
 
     /// <summary>The sentence that the fact stands in.</summary>
     public static TextSpan Sentence(KnownFact known) => TextWindow.Around(known.Known.Document.Document.Text, known.Known.Fact.Evidence.Excerpts[0].Span);
+
+    /// <summary>The same in words.</summary>
+    public static string Text(KnownFact known) => Sentence(known).Of(known.Known.Document.Document.Text);
 
     /// <summary>Where words stand in the sentence of a fact; null where they do not.</summary>
     public static TextSpan? SpanIn(KnownFact known, string words)

@@ -29,18 +29,16 @@ internal sealed partial class FigureWriter(Composer composer)
         draft.Cite(known);
         return figure.Measure switch
         {
-            Measure.Killed => People("killed", known, second, draft),
-            Measure.Injured => People("injured", known, null, draft),
-            Measure.Displaced => People("displaced", known, null, draft),
-            Measure.Captured => People("captured", known, null, draft),
+            Measure.Killed or Measure.Injured or Measure.Displaced or Measure.Captured => People(known, second, draft),
             Measure.Strikes => Strikes(known, draft),
             Measure.TerritoryShare => Share(known, second, draft),
             _ => null,
         };
     }
 
-    private string? People(string pattern, KnownFact known, KnownFact? second, Draft draft)
+    private string? People(KnownFact known, KnownFact? second, Draft draft)
     {
+        const string pattern = "people";
         var figure = (Figure)known.Known.Fact;
         if (figure.Of is not null || figure.Unit is not (null or "people")) return null;
         if (NumberWords.Count(figure, NumberWords.Of) is not { } count || Who(figure, count) is not { } who) return null;
@@ -49,18 +47,21 @@ internal sealed partial class FigureWriter(Composer composer)
         // A toll of nowhere is no news. One of a day is not placed by what stands elsewhere.
         var isFar = place is null && !who.Any(char.IsUpper);
         if (place is null && !who.Any(char.IsUpper) && (place = composer.NearbyPlace(known, draft)) is null) return null;
+        // A river or a bridge is no place to be counted in.
+        if (place is { } site && Sites().IsMatch(site.Text)) return null;
         var (name, day, date) = When(pattern, known, draft);
         if (name is null || isFar && name == pattern) return null;
+        var did = new Phrase(Fates.Of(figure).Told(count.IsPlural, isBefore: name != pattern));
         // No sentence begins with digits.
         var isAt = char.IsAsciiDigit(count.Text[0]) && place is not null;
-        if (name != pattern && date is { } since && since.Text.StartsWith("since", StringComparison.Ordinal)) return composer.Attributed(Realiser.Clause("figures", $"{pattern}-since", ("count", Start(count)), ("who", new(who)), ("place", place), ("day", figure.Source is null ? day : null), ("date", date)), known, draft);
+        if (name != pattern && date is { } since && since.Text.StartsWith("since", StringComparison.Ordinal)) return composer.Attributed(Realiser.Clause("figures", $"{pattern}-since", ("count", Start(count)), ("who", new(who)), ("did", did), ("place", place), ("day", figure.Source is null ? day : null), ("date", date)), known, draft);
         if (isAt) name = name == pattern ? date is null ? null : $"{pattern}-at" : $"{pattern}-at-by";
         if (name is null) return null;
-        var clause = Realiser.Clause("figures", name, ("count", isAt ? count : Start(count)), ("who", new(who)), ("place", place), ("day", day), ("date", date));
+        var clause = Realiser.Clause("figures", name, ("count", isAt ? count : Start(count)), ("who", new(who)), ("did", did), ("place", place), ("day", day), ("date", date));
         if (second?.Known.Fact is Figure { Measure: Measure.Injured, Of: null } other && NumberWords.Count(other, NumberWords.Of) is { } more && name == pattern)
         {
             draft.Cite(second);
-            var head = Realiser.Clause("figures", name, ("count", Start(count)), ("who", new(who)));
+            var head = Realiser.Clause("figures", name, ("count", Start(count)), ("who", new(who)), ("did", did));
             clause = $"{head} {Realiser.Clause("second figure", "and-injured", ("count", more))}{clause[head.Length..]}";
         }
         return composer.Attributed(clause, known, draft);
@@ -168,6 +169,9 @@ internal sealed partial class FigureWriter(Composer composer)
 
     [GeneratedRegex(@"^(?:(?:[Aa]bout|[Aa]t least|[Mm]ore than|[Ss]ome|[Nn]early|[Oo]ver|[Uu]p to|[Aa]round)\s)?(?:\d[\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|[Bb]etween [\d,]+ and [\d,]+)(?:\s(?:million|thousand|hundred))?(?=\s|$)")]
     private static partial Regex Numeral();
+
+    [GeneratedRegex(@"\b(?:River|Bridge|Square|Highway|Road|Street|Stadium|Hospital|Airport|Prison|Church|Mosque|Market|Academy|School|University|Station|Valley|Lake|Sea|Gulf|Strait|Dam|Tunnel|Border)$")]
+    private static partial Regex Sites();
 
     [GeneratedRegex(@"(?: (?:has|have|had|been|also|now|already|since|once))* ?$")]
     private static partial Regex AuxiliaryTail();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Dateline.Facts;
 using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs.Grammar;
 using Dateline.Reviews.Briefs.Realising;
 using Dateline.Situations;
 
@@ -16,7 +17,9 @@ internal sealed partial class PositionWriter(Composer composer)
         if (known.Known.Fact is not Position { Status: Status.Actual, Stance: Stance.Supports or Stance.Opposes or Stance.Rejects or Stance.Recognises or Stance.Considers } position) return null;
         // A side that the registry does not have, or a target that is no name and no thing, says nothing by itself.
         if (position.Holder.Id is null || composer.Registry.ById(position.Holder.Id, known.Known.Document.Document.Published) is null) return null;
-        if (Composer.Sentence(known).Start == 0 || Composer.SpanIn(known, position.Target.Text) is not { } span || Complement.Trim($" {TextWindow.Within(known.Known.Document.Document.Text, span)}", null) is not { Length: > 2 } target) return null;
+        var (text, sentence) = (known.Known.Document.Document.Text, Composer.Sentence(known));
+        if (sentence.Start == 0 || Composer.SpanIn(known, position.Target.Text) is not { } span || composer.Syntax.HeadOf(sentence.Of(text), new(span.Start - sentence.Start, span.Length), out var head) is not { } tree) return null;
+        if (Pruner.Whole(tree, sentence.Of(text), head) is not { Words: { Length: > 2 } target } || !Complement.IsFit(target, isClause: false)) return null;
         if (!IsThing(target) || target.Split(' ').Length > MostWords || !target.Any(char.IsUpper)) return null;
         draft.Cite(known);
         if (composer.Namer.Of(position.Holder, known, draft) is not { } holder || target.StartsWith(holder.Text, StringComparison.Ordinal)) return null;

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using Dateline.Annotation;
+using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Facts;
 using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs.Grammar;
 using Dateline.Reviews.Briefs.Realising;
 using Dateline.Situations;
 
@@ -35,20 +38,14 @@ internal sealed partial class StatementWriter(Composer composer)
     {
         if (cue is null || known.Known.Fact is Position && !IsCued(known, cue) || !Verbs.TryGetValue(cue.Trim(), out var verb)) return null;
         var text = known.Known.Document.Document.Text;
+        var sentence = TextWindow.Around(text, span);
         // A headline leaves out articles.
-        if (TextWindow.Around(text, span).Start == 0) return null;
-        var content = TextWindow.Within(text, span).ReplaceLineEndings(" ").Trim();
-        if (content.StartsWith("that ", StringComparison.Ordinal)) content = content[5..];
-        if (Article().IsMatch(content) || TextWindow.BeginsSentence(text, span.Start) && FigureWriter.Counted.Contains(content.Split(' ')[0])) content = $"{char.ToLowerInvariant(content[0])}{content[1..]}";
-        if (SubjectOf(content, known, span, draft) is not { } named) return null;
-        content = named;
-        if (content.Any(c => c is '“' or '”' or '"' or '(' or ';' or ':') || !IsClause(content)) return null;
-        var (kept, isThere) = Impersonal().Match(content) is { Success: true } there ? (content[there.Length..], there.Value) : (content, "");
-        if (Complement.Trim($" {kept}", null, isClause: true) is not { } words || Cut().IsMatch(kept[Math.Min(kept.Length, words.Length)..]) || Bare().IsMatch(words)) return null;
-        if (Also().Match(words) is { Success: true } also) words = words[..also.Index];
-        if (words.Length < kept.TrimEnd('.', ' ').Length && Unfinished().IsMatch(words)) return null;
-        words = Backshift($"{isThere}{words}");
-        if (words.Split(' ').Length is > MostWords or < FewestWords || !IsClause(words) || Loose().IsMatch(words)) return null;
+        if (sentence.Start == 0 || composer.Syntax.HeadOf(sentence.Of(text), new(span.Start - sentence.Start, span.Length), out var head) is not { } tree || !IsFinite(tree, head)) return null;
+        if (Pruner.Whole(tree, sentence.Of(text), head) is not { } clause || Backshift(Within(clause, tree), clause, tree) is not { } words || SubjectOf(words, known, span, draft) is not { } named) return null;
+        words = named;
+        if (words.Any(c => c is '“' or '”' or '"') || !Complement.IsFit(words, isClause: true) || Bare().IsMatch(words)) return null;
+        if (words.Split(' ').Length is > MostWords or < FewestWords || Loose().IsMatch(words)) return null;
+        draft.Support(known.Known.Document.Document, TextSpan.FromBounds(sentence.Start + tree[clause.Tokens[0]].Span.Start, sentence.Start + clause.End));
         draft.Cite(known);
         if (composer.Namer.Of(speaker, known, draft) is not { } who || !who.Text.Any(char.IsUpper) && !words.Any(char.IsUpper)) return null;
         // "His departure" is somebody's whom the words name before it, or the speaker's own where it begins them.
@@ -79,34 +76,62 @@ internal sealed partial class StatementWriter(Composer composer)
     // The first sentence of a quotation that names whom or what it is about.
     private string? Quoted(KnownFact known, Statement said, Draft draft)
     {
-        if (said.Speaker.Id is null || said.Cue is null || !Verbs.TryGetValue(said.Cue.Trim(), out var verb) || verb != "said") return null;
-        foreach (Match match in Sentence().Matches(said.Content.Text))
+        if (said.Speaker.Code is not { Length: >= 3 } || said.Cue is null || !Verbs.TryGetValue(said.Cue.Trim(), out var verb) || verb != "said") return null;
+        foreach (var tree in composer.Syntax.Of(said.Content.Text))
         {
-            var words = match.Value.Trim();
+            var words = tree.Span.Of(said.Content.Text).Trim();
             var count = words.Split(' ').Length;
             if (count is > MostWords or < FewestWords + 1 || !Named().IsMatch(words[1..]) || Vague().IsMatch(words) || words.Any(c => c is '“' or '”' or '"' or '\n' or '(')) continue;
+            if (tree.Root < 0 || !IsFinite(tree, tree.Root) || words.Contains(said.Speaker.Text.Split(' ')[^1], StringComparison.Ordinal)) continue;
             draft.Cite(known);
             return composer.Namer.Of(said.Speaker, known, draft) is { } who ? Realiser.Clause("said", "quoted", ("source", who), ("verb", new(verb)), ("words", new(words))) : null;
         }
         return null;
     }
 
-    private static bool IsClause(string words) => words.LastIndexOf(" that ", StringComparison.Ordinal) is var that && (that < 0 || HasVerb(words[that..])) && HasVerb(words);
-
-    private static bool HasVerb(string words) => Finite().IsMatch(Infinitive().Replace(words, "")) || words.Split(' ').Skip(1).Any(w => VerbForms.OfFinite(w) is { } verb && w == verb.Past);
-
-    // "has lost" was said, and is told as "had lost".
-    private static string Backshift(string words) => Present().Replace(words, match => match.Value.ToLowerInvariant() switch
+    // With a subject and a verb in a tense: "had tested positive" says nothing of anybody.
+    private static bool IsFinite(Tree tree, int head)
     {
-        "has" or "have" => "had",
-        "is" => "was",
-        "are" => "were",
-        "will" => "would",
-        "can" => "could",
-        "cannot" => "could not",
-        "does" or "do" => "did",
-        _ => match.Value,
-    });
+        if (tree.Child(head, "nsubj") is var subject && (subject < 0 || subject > head) && !tree.Has(head, "csubj") && !tree.Has(head, "expl") || tree.Mark(head) is "if" or "whether") return false;
+        if (tree[head].Xpos is "VBD" or "VBZ" or "VBP") return true;
+        foreach (var child in tree.Children(head))
+            if ((tree.Is(child, "aux") || tree.Is(child, "cop")) && tree[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
+
+    // The first word of a sentence has its capital from there, unless it is a name.
+    private static string Within(Pruned clause, Tree tree)
+    {
+        var (words, first) = (clause.Words, clause.Tokens[0]);
+        var isName = tree.Upos(first) == Upos.Propn || tree.EntityAt(first) is not null && !char.IsDigit(words[0]) && tree.Upos(first) is Upos.Adj or Upos.Noun || tree[first].Form == "I";
+        return first == 0 && !isName ? $"{char.ToLowerInvariant(words[0])}{words[1..]}" : words;
+    }
+
+    // "Has lost" was said, and is told as "had lost"; null where a verb has no past that is known.
+    private static string? Backshift(string words, Pruned clause, Tree tree)
+    {
+        var shifted = words;
+        foreach (var token in clause.Tokens)
+        {
+            var form = tree[token].Form;
+            if (tree[token].Xpos is not ("VBZ" or "VBP" or "MD")) continue;
+            var past = form.ToLowerInvariant() switch
+            {
+                "has" or "have" => "had",
+                "is" => "was",
+                "are" => "were",
+                "will" => "would",
+                "can" => "could",
+                "cannot" => "could not",
+                "does" or "do" => "did",
+                _ when tree[token].Xpos == "MD" => form,
+                var other => VerbForms.OfFinite(other)?.Past,
+            };
+            if (past is null) return null;
+            shifted = Regex.Replace(shifted, $@"(?<!\bto )\b{Regex.Escape(form)}\b", past);
+        }
+        return shifted;
+    }
 
     [GeneratedRegex(@"^the (?:group|militants|fighters|rebels|jihadists|insurgents)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Meant();
@@ -115,45 +140,14 @@ internal sealed partial class StatementWriter(Composer composer)
     [GeneratedRegex(@"^on the (?:same )?day\b|^(?:the|those|these|this|that|three of the|some of the) (?:first |new |two |three )?[a-z]+ (?:was|were|is|are|had|has|have|would|will|did|does|could|can|must|should|appeared|might|may|also|still|[a-z]+ed)\b")]
     private static partial Regex Bare();
 
-    // What is cut off and says which: "in places where …".
-    [GeneratedRegex(@"^ (?:where|who|whom|whose|which|that)\b")]
-    private static partial Regex Cut();
-
-    // "says … were killed and speaks of a massacre": the second verb is the narrator's.
-    [GeneratedRegex(@" and [a-z]+s (?:of|the|a|an|that|to|in|for|its|their|on)\b.*$")]
-    private static partial Regex Also();
-
     [GeneratedRegex(@"\b(?:his|her|their|its)\b")]
     private static partial Regex Possessive();
-
-    // What was cut off was the object: "the council had requested".
-    [GeneratedRegex(@"\b(?:to|had|has|have|could|would|will|can|must|not) [a-z]+$|\bknown to have been [a-z]+$")]
-    private static partial Regex Unfinished();
-
-    [GeneratedRegex(@"\bto (?:have|be)(?: been)?\b")]
-    private static partial Regex Infinitive();
-
-    [GeneratedRegex(@"^(?:The|An?|Between|About|Some|More than|At least|Up to|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Hundreds|Thousands|Dozens|Tens|In|On|At|All|No|Most|Many|Several|There) ")]
-    private static partial Regex Article();
 
     [GeneratedRegex(@"\b(?:would|will)\b")]
     private static partial Regex WouldBe();
 
-    [GeneratedRegex(@"\b(?:was|were|had|would|will|is|are|has|have|could|can|cannot|should|must|did|does|may|might)\b")]
-    private static partial Regex Finite();
-
-    [GeneratedRegex(@"(?<!\b(?:to|would|could|should|must|will|may|might|can|not|did|do|does) )\b(?:has|have|is|are|will|can|cannot|does|do(?= not))\b")]
-    private static partial Regex Present();
-
-    // "There was no way", "it was up to the people": nobody is meant by the first word.
-    [GeneratedRegex(@"^(?:there (?:was|were|is|are|had been|has been|would be|must be|could be) |it (?:was|is|would be) (?=up to |too (?:soon|early|late) |hard |harder |difficult |important |necessary |clear |essential |likely |unlikely |time ))")]
-    private static partial Regex Impersonal();
-
     [GeneratedRegex(@"\b(?:perhaps|said|says|told|since then|by then|until then)\b|, and that\b|^\w+ that\b|^according to\b|^(?:its|their|his|her) (?!planes|aircraft|forces|troops|jets|soldiers|army|navy|government|military|agreement|fighters)|^(?:some|many|most|all|others|none|both|several|few)\b(?! of)|^(?:and|but|or|not|would|will|what|how|why|whether|if|when)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Loose();
-
-    [GeneratedRegex(@"[A-Z][^.!?]*[.!?]|^[A-Z][^.!?]*$")]
-    private static partial Regex Sentence();
 
     [GeneratedRegex(@"[ ’'-][A-Z][a-z]")]
     private static partial Regex Named();

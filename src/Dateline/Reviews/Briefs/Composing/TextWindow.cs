@@ -35,7 +35,7 @@ internal static class TextWindow
     public static string Within(string text, TextSpan span)
     {
         var words = span.Of(text);
-        if (words.Length < 2 || !char.IsUpper(words[0]) || !char.IsLower(words[1]) || !BeginsSentence(text, span.Start)) return words;
+        if (words.Length < 2 || !char.IsUpper(words[0]) || !char.IsLower(words[1]) && words[1] != ' ' || !BeginsSentence(text, span.Start)) return words;
         var first = words.Split(' ', '-', ',')[0];
         // What stands with a small letter elsewhere, or is a word of the house, is no name.
         var isCommon = CommonStarts.Contains(first) || Find(text, first.ToLowerInvariant(), span) is not null;

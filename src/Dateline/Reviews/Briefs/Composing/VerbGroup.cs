@@ -1,32 +1,55 @@
-using System.Text.RegularExpressions;
+using Dateline.Annotation.Trees;
 using Dateline.Knowledge.Ontology;
 using Dateline.Reviews.Briefs.Realising;
 
 namespace Dateline.Reviews.Briefs.Composing;
 
-/// <summary>The finite verb behind a subject, with its auxiliaries: “has rejected”, “would not stop”, “plans to send”.</summary>
-internal sealed partial record VerbGroup(Verb Verb, string Kind, bool IsNegated, string Rest, int Start, int Length)
+/// <summary>A finite verb with its auxiliaries: “has rejected”, “would not stop”, “plans to send”.</summary>
+internal sealed record VerbGroup(Verb Verb, string Kind, bool IsNegated)
 {
-    /// <summary>Reads it at the start of words; null where they do not begin with a verb that is told, or where it does not say what the status says.</summary>
-    public static VerbGroup? Read(string words, Status status)
+    // Adverbs without which it would say more.
+    private static readonly HashSet<string> Hedges = new(StringComparer.Ordinal)
     {
-        if (Group().Match(words) is not { Success: true } match) return null;
-        var (aux, word) = (match.Groups["aux"].Value, match.Groups["verb"].Value);
-        var isNegated = match.Groups["not"].Success;
+        "allegedly", "almost", "apparently", "barely", "hardly", "longer", "nearly", "neither", "never", "nor", "perhaps", "possibly", "probably", "purportedly", "reportedly", "scarcely", "seldom", "supposedly", "even", "almost", "partly", "partially", "rarely",
+    };
+
+    private static readonly HashSet<string> Planning = new(StringComparer.Ordinal) { "plan", "intend", "want", "hope" };
+
+    /// <summary>The group of a verb; null where it is none that is told, or does not say what the status says.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="head">The verb that has the subject.</param>
+    /// <param name="status">What the group has to say.</param>
+    /// <param name="verb">The verb that is told: the head, or what it plans.</param>
+    public static VerbGroup? Of(Tree tree, int head, Status status, out int verb)
+    {
+        verb = head;
+        var aux = "";
+        var isNegated = false;
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head) break;
+            if (tree.Deprel(child) == "aux:pass") return null;
+            if (tree.Is(child, "advmod") && Hedges.Contains(tree.Lemma(child))) return null;
+            if (tree.Is(child, "advmod") && tree.Lemma(child) is "not" or "n't") isNegated = true;
+            if (tree.Is(child, "aux")) aux = aux.Length == 0 ? tree[child].Form.ToLowerInvariant() : "?";
+        }
         var kind = aux switch
         {
             "" => "past",
             "has" or "have" or "had" => "perfect",
             "did" or "does" or "do" => "do",
-            "will" or "is to" or "are to" or "was to" or "were to" => "to",
+            "will" => "to",
             "would" => "would",
             "may" or "might" => "might",
             "can" or "could" => "could",
             "was" or "were" or "is" or "are" => "going",
-            _ => "plan",
+            _ => null,
         };
-        var verb = kind switch { "past" => VerbForms.OfFinite(word), "perfect" => VerbForms.OfParticiple(word), "going" => VerbForms.OfGoing(word), _ => VerbForms.OfBase(word) };
-        if (verb is null || kind == "do" && !isNegated) return null;
+        if (kind == "going" && tree.Mark(head) == "to") kind = "to";
+        if (kind is "past" or "going" && tree.Child(head, "xcomp") is >= 0 and var planned && Planning.Contains(tree.Lemma(head)) && tree.Mark(planned) == "to") (kind, verb) = ("plan", planned);
+        var form = tree[verb].Form.ToLowerInvariant();
+        var told = kind switch { null => null, "past" => VerbForms.OfFinite(form), "perfect" => VerbForms.OfParticiple(form), "going" => VerbForms.OfGoing(form), _ => VerbForms.OfBase(form) };
+        if (told is null || kind is "do" && !isNegated || kind is "past" && tree[verb].Xpos is "VBG" or "VBN" or "VB") return null;
         var fits = status switch
         {
             Status.Actual => kind is "past" or "perfect" or "going" && !isNegated,
@@ -35,7 +58,7 @@ internal sealed partial record VerbGroup(Verb Verb, string Kind, bool IsNegated,
             Status.Denied => isNegated,
             _ => false,
         };
-        return fits ? new(verb, kind, isNegated, words[match.Length..], match.Groups["all"].Index, match.Groups["all"].Length) : null;
+        return fits ? new(told, kind!, isNegated) : null;
     }
 
     /// <summary>The verb as the brief tells it, in the past.</summary>
@@ -53,7 +76,4 @@ internal sealed partial record VerbGroup(Verb Verb, string Kind, bool IsNegated,
             _ => $"{Kind}{not} {Verb.Base}",
         };
     }
-
-    [GeneratedRegex(@"^\s+(?:(?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|today|this (?:morning|afternoon|evening|week))\s)?(?:(?:also|then|later|again|now|already|meanwhile|nevertheless|unanimously|formally|officially|jointly|publicly|immediately|strongly)\s)*(?<all>(?:(?<aux>has|have|had|did|does|do|will|would|may|might|can|could|is to|are to|was to|were to|plans to|plan to|planned to|intends to|intend to|wants to|want to|hopes to|hope to|is|are|was|were)\s)?(?:(?<not>not)\s)?(?:also\s|recently\s|already\s|now\s)?(?<verb>[a-z]+))(?=[\s,.;:]|$)")]
-    private static partial Regex Group();
 }
