@@ -19,7 +19,7 @@ internal sealed class PageOutput(Sentences sentences, ActorRegistry registry)
     public Brief Write(Stream stream, Review review, bool isPacket = false, string title = "Review")
     {
         var brief = new BriefWriter(registry).Write(review);
-        ReviewPage.Write(stream, review, new() { Sentence = Sentence, IsPacket = isPacket, Title = title, Brief = brief });
+        ReviewPage.Write(stream, review, new() { Sentence = Sentence, IsPacket = isPacket, Title = title, Brief = brief, Registry = registry });
         return brief;
     }
 

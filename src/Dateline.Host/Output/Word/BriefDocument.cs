@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Dateline.Documents;
+using Dateline.Knowledge.Actors;
 using Dateline.Reviews;
 using Dateline.Reviews.Briefs;
 using Dateline.Situations;
@@ -15,16 +16,21 @@ internal sealed class BriefDocument
 {
     private readonly Review _review;
     private readonly Brief _brief;
+    private readonly ActorRegistry _registry;
     private readonly WordBody _body = new();
     private readonly Dictionary<DocumentId, int> _numbers;
 
-    private BriefDocument(Review review, Brief brief)
+    private BriefDocument(Review review, Brief brief, ActorRegistry registry)
     {
-        (_review, _brief) = (review, brief);
+        (_review, _brief, _registry) = (review, brief, registry);
         _numbers = brief.Sources.ToDictionary(s => s.Document.Id, s => s.Number);
     }
 
-    public static void Write(Stream stream, Review review, Brief brief) => new BriefDocument(review, brief).Write(stream);
+    /// <param name="stream">Gets the document.</param>
+    /// <param name="review">The review.</param>
+    /// <param name="brief">Its brief.</param>
+    /// <param name="registry">Names the countries.</param>
+    public static void Write(Stream stream, Review review, Brief brief, ActorRegistry registry) => new BriefDocument(review, brief, registry).Write(stream);
 
     private void Write(Stream stream)
     {
@@ -64,7 +70,7 @@ internal sealed class BriefDocument
 
     private void Territory()
     {
-        var rows = ControlRows.Of(_review).Select(r => (IReadOnlyList<IReadOnlyList<WordBody.Run>>)[.. r.Cells.Select(c => (IReadOnlyList<WordBody.Run>)[c]), Proofs(r.Facts)]).ToList();
+        var rows = ControlRows.Of(_review, _registry).Select(r => (IReadOnlyList<IReadOnlyList<WordBody.Run>>)[.. r.Cells.Select(c => (IReadOnlyList<WordBody.Run>)[c]), Proofs(r.Facts)]).ToList();
         var (since, until) = (Day(_review.Request.Since), Day(_review.Request.Until));
         if (rows.Count > 0) _body.Table($"Who held what by the end of {since}, and of {until}", [("Place", 20), ("Country", 14), ("Then", 24), ("Now", 28), ("Source", 14)], rows);
     }
