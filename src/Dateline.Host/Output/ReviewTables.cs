@@ -25,10 +25,7 @@ internal sealed class ReviewTables(IAnsiConsole console, ReviewWords words)
         var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true, Title = new TableTitle(title) };
         var width = console.Profile.Width;
         foreach (var (i, column) in columns.Index()) table.AddColumn(new TableColumn(Markup.Escape(column)) { Width = i switch { 0 => 12, 1 => width / 6, 2 => width / 5, 3 => width / 8, _ => null } });
-        foreach (var row in rows) table.AddRow([.. row.Select(Cell)]);
+        foreach (var row in rows) table.AddRow([.. row.Select(FactTable.Cell)]);
         if (table.Rows.Count > 0) console.Write(table);
     }
-
-    // Words of strangers stand in cells: of what moves a terminal only our own line ends are left.
-    private static Text Cell(string cell) => new(string.Join('\n', cell.Split('\n').Select(FactTable.OneLine)));
 }
