@@ -66,10 +66,10 @@ internal static class MapsSection
     private static void List(PageWriter page, Theatre theatre)
     {
         using var list = page.Html.In("ul", ("class", "changed"));
-        foreach (var place in theatre.Places.Where(p => p.IsChanged).OrderBy(p => p.Place.Name, StringComparer.Ordinal))
+        foreach (var place in theatre.Places.Where(p => p.IsChanged).OrderBy(p => p.Place.Name, StringComparer.OrdinalIgnoreCase))
             using (page.Html.In("li"))
             {
-                page.Html.Element("b", place.Place.Name).Text($": {MapPlace.Words(place.Then)} → {MapPlace.Words(place.Now)}");
+                page.Html.Element("b", Words.Capital(place.Place.Name)).Text($": {MapPlace.Words(place.Then)} → {MapPlace.Words(place.Now)}");
                 page.Cite(place.FactsNow);
             }
     }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Dateline.Knowledge.Ontology;
 using Dateline.Situations;
 
 namespace Dateline.Reviews.Pages.Sections;
 
 /// <summary>Words of the page.</summary>
-internal static class Words
+internal static partial class Words
 {
     public static string Of(ChangeKind kind) => kind switch
     {
@@ -41,17 +42,14 @@ internal static class Words
     public static string Of<T>(T value) where T : struct, Enum => Vocabulary.Word(value).Replace('_', ' ');
 
     /// <summary>What a change is about, with its country by name: "Sinjar, Iraq".</summary>
-    public static string Subject(PageWriter page, Change change)
-    {
-        var words = change.Subject.Replace('_', ' ');
-        if (change.Place?.Country is { } code && page.Country(code) is { } name)
-            words = words.EndsWith($", {code}", StringComparison.Ordinal) ? $"{words[..^code.Length]}{name}" : words.EndsWith($" ({code})", StringComparison.Ordinal) ? $"{words[..^(code.Length + 1)]}{name})" : words;
-        return Capital(words);
-    }
+    public static string Subject(PageWriter page, Change change) => Capital(CountryCode().Replace(change.Subject.Replace('_', ' '), code => page.Country(code.Value)!));
 
     public static string Capital(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     public static string Count(int number, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {(number == 1 ? one : many ?? $"{one}s")}");
 
     public static string Number(double? number) => number?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "";
+
+    [GeneratedRegex(@"(?:(?<=, )|(?<= \())[A-Z]{3}(?=\)?$)")]
+    private static partial Regex CountryCode();
 }
