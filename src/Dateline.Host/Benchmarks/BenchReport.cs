@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Spectre.Console;
+using static System.FormattableString;
 
 namespace Dateline.Host.Benchmarks;
 
@@ -40,6 +40,4 @@ internal sealed record BenchReport(DateTimeOffset At, double LoadMilliseconds, l
         Invariant($"{r.Tokens / r.CpuSeconds:N0}"), Invariant($"{r.Documents / r.Seconds:N1}"), Invariant($"{r.P50:N2}"), Invariant($"{r.P99:N2}"),
         Invariant($"{(double)r.Allocated / r.Tokens:N0}"),
     ];
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -83,6 +83,9 @@ internal sealed class FactTable(IAnsiConsole console) : IFactOutput
 
     private static string Clip(string text) => OneLine(text.Length > Around ? $"{text[..Around]}…" : text);
 
+    /// <summary>Words of strangers in a cell: of what moves a terminal only our own line ends are left.</summary>
+    public static Text Cell(string cell) => new(string.Join('\n', cell.Split('\n').Select(OneLine)));
+
     /// <summary>Text without what would move a terminal.</summary>
     public static string OneLine(string text) => string.Create(text.Length, text, static (target, source) =>
     {

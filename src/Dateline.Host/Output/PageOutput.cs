@@ -20,7 +20,7 @@ internal sealed class PageOutput(Sentences sentences, Reader parser, ActorRegist
     public Brief Write(Stream stream, Review review, bool isPacket = false, string title = "Review")
     {
         var brief = new BriefWriter(parser, registry).Write(review);
-        ReviewPage.Write(stream, review, new() { Sentence = Sentence, IsPacket = isPacket, Title = title, Brief = brief });
+        ReviewPage.Write(stream, review, new() { Sentence = Sentence, IsPacket = isPacket, Title = title, Brief = brief, Registry = registry });
         return brief;
     }
 

@@ -1,4 +1,5 @@
 using Dateline.Reviews;
+using Dateline.Reviews.Briefs;
 
 namespace Dateline.Host.Output;
 
@@ -31,6 +32,5 @@ internal sealed class ReviewMarkdown(TextWriter writer, ReviewWords words)
         foreach (var row in all) writer.WriteLine($"| {string.Join(" | ", row.Select(Cell))} |");
     }
 
-    // Words of strangers: nothing in them may end a cell or be taken for markup.
-    private static string Cell(string cell) => string.Join("<br>", cell.Split('\n').Select(line => string.Concat(FactTable.OneLine(line).Select(c => c is '|' or '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '#' ? $"\\{c}" : $"{c}"))));
+    private static string Cell(string cell) => string.Join("<br>", cell.Split('\n').Select(MarkdownText.Escape));
 }

@@ -26,7 +26,7 @@ internal static class ReviewOutput
                 stream.Write(System.Text.Encoding.UTF8.GetBytes(BriefText.Markdown(new BriefWriter(parser.Value, registry).Write(review))));
                 break;
             case ReviewFormat.Docx:
-                BriefDocument.Write(stream, review, new BriefWriter(parser.Value, registry).Write(review));
+                BriefDocument.Write(stream, review, new BriefWriter(parser.Value, registry).Write(review), registry);
                 break;
             default:
                 new ReviewTables(terminal.Tables(stream), new(review, sentences)).Write(title, all);

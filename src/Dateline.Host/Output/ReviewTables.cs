@@ -6,6 +6,9 @@ namespace Dateline.Host.Output;
 /// <summary>A review as tables on a terminal: by topic, what matters first.</summary>
 internal sealed class ReviewTables(IAnsiConsole console, ReviewWords words)
 {
+    /// <summary>Columns of a terminal that are too few for all columns of the table.</summary>
+    private const int Narrow = 110;
+
     public void Write(string title, bool all)
     {
         var head = words.Head().ToList();
@@ -24,11 +27,14 @@ internal sealed class ReviewTables(IAnsiConsole console, ReviewWords words)
     {
         var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true, Title = new TableTitle(title) };
         var width = console.Profile.Width;
-        foreach (var (i, column) in columns.Index()) table.AddColumn(new TableColumn(Markup.Escape(column)) { Width = i switch { 0 => 12, 1 => width / 6, 2 => width / 5, 3 => width / 8, _ => null } });
-        foreach (var row in rows) table.AddRow([.. row.Select(Cell)]);
+        // Five columns of a narrow terminal would hold a word a line.
+        var isNarrow = width < Narrow;
+        int?[] widths = isNarrow ? [10, width * 2 / 5, null] : [12, width / 6, width / 5, width / 8, null];
+        foreach (var (column, wide) in (isNarrow ? Joined(columns, ", ") : columns).Zip(widths)) table.AddColumn(new TableColumn(Markup.Escape(column)) { Width = wide });
+        foreach (var row in rows) table.AddRow([.. (isNarrow ? Joined(row, "\n") : row).Select(FactTable.Cell)]);
         if (table.Rows.Count > 0) console.Write(table);
     }
 
-    // Words of strangers stand in cells: of what moves a terminal only our own line ends are left.
-    private static Text Cell(string cell) => new(string.Join('\n', cell.Split('\n').Select(FactTable.OneLine)));
+    // Of what, then and now, and who says so, in one cell.
+    private static string[] Joined(string[] cells, string between) => [cells[0], string.Join(between, cells[1..^1].Where(c => c.Length > 0)), cells[^1]];
 }

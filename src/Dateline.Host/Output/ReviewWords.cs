@@ -1,7 +1,7 @@
-using System.Globalization;
 using Dateline.Knowledge.Ontology;
 using Dateline.Reviews;
 using Dateline.Situations;
+using static System.FormattableString;
 
 namespace Dateline.Host.Output;
 
@@ -33,18 +33,18 @@ internal sealed class ReviewWords(Review review, Sentences sentences)
     public IEnumerable<string> Head()
     {
         var (request, counts) = (review.Request, review.Counts);
-        yield return Said($"{request.Since:yyyy-MM-dd} → {request.Until:yyyy-MM-dd}");
-        yield return Said($"known then: {Cut(request.Then)}, {counts.DocumentsThen:N0} documents");
-        yield return Said($"known now: {Cut(request.Now)}, {counts.DocumentsNow:N0} documents");
+        yield return Invariant($"{request.Since:yyyy-MM-dd} → {request.Until:yyyy-MM-dd}");
+        yield return Invariant($"known then: {Cut(request.Then)}, {counts.DocumentsThen:N0} documents");
+        yield return Invariant($"known now: {Cut(request.Now)}, {counts.DocumentsNow:N0} documents");
         if (review.Limits.Count > 0) yield return $"looked at: {string.Join(", ", review.Limits)}";
-        yield return string.Join(" · ", Enum.GetValues<ChangeKind>().Select(k => Said($"{review.Shown.Count(c => c.Kind == k)} {Kind(k)}")));
+        yield return string.Join(" · ", Enum.GetValues<ChangeKind>().Select(k => Invariant($"{review.Shown.Count(c => c.Kind == k)} {Kind(k)}")));
     }
 
     /// <summary>What is counted and not shown.</summary>
     public string Left(ReviewTopic topic)
     {
         var left = review.Changes.Count(c => c.Topic == topic && c.IsMinor);
-        return left == 0 ? "" : Said($"… and {left:N0} of less weight: --all");
+        return left == 0 ? "" : Invariant($"… and {left:N0} of less weight: --all");
     }
 
     /// <summary>The rows of a topic: kind and day, of what, then and now, who says so, evidence.</summary>
@@ -70,19 +70,19 @@ internal sealed class ReviewWords(Review review, Sentences sentences)
         var head = change.Then is null ? now : $"{Owned(change.Then)} → {now}";
         var spark = Sparkline.Of([.. new[] { change.Then }.OfType<Standing>().Concat(change.Path).Select(p => p.Number).OfType<double>()]);
         var steps = change.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Position && change.Path.Count > 1
-            ? string.Join(", ", change.Path.Select(p => Said($"{p.Text} {p.Day:MM-dd}"))) : "";
+            ? string.Join(", ", change.Path.Select(p => Invariant($"{p.Text} {p.Day:MM-dd}"))) : "";
         var why = change.Kind == ChangeKind.New ? "" : $"({change.Reason})";
         return string.Join('\n', new[] { FactTable.OneLine(head), spark, FactTable.OneLine(steps), FactTable.OneLine(why) }.Where(l => l.Length > 0));
     }
 
     // "5 done, 2 demanded", with who did what last.
     private static string Efforts(Change change) =>
-        $"{string.Join(", ", change.Path.OfType<EffortStanding>().GroupBy(p => p.Value).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Said($"{g.Count()} {(g.Key == "Actual" ? "done" : g.Key.ToLowerInvariant())}")))}\nlast {FactTable.OneLine(change.Path[^1].Text)}";
+        $"{string.Join(", ", change.Path.OfType<EffortStanding>().GroupBy(p => p.Value).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Invariant($"{g.Count()} {(g.Key == "Actual" ? "done" : g.Key.ToLowerInvariant())}")))}\nlast {FactTable.OneLine(change.Path[^1].Text)}";
 
     private static string From(Change change)
     {
         var names = change.Origins.Select(o => FactTable.OneLine(o.Name)).ToList();
-        var told = names.Count > 3 ? Said($"{string.Join(", ", names.Take(3))} and {names.Count - 3} more") : string.Join(", ", names);
+        var told = names.Count > 3 ? Invariant($"{string.Join(", ", names.Take(3))} and {names.Count - 3} more") : string.Join(", ", names);
         return $"{told}\n{Vocabulary.Word(change.Grade)}";
     }
 
@@ -91,15 +91,13 @@ internal sealed class ReviewWords(Review review, Sentences sentences)
     {
         if (facts.Count == 0 || review.Find(facts[0]) is not { } fact) return "";
         var document = fact.Known.Document.Document;
-        var more = facts.Count > 1 ? Said($" · {facts.Count} facts") : "";
-        return Said($"{sentences.Around(document, fact.Known.Fact.Evidence.Excerpts[0].Span)}\n{SituationEvidence.NameOf(document)} · {document.Published:yyyy-MM-dd} · #{fact.Known.Fact.Id[..ShownDigits]}{more}");
+        var more = facts.Count > 1 ? Invariant($" · {facts.Count} facts") : "";
+        return Invariant($"{sentences.Around(document, fact.Known.Fact.Evidence.Excerpts[0].Span)}\n{SituationEvidence.NameOf(document)} · {document.Published:yyyy-MM-dd} · #{fact.Known.Fact.Id[..ShownDigits]}{more}");
     }
 
     public static string Day(DateOnly day) => SituationWords.Day(day);
 
     private static string Owned(Standing standing) => standing is FigureStanding figure ? $"{figure.Text} ({figure.Owner})" : standing.Text;
 
-    private static string Cut(Cutoff cutoff) => cutoff.Published is { } day ? Said($"published by {day:yyyy-MM-dd}") : Said($"recorded by {cutoff.End.Recorded:yyyy-MM-dd HH:mm} (line {cutoff.End.Position})");
-
-    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
+    private static string Cut(Cutoff cutoff) => cutoff.Published is { } day ? Invariant($"published by {day:yyyy-MM-dd}") : Invariant($"recorded by {cutoff.End.Recorded:yyyy-MM-dd HH:mm} (line {cutoff.End.Position})");
 }

@@ -1,6 +1,7 @@
 using Dateline.Annotation;
 using Dateline.Annotation.Segmentation;
 using Dateline.Documents;
+using Dateline.Host.Terminals;
 using Dateline.Learning;
 
 namespace Dateline.Host.Output;
@@ -11,12 +12,8 @@ internal sealed class Sentences
     private readonly Lazy<Segmenter?> _segmenter;
     private readonly Dictionary<DocumentId, IReadOnlyList<TextSpan>> _spans = [];
 
-    /// <param name="models">The file of weights; null for the one beside the program. Without it lines stand for sentences.</param>
-    public Sentences(string? models = null) => _segmenter = new(() =>
-    {
-        var path = models ?? Path.Combine(AppContext.BaseDirectory, "models", "english.dlm");
-        return File.Exists(path) ? Segmenter.Load(ModelFile.Open(path)) : null;
-    });
+    /// <param name="models">The file of weights; null for the one beside the program. Where that is missing, lines stand for sentences.</param>
+    public Sentences(string? models = null) => _segmenter = new(() => Load(models));
 
     public IReadOnlyList<TextSpan> Of(Document document) => _spans.TryGetValue(document.Id, out var spans) ? spans : _spans[document.Id] = Cut(document);
 
@@ -25,6 +22,21 @@ internal sealed class Sentences
     {
         var span = Of(document).Where(s => s.Overlaps(words)).Aggregate(words, (all, s) => all.Cover(s));
         return FactTable.OneLine(span.Of(document.Text).ReplaceLineEndings(" ")).Trim();
+    }
+
+    /// <exception cref="CommandException">The weights cannot be read.</exception>
+    private static Segmenter? Load(string? models)
+    {
+        var path = models ?? Path.Combine(AppContext.BaseDirectory, "models", "english.dlm");
+        if (models is null && !File.Exists(path)) return null;
+        try
+        {
+            return Segmenter.Load(ModelFile.Open(path));
+        }
+        catch (Exception e) when (e is ModelFormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(e.Message);
+        }
     }
 
     private IReadOnlyList<TextSpan> Cut(Document document)

@@ -3,6 +3,7 @@ using Dateline.Knowledge.Ontology;
 using Dateline.Situations;
 using Dateline.Situations.Shares;
 using Spectre.Console;
+using static System.FormattableString;
 
 namespace Dateline.Host.Output;
 
@@ -55,12 +56,12 @@ internal sealed class SituationTables(IAnsiConsole console, SituationWords words
     // Every share with what it is of.
     private static IEnumerable<string[]> Shares(CountryShares country)
     {
-        yield return [country.Country, "", SituationWords.Said($"{country.Places:N0} of the gazetteer's places"), SituationWords.Said($"{country.People:N0} in those places"), SituationWords.Said($"{country.Area:N0} by Voronoi cells of those places")];
+        yield return [country.Country, "", Invariant($"{country.Places:N0} of the gazetteer's places"), Invariant($"{country.People:N0} in those places"), Invariant($"{country.Area:N0} by Voronoi cells of those places")];
         foreach (var share in country.Shares)
             yield return
             [
-                "", share.Of == ShareOf.Held ? $"{share.Holder}" : SituationWords.Spaced($"{share.Of}"), SituationWords.Said($"{share.Places:N0}, {share.PlaceShare:P2}{(share.Claimed > 0 ? $", {share.Claimed} claimed" : "")}"),
-                SituationWords.Said($"{share.People:N0}, {share.PeopleShare:P2}"), SituationWords.Said($"{share.Area:N0}, {share.AreaShare:P2}"),
+                "", share.Of == ShareOf.Held ? $"{share.Holder}" : SituationWords.Spaced($"{share.Of}"), Invariant($"{share.Places:N0}, {share.PlaceShare:P2}{(share.Claimed > 0 ? $", {share.Claimed} claimed" : "")}"),
+                Invariant($"{share.People:N0}, {share.PeopleShare:P2}"), Invariant($"{share.Area:N0}, {share.AreaShare:P2}"),
             ];
         if (country.Unknown.Count > 0) yield return ["", $"unknown are {string.Join(", ", country.Unknown.Take(10))}{(country.Unknown.Count > 10 ? " and others" : "")}", "", "", ""];
     }
@@ -76,12 +77,9 @@ internal sealed class SituationTables(IAnsiConsole console, SituationWords words
         foreach (var (i, column) in columns.Index()) table.AddColumn(new TableColumn(Markup.Escape(column)) { Width = i switch { 0 => width / 5, 1 => width / 4, _ => null } });
         var left = 0;
         foreach (var row in all)
-            if (table.Rows.Count < rows) table.AddRow([.. tell(row).Select(Cell)]);
+            if (table.Rows.Count < rows) table.AddRow([.. tell(row).Select(FactTable.Cell)]);
             else left++;
         if (table.Rows.Count > 0) console.Write(table);
         if (left > 0) console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"… and {left:N0} more{(more is null ? "" : $": {more}")}\n")));
     }
-
-    // Words of strangers stand in cells: of what moves a terminal only our own line ends are left.
-    private static Text Cell(string cell) => new(string.Join('\n', cell.Split('\n').Select(FactTable.OneLine)));
 }

@@ -4,6 +4,7 @@ using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
 using Dateline.Situations;
 using Dateline.Situations.Occurrences;
+using static System.FormattableString;
 
 namespace Dateline.Host.Output;
 
@@ -17,9 +18,9 @@ internal sealed class SituationWords(SituationEvidence evidence, ActorRegistry r
     /// <summary>Who holds a place, how well that is known, and since when.</summary>
     public string Holds(PlaceControl place)
     {
-        var told = place.Holds.Select(h => Said(
+        var told = place.Holds.Select(h => Invariant(
             $"{h.Holder}{(h.IsWhole ? "" : " (part)")}: {Word(h.Grade)}{Origins(h.Origins)}\nsince {h.From:yyyy-MM-dd}, last word {h.LastEvidence:yyyy-MM-dd}"));
-        var (head, tail) = (place.Grade == Grade.Contested ? new[] { "contested" } : [], place.IsStale ? new[] { Said($"stale: {place.Age} days") } : []);
+        var (head, tail) = (place.Grade == Grade.Contested ? new[] { "contested" } : [], place.IsStale ? new[] { Invariant($"stale: {place.Age} days") } : []);
         return string.Join('\n', [.. head, .. told, .. tail]);
     }
 
@@ -33,10 +34,10 @@ internal sealed class SituationWords(SituationEvidence evidence, ActorRegistry r
     {
         var newest = figure.Claims.FirstOrDefault(c => c.Fact == figure.LatestFact);
         var isRange = newest is { Best: null, Low: not null, High: not null };
-        var lines = new List<string> { Said($"{(isRange ? Said($"{newest!.Low:#,0.##} – {newest.High:#,0.##}") : Said($"{figure.Latest:#,0.##}"))}, {figure.LatestDay:yyyy-MM-dd}") };
+        var lines = new List<string> { Invariant($"{(isRange ? Invariant($"{newest!.Low:#,0.##} – {newest.High:#,0.##}") : Invariant($"{figure.Latest:#,0.##}"))}, {figure.LatestDay:yyyy-MM-dd}") };
         if (newest is not null) lines.Add($"by {newest.Owner}");
-        if (figure.Low < figure.High && !(isRange && newest!.Low == figure.Low && newest.High == figure.High)) lines.Add(Said($"{figure.Low:#,0.##} – {figure.High:#,0.##}{Origins(figure.Origins)}{(figure.IsConflict ? ", conflict" : "")}"));
-        if (figure.Revisions > 0) lines.Add(Said($"revised, first {figure.First:#,0.##}"));
+        if (figure.Low < figure.High && !(isRange && newest!.Low == figure.Low && newest.High == figure.High)) lines.Add(Invariant($"{figure.Low:#,0.##} – {figure.High:#,0.##}{Origins(figure.Origins)}{(figure.IsConflict ? ", conflict" : "")}"));
+        if (figure.Revisions > 0) lines.Add(Invariant($"revised, first {figure.First:#,0.##}"));
         return string.Join('\n', lines);
     }
 
@@ -54,7 +55,7 @@ internal sealed class SituationWords(SituationEvidence evidence, ActorRegistry r
     {
         var slots = happened.Variants.GroupBy(v => v.Slot == Slot.Figure ? v.Value[..v.Value.LastIndexOf(' ')] : $"{v.Slot}".ToLowerInvariant()).Where(AreUnlike);
         var lines = slots.SelectMany(g => g.Select(v => $"  {Value(v)} ({string.Join(", ", v.Facts.Select(f => f.Origin.Name).Distinct())})").Prepend($"{g.Key.Replace('_', ' ')}:"));
-        var told = Said($"{happened.Origins} {(happened.Origins == 1 ? "origin" : "origins")}");
+        var told = Invariant($"{happened.Origins} {(happened.Origins == 1 ? "origin" : "origins")}");
         return string.Join('\n', lines.Prepend(told));
     }
 
@@ -73,7 +74,7 @@ internal sealed class SituationWords(SituationEvidence evidence, ActorRegistry r
         deal.Name + (deal.Place is { } place ? $" ({place})" : ""),
         string.Join('\n', new[]
         {
-            deal.Stage is { } stage ? Said($"{Word(stage)} since {deal.Since:yyyy-MM-dd}") : "not reached",
+            deal.Stage is { } stage ? Invariant($"{Word(stage)} since {deal.Since:yyyy-MM-dd}") : "not reached",
             deal.Parties.Count > 0 ? $"parties: {string.Join(", ", deal.Parties)}" : null, deal.Backers.Count > 0 ? $"backers: {string.Join(", ", deal.Backers)}" : null,
         }.OfType<string>()),
         evidence.Lines(deal.Steps[^1].Fact),
@@ -82,17 +83,17 @@ internal sealed class SituationWords(SituationEvidence evidence, ActorRegistry r
     public string[] Position(ActorPosition position) =>
     [
         position.Holder.Name,
-        Said($"{Word(position.Stance)}{(position.Shifts > 0 ? Said($" ({position.Shifts} shifts)") : "")}: {position.Stands[^1].Target}"),
+        Invariant($"{Word(position.Stance)}{(position.Shifts > 0 ? Invariant($" ({position.Shifts} shifts)") : "")}: {position.Stands[^1].Target}"),
         evidence.Lines(position.Stands[^1].Fact),
     ];
 
     public string[] Effort(EffortSummary effort) =>
     [
-        Word(effort.Line), Said($"{effort.Done.Count} · {effort.Planned.Count} · {effort.Demanded.Count} · {effort.Denied.Count}"),
+        Word(effort.Line), Invariant($"{effort.Done.Count} · {effort.Planned.Count} · {effort.Demanded.Count} · {effort.Denied.Count}"),
         effort.Done.Concat(effort.Planned).Concat(effort.Demanded).Take(1).Select(evidence.Lines).FirstOrDefault() ?? "",
     ];
 
-    public static string Count(FigureSeries series) => Said($"{series.Label.Replace('_', ' ')}: {series.Latest:#,0.##}");
+    public static string Count(FigureSeries series) => Invariant($"{series.Label.Replace('_', ' ')}: {series.Latest:#,0.##}");
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -100,9 +101,7 @@ internal sealed class SituationWords(SituationEvidence evidence, ActorRegistry r
 
     private static string Name(KnownPlace place) => place.Country is { } country ? $"{place.Name}, {country}" : place.Name;
 
-    private static string Origins(int count) => count == 1 ? " by 1 origin" : Said($" by {count} origins");
+    private static string Origins(int count) => count == 1 ? " by 1 origin" : Invariant($" by {count} origins");
 
     private static string Word<T>(T value) where T : struct, Enum => Spaced(Vocabulary.Word(value));
-
-    public static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

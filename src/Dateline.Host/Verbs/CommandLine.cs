@@ -27,6 +27,12 @@ internal static class CommandLine
             // Whoever read the output has enough of it (head, less).
             return ExitCode.Done;
         }
+        catch (IOException e)
+        {
+            // A full disk, a drive that was pulled out.
+            terminal.Warn(e.Message);
+            return ExitCode.Error;
+        }
     }
 
     private static int Invoke(string[] args, Terminal terminal, LoadReader load)

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Dateline.Facts;
 using Dateline.Host.Output;
 using Dateline.Host.Terminals;
 using Dateline.Reviews.Briefs;
+using static System.FormattableString;
 
 namespace Dateline.Host.Verbs;
 
@@ -17,7 +17,7 @@ internal sealed class DemoPage(Terminal terminal)
     {
         var facts = read.SelectMany(r => r.Reading.Facts).ToList();
         var words = read.Sum(r => r.Text.Sentences.Sum(s => s.Tokens.Length));
-        Line(Said($"Read {read.Count} sample reports ({words:N0} words) into {facts.Count:N0} facts in {elapsed.TotalSeconds:N1} s."));
+        Line(Invariant($"Read {read.Count} sample reports ({words:N0} words) into {facts.Count:N0} facts in {elapsed.TotalSeconds:N1} s."));
         Line("");
         Count("facts", facts.Select(f => f.Kind));
         Count("events", facts.OfType<Event>().Select(e => FactView.Word(e.Type)));
@@ -42,13 +42,13 @@ internal sealed class DemoPage(Terminal terminal)
     public void Ask(IReadOnlyList<DemoQuestion> questions, DemoAnswers answers, long lines)
     {
         Line("");
-        Line(Said($"All of it stands in a ledger of {lines:N0} lines, each report known from its day on."));
+        Line(Invariant($"All of it stands in a ledger of {lines:N0} lines, each report known from its day on."));
         Line("What was so on a day, by what was known on a day:");
         foreach (var (i, question) in questions.Index())
         {
             var (answer, proofs) = answers.To(question);
             Line("");
-            Wrap(Said($"{i + 1}. {question.Text}"), "", "   ");
+            Wrap(Invariant($"{i + 1}. {question.Text}"), "", "   ");
             Wrap($"→ {answer}", "   ", "     ");
             foreach (var part in proofs.SelectMany(p => p.Split('\n').Index()))
                 Wrap(part.Index == 0 ? $"“{part.Item}”" : $"— {part.Item}", "     ", "       ");
@@ -109,6 +109,4 @@ internal sealed class DemoPage(Terminal terminal)
     }
 
     private void Line(string line) => terminal.Writer.WriteLine(line);
-
-    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

@@ -49,13 +49,14 @@ internal static class ExportVerb
             if (isTable && names.Length == 0) throw new CommandException("export: name the tables of events that --from tells of");
             // A ledger that is not there is told before a file is made.
             using var store = names.Length == 0 ? LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time) : null;
-            using var target = OutputTarget.Open(terminal, parsed.GetValue(output), keep: !parsed.GetValue(force));
+            using var target = OutputTarget.Open(terminal, parsed.GetValue(output), keep: !parsed.GetValue(force), isWhole: true);
             using var gazetteer = PlacesVerb.Beside();
             var export = Export.To(form, target.Stream, gazetteer is null ? null : new AdminAreas(gazetteer));
             var code = isTable
                 ? EventRun.Read(terminal, names, Enum.Parse<ImportForm>(parsed.GetRequiredValue(from), ignoreCase: true), export.Write)
                 : store is null ? Read() : LedgerExport.Write(store, export, new(parsed.GetValue(models)), Export.WantsSubTypes(form) ? LoadReader() : null);
             export.Finish();
+            target.Complete();
             Tell(terminal, form, export.Tally);
             return code == ExitCode.Done && export.Tally.Written == 0 ? ExitCode.NothingFound : code;
 

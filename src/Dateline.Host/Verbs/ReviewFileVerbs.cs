@@ -44,7 +44,7 @@ internal static class ReviewFileVerbs
             var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
             using var index = IndexOpener.Open(terminal, store, registry);
             var errata = saved.Filter.Apply(Reviews.Errata.Of(new(registry), index, saved.Request));
-            form.Write(terminal, parsed, errata, registry, "Errata of the review");
+            form.Write(terminal, parsed, errata with { Corrections = [.. errata.Changes.Where(c => !c.IsMinor)] }, registry, "Errata of the review");
             return errata.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;

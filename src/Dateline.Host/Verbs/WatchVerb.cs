@@ -38,7 +38,7 @@ internal static class WatchVerb
             var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true };
             foreach (var column in (string[])["rule", "state", "why", "evidence"]) table.AddColumn(column);
             foreach (var finding in review.Watch.OrderByDescending(w => w.State == WatchState.Silent).ThenByDescending(w => w.State == WatchState.Fired))
-                table.AddRow([.. new[] { finding.Rule.Name, Vocabulary.Word(finding.State), finding.Reason, words.Evidence(finding.Facts) }.Select(c => new Text(string.Join('\n', c.Split('\n').Select(FactTable.OneLine))))]);
+                table.AddRow([.. new[] { finding.Rule.Name, Vocabulary.Word(finding.State), finding.Reason, words.Evidence(finding.Facts) }.Select(FactTable.Cell)]);
             terminal.Tables(terminal.Out).Write(table);
             return review.Watch.Any(w => w.State != WatchState.Quiet) ? ExitCode.Done : ExitCode.NothingFound;
         });

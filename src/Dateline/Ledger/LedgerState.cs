@@ -49,27 +49,24 @@ public sealed class LedgerState
     /// <exception cref="LedgerException">A line is damaged; the message names it.</exception>
     public void Update(ILedger ledger, long until = long.MaxValue)
     {
-        foreach (var line in ledger.Lines(End.Position).TakeWhile(l => l.Position <= until)) Apply(line);
+        foreach (var line in ledger.Lines(End.Position).TakeWhile(l => l.Position <= until))
+            End = LedgerFeed.Guarded($"line {line.Position} of the ledger", () =>
+            {
+                Apply(line);
+                return new LedgerEnd(line.Position, line.Recorded, line.Hash);
+            });
     }
 
     private void Apply(LedgerLine line)
     {
-        try
+        switch (line.Kind)
         {
-            switch (line.Kind)
-            {
-                case LineKind.Document: _histories.Add(new(line.Document!), new(line)); break;
-                case LineKind.Reader: _readers[line.Version!] = LineReader.Reader(line); break;
-                case LineKind.Registry: _changes.Add(LineReader.Registry(line)); break;
-                case LineKind.Verdict when line.Document is null: _verdicts.Add(new(line.Position, line.Recorded, LineReader.Verdict(line, null))); break;
-                default: ApplyToDocument(line); break;
-            }
+            case LineKind.Document: _histories.Add(new(line.Document!), new(line)); break;
+            case LineKind.Reader: _readers[line.Version!] = LineReader.Reader(line); break;
+            case LineKind.Registry: _changes.Add(LineReader.Registry(line)); break;
+            case LineKind.Verdict when line.Document is null: _verdicts.Add(new(line.Position, line.Recorded, LineReader.Verdict(line, null))); break;
+            default: ApplyToDocument(line); break;
         }
-        catch (Exception e) when (e is FormatException or ArgumentException or KeyNotFoundException)
-        {
-            throw new LedgerException($"line {line.Position} of the ledger is damaged ({e.Message}); 'dateline verify' tells more", e);
-        }
-        End = new(line.Position, line.Recorded, line.Hash);
     }
 
     private void ApplyToDocument(LedgerLine line)

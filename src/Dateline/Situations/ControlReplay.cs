@@ -18,10 +18,8 @@ internal sealed class ControlReplay
     private readonly Sides _sides;
     private readonly string? _country;
     private readonly long _known;
-    private readonly List<OpenHold> _open;
-    private readonly List<Hold> _ended;
+    private readonly PlaceHolds _holds;
     private readonly List<FactKey> _disputed;
-    private (int Side, int Day)[] _ends;
     private int _next, _seen, _reach, _lastChange, _last;
     private long _settled;
     private bool _contested;
@@ -35,17 +33,16 @@ internal sealed class ControlReplay
     public ControlReplay(ReadOnlyMemory<ControlRow> rows, Sides sides, string? country, long known, ControlMark from, List<Hold> ended)
     {
         (_rows, _sides, _country, _known) = (rows, sides, country, known);
-        (_next, _reach, _settled, _ends, _lastChange, _last, _contested) = (from.Rows, from.Reach, from.Settled, from.Ends, from.LastChange, from.Last, from.IsContested);
-        (_seen, _open, _ended, _disputed) = (_reach + 1, new(from.Open.Length), ended.GetRange(0, from.Ended), [.. from.Disputed]);
-        foreach (var hold in from.Open) _open.Add(hold.Copy());
+        (_next, _reach, _settled, _lastChange, _last, _contested) = (from.Rows, from.Reach, from.Settled, from.LastChange, from.Last, from.IsContested);
+        (_seen, _holds, _disputed) = (_reach + 1, new(sides, from, ended), [.. from.Disputed]);
     }
 
     /// <summary>The holds that have ended, in their order.</summary>
-    public List<Hold> Ended => _ended;
+    public List<Hold> Ended => _holds.Ended;
 
     /// <summary>Where it stands: another replay can go on from here.</summary>
     public ControlMark Mark() =>
-        new(_next, _next == 0 ? int.MinValue : _rows.Span[_next - 1].Day, _reach, _settled, [.. _open.Select(h => h.Copy())], _ended.Count, _ends, [.. _disputed], _lastChange, _last, _contested);
+        new(_next, _next == 0 ? int.MinValue : _rows.Span[_next - 1].Day, _reach, _settled, [.. _holds.Open.Select(h => h.Copy())], _holds.Ended.Count, _holds.Ends, [.. _disputed], _lastChange, _last, _contested);
 
     /// <summary>Plays the rows until a day, but no more than so many.</summary>
     public void Until(int day, int most = int.MaxValue)
@@ -65,16 +62,14 @@ internal sealed class ControlReplay
     {
         if (_last == int.MinValue) return null;
         var last = Math.Min(_last, valid);
-        if (_open.Count > 1) _open.Sort(InOrder);
-        var whole = _open.Find(h => h.IsWhole);
-        var closed = new Hold[_open.Count];
-        for (var i = 0; i < closed.Length; i++) closed[i] = _open[i].Close(_sides, null);
+        var holds = _holds.Close();
+        var whole = Array.Find(holds, h => h.IsWhole);
         return new(place)
         {
-            Holder = whole is null || _contested && closed.Count(h => h.IsWhole) > 1 ? null : _sides[whole.Side],
-            Grade = GradeOf(closed),
-            Holds = closed,
-            Ended = _ended,
+            Holder = whole is null || _contested && holds.Count(h => h.IsWhole) > 1 ? null : whole.Holder,
+            Grade = GradeOf(holds),
+            Holds = holds,
+            Ended = _holds.Ended,
             Disputed = _contested ? _disputed : [],
             DisputedSince = DateOnly.FromDayNumber(_contested && _disputed.Count > 0 ? FirstOf(_disputed) : valid),
             Read = (_rows[.._next], _known),
@@ -89,14 +84,6 @@ internal sealed class ControlReplay
         foreach (ref readonly var row in span)
             if (row.Stamp.IsKnown(_known) && facts.Contains(row.Stamp.Fact)) return row.Day;
         return span[0].Day;
-    }
-
-    // The whole first, then the oldest.
-    private int InOrder(OpenHold a, OpenHold b)
-    {
-        var order = b.IsWhole.CompareTo(a.IsWhole);
-        if (order == 0) order = a.From.CompareTo(b.From);
-        return order != 0 ? order : string.CompareOrdinal(_sides[a.Side].Key, _sides[b.Side].Key);
     }
 
     private Grade? GradeOf(Hold[] holds)
@@ -145,12 +132,12 @@ internal sealed class ControlReplay
 
     private void State(in ControlRow row)
     {
-        if (!_contested && row.Change == ControlChange.Held && Whole(row.Holder) is { } same) same.Add(row, row.Last, byParty: false);
+        if (!_contested && row.Change == ControlChange.Held && _holds.Whole(row.Holder) is { } same) same.Add(row, row.Last, byParty: false);
         else
         {
-            End(row.Day, except: -1);
+            EndAll(row.Day);
             if (row.Change == ControlChange.Contested) Dispute(row);
-            else if (!row.Has(ControlFlags.Nobody)) Open(row, row.Holder, whole: true, byParty: false);
+            else if (!row.Has(ControlFlags.Nobody)) _holds.Begin(row, row.Holder, whole: true, byParty: false);
         }
     }
 
@@ -158,18 +145,18 @@ internal sealed class ControlReplay
     {
         var party = IsParty(row, holder);
         if (row.Has(ControlFlags.Part)) HoldPart(row, holder, foothold: false);
-        else if (Whole(holder) is { } held)
+        else if (_holds.Whole(holder) is { } held)
         {
             held.Add(row, row.Last, party);
             // Once the whole is won, nobody holds a part.
             if (!row.Has(ControlFlags.Undated) && !row.Has(ControlFlags.Vague)) EndParts(row.Day, holder);
         }
         // "ten months after the group captured the city": told again of one that held it before.
-        else if (row.Has(ControlFlags.Undated) && EndOf(holder) is not null || row.Has(ControlFlags.Vague) && HasJustEnded(holder, row.Day)) return;
+        else if (row.Has(ControlFlags.Undated) && _holds.EndOf(holder) is not null || row.Has(ControlFlags.Vague) && HasJustEnded(holder, row.Day)) return;
         else
         {
-            End(row.Day, except: -1);
-            Open(row, holder, whole: true, party);
+            EndAll(row.Day);
+            _holds.Begin(row, holder, whole: true, party);
             _lastChange = row.Day;
         }
     }
@@ -177,9 +164,8 @@ internal sealed class ControlReplay
     private void Lose(in ControlRow row, int holder)
     {
         if (row.Has(ControlFlags.Part)) return;
-        if (!_sides[holder].IsResolved && _open.Count == 1) holder = _open[0].Side;
-        for (var i = _open.Count - 1; i >= 0; i--)
-            if (_open[i].Side == holder) EndAt(i, row.Day);
+        if (!_sides[holder].IsResolved && _holds.Open is [var only]) holder = only.Side;
+        _holds.End(row.Day, h => h.Side == holder);
         _contested = false;
         _lastChange = row.Day;
     }
@@ -188,33 +174,31 @@ internal sealed class ControlReplay
     private void Fall(in ControlRow row, int index)
     {
         // Told without a day of a place that has changed hands before, it may be that being told again.
-        if (row.Has(ControlFlags.Part) || row.Has(ControlFlags.Undated) && (_ends.Length > 0 || row.Day - _lastChange <= AtOdds)) return;
+        if (row.Has(ControlFlags.Part) || row.Has(ControlFlags.Undated) && (_holds.Ends.Length > 0 || row.Day - _lastChange <= AtOdds)) return;
         var taker = HolderWords.Next(_rows.Span, index, _sides, _known, ref _reach);
         // Who took it a few days before is whom it fell to.
-        for (var i = _open.Count - 1; i >= 0; i--)
-            if (_open[i].Side != taker && row.Day - _open[i].From > SameNews) EndAt(i, row.Day);
-        if (_open.Exists(h => h.IsWhole)) return;
+        var day = row.Day;
+        _holds.End(day, h => h.Side != taker && day - h.From > SameNews);
+        if (_holds.Open.Exists(h => h.IsWhole)) return;
         _contested = false;
         _lastChange = row.Day;
-        if (taker >= 0 && !row.Has(ControlFlags.Undated)) Open(row, taker, whole: true, IsParty(row, taker));
+        if (taker >= 0 && !row.Has(ControlFlags.Undated)) _holds.Begin(row, taker, whole: true, IsParty(row, taker));
     }
 
     private void Keep(in ControlRow row, int holder)
     {
         var party = IsParty(row, holder);
         if (row.Has(ControlFlags.Part)) HoldPart(row, holder, foothold: false);
-        else if (Whole(holder) is { } held) held.Add(row, row.Last, party);
-        else if (row.Has(ControlFlags.Implied) && _open.Exists(h => h.IsWhole)) return;
+        else if (_holds.Whole(holder) is { } held) held.Add(row, row.Last, party);
+        else if (row.Has(ControlFlags.Implied) && _holds.Open.Exists(h => h.IsWhole)) return;
         else
         {
             // On the day it changes hands, texts still tell who held it.
             var day = row.Day;
-            for (var i = _open.Count - 1; i >= 0; i--)
-            {
-                if (_open[i].IsWhole && _open[i].Side != holder && day - _open[i].LastEvidence <= AtOdds && _open[i].From < day) _contested = true;
-                else EndAt(i, day);
-            }
-            Open(row, holder, whole: true, party);
+            bool IsAtOdds(OpenHold hold) => hold.IsWhole && hold.Side != holder && day - hold.LastEvidence <= AtOdds && hold.From < day;
+            _contested |= _holds.Open.Exists(IsAtOdds);
+            _holds.End(day, h => !IsAtOdds(h));
+            _holds.Begin(row, holder, whole: true, party);
             if (_contested) _disputed.Add(row.Stamp.Fact);
         }
     }
@@ -222,12 +206,12 @@ internal sealed class ControlReplay
     private void HoldPart(in ControlRow row, int holder, bool foothold)
     {
         var party = IsParty(row, holder);
-        if (_open.Find(Is(holder)) is { } held)
+        if (_holds.Of(holder) is { } held)
         {
             if (!foothold) held.IsFoothold = false;
             held.Add(row, row.Last, party);
         }
-        else Open(row, holder, whole: false, party).IsFoothold = foothold;
+        else _holds.Begin(row, holder, whole: false, party).IsFoothold = foothold;
     }
 
     private void Dispute(in ControlRow row)
@@ -237,61 +221,25 @@ internal sealed class ControlReplay
         _disputed.Add(row.Stamp.Fact);
     }
 
-    private OpenHold Open(in ControlRow row, int holder, bool whole, bool byParty)
+    private void EndAll(int day)
     {
-        var hold = new OpenHold(holder, row.Day, whole);
-        hold.Add(row, row.Last, byParty);
-        _open.Add(hold);
-        return hold;
-    }
-
-    private void End(int day, int except)
-    {
-        for (var i = _open.Count - 1; i >= 0; i--)
-            if (_open[i].Side != except) EndAt(i, day);
+        _holds.End(day, _ => true);
         _contested = false;
         _disputed.Clear();
     }
 
     // What others were said to hold a day before and longer ago.
-    private void EndParts(int day, int except)
-    {
-        for (var i = _open.Count - 1; i >= 0; i--)
-            if (_open[i].Side != except && !_open[i].IsWhole && _open[i].LastEvidence < day) EndAt(i, day);
-    }
-
-    private void EndAt(int index, int day)
-    {
-        _ended.Add(_open[index].Close(_sides, day));
-        // Marks share it, so it is copied.
-        var side = _open[index].Side;
-        var at = Array.FindIndex(_ends, e => e.Side == side);
-        _ends = at < 0 ? [.. _ends, (side, day)] : [.. _ends];
-        if (at >= 0) _ends[at].Day = day;
-        _open.RemoveAt(index);
-    }
-
-    // The day on which a side's last hold ended.
-    private int? EndOf(int side)
-    {
-        foreach (var (other, day) in _ends)
-            if (other == side) return day;
-        return null;
-    }
-
-    private OpenHold? Whole(int holder) => _open.Find(h => h.IsWhole && h.Side == holder);
-
-    private static Predicate<OpenHold> Is(int holder) => h => h.Side == holder;
+    private void EndParts(int day, int except) => _holds.End(day, h => h.Side != except && !h.IsWhole && h.LastEvidence < day);
 
     // "which it took in May" covers a hold that began and ended that month.
-    private bool HasJustEnded(int holder, int day) => EndOf(holder) is { } end && end >= day - 31;
+    private bool HasJustEnded(int holder, int day) => _holds.EndOf(holder) is { } end && end >= day - 31;
 
     /// <summary>Whether it is the word of one that fights over the place: the holder, whom it was taken from, the country's own authorities.</summary>
     private bool IsParty(in ControlRow row, int holder)
     {
         if (row.Has(ControlFlags.OwnWord)) return true;
         if (row.Source < 0) return false;
-        if (row.Source == holder || row.Source == row.Former || _open.Exists(Is(row.Source)) || EndOf(row.Source) is not null) return true;
+        if (row.Source == holder || row.Source == row.Former || _holds.Of(row.Source) is not null || _holds.EndOf(row.Source) is not null) return true;
         return _sides[row.Source].State is { } state && state == _country;
     }
 }

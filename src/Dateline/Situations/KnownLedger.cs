@@ -20,7 +20,8 @@ public sealed class KnownLedger : KnownReports
     private readonly Dictionary<DocumentId, Origin> _origin = [];
     private readonly Dictionary<FactKey, KnownFact> _facts = [];
     private readonly Dictionary<DocumentId, List<FactKey>> _ofDocument = [];
-    private readonly SortedDictionary<string, int> _leftOut = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactKey, string> _leftOut = [];
+    private readonly HashSet<DocumentId> _unread = [];
     private readonly SourceRatings _ratings;
     private readonly LedgerState _state;
 
@@ -77,7 +78,7 @@ public sealed class KnownLedger : KnownReports
     public Situation AsOf(DateOnly valid) => _history.AsOf(valid, Recorded) with
     {
         Occurrences = [.. _occurrences.Occurrences.Where(o => o.FirstDay <= valid)],
-        LeftOut = [.. _leftOut.Select(l => (l.Key, SourceRatings.Said(l.Value)))],
+        LeftOut = [.. _leftOut.Values.CountBy(source => source).OrderBy(l => l.Key, StringComparer.Ordinal).Select(l => (l.Key, SourceRatings.Said(l.Value)))],
     };
 
     internal override DateTimeOffset Moment => Recorded;
@@ -110,9 +111,13 @@ public sealed class KnownLedger : KnownReports
             if (_origins.Of(document.Id) is var origin && !isNew && origin != before) return false;
             if (!AddFacts(history, origin)) return false;
             _origin[document.Id] = origin;
+            var isRead = history.Readings.Any(r => r.Recorded <= Recorded);
+            if (isRead && _unread.Contains(document.Id)) return false;
             if (!isNew) continue;
             if (document.Published > LastPublished || LastPublished is null) LastPublished = document.Published ?? LastPublished;
-            if (history.Readings.Count == 0 && document.Notes.Count > 0) _history.AddUnread(document.Source ?? document.Id.Value, document.Notes[0], history.Document.Recorded);
+            if (isRead || document.Notes.Count == 0) continue;
+            _unread.Add(document.Id);
+            _history.AddUnread(document.Source ?? document.Id.Value, document.Notes[0], history.Document.Recorded);
         }
         return true;
     }
@@ -133,12 +138,15 @@ public sealed class KnownLedger : KnownReports
                 if (!holds) return false;
                 continue;
             }
-            if (!holds) continue;
+            if (!holds)
+            {
+                _leftOut.Remove(key);
+                continue;
+            }
             var known = new KnownFact(fact, _origins.Of(fact.Fact));
             if ((_ratings.Unreliable(known.Origin) ?? _ratings.Unreliable(document)) is { } source)
             {
-                // Found again at the next call: counted once.
-                if (!_origin.ContainsKey(fact.Fact.Evidence.Document)) _leftOut[source] = _leftOut.GetValueOrDefault(source) + 1;
+                _leftOut[key] = source;
                 continue;
             }
             _facts[key] = known;

@@ -1,3 +1,4 @@
+using Dateline.Documents;
 using Dateline.Facts;
 
 namespace Dateline.Situations;
@@ -10,14 +11,7 @@ internal sealed class RoleFold
     public Ordered<string, RoleTopic> Topics => _topics;
 
     public void Add(Role fact, in Stamp stamp) =>
-        Topic(RoleKeys.Of(fact)).Rows.Add(new(stamp, ToldDay.Of(fact.Time, stamp.Published), Hash(RoleKeys.PersonOf(fact.Subject)), fact.Time is not null));
+        Topic(RoleKeys.Of(fact)).Rows.Add(new(stamp, ToldDay.Of(fact.Time, stamp.Published), Fnv.Of(RoleKeys.PersonOf(fact.Subject)), fact.Time is not null));
 
     private RoleTopic Topic(string key) => _topics.Get(key, () => new(key));
-
-    private static uint Hash(string person)
-    {
-        var hash = 2166136261u;
-        foreach (var c in person) hash = (hash ^ c) * 16777619u;
-        return hash;
-    }
 }

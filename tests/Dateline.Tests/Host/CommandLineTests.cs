@@ -11,6 +11,14 @@ public sealed class CommandLineTests
     [InlineData("search", "x")]
     [InlineData("ledger")]
     [InlineData("situation")]
+    [InlineData("review")]
+    [InlineData("review", "open")]
+    [InlineData("review", "errata")]
+    [InlineData("watch")]
+    [InlineData("import")]
+    [InlineData("actors")]
+    [InlineData("places")]
+    [InlineData("why")]
     [InlineData("stories")]
     [InlineData("verdict")]
     [InlineData("verdict", "reject")]
@@ -61,6 +69,15 @@ public sealed class CommandLineTests
     {
         var run = new Cli { Load = (_, _, _) => throw new CommandException("no weights") }.With("read", "-");
         Assert.Equal((2, "dateline: no weights\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public void A_full_disk_ends_with_its_reason()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+        using var full = new FullDisk();
+        Assert.Equal(2, CommandLine.Run(["--version"], new() { In = Stream.Null, Out = full, Error = error }, (_, _, _) => PlainReader.Create()));
+        Assert.Equal("dateline: No space left on device\n", error.ToString());
     }
 
     [Fact]
@@ -140,5 +157,12 @@ public sealed class CommandLineTests
         Assert.Contains("| read | 2 | 1 | 2 |", page);
         Assert.Matches(@"- \d{4}-\d\d-\d\d \d\d:\d\d UTC · 0\.1\.0", page);
         Assert.Equal(2, Cli.Pipe("", "bench", "-").Code);
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left on device");
     }
 }

@@ -1,3 +1,5 @@
+using Dateline.Host.Terminals;
+
 namespace Dateline.Tests.Host;
 
 public sealed class ExportVerbTests : IDisposable
@@ -25,6 +27,15 @@ public sealed class ExportVerbTests : IDisposable
         Assert.Equal("mine", File.ReadAllText(target));
         Assert.Equal(0, Cli.Run("export", report, "--format", "plover", "-o", target, "--force").Code);
         Assert.Contains("ASSAULT", File.ReadAllText(target));
+    }
+
+    [Fact]
+    public void An_export_that_fails_leaves_the_file_that_was_there()
+    {
+        var target = _folder.Write("out.jsonl", "mine");
+        var cli = new Cli { Load = (_, _, _) => throw new CommandException("no weights") };
+        Assert.Equal(2, cli.With("export", _folder.Write("r.txt", "Rebels attacked an army base."), "--format", "plover", "-o", target, "--force").Code);
+        Assert.Equal("mine", File.ReadAllText(target));
     }
 
     [Fact]

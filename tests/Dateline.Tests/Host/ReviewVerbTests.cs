@@ -111,7 +111,8 @@ public class ReviewVerbTests
         Assert.Contains("Taiz front", Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", "--until", "2015-09-01", "--watch", rules).Out);
     }
 
-    private static string Ledger(TempFolder folder, string more = "Nothing happened in Aden.")
+    /// <summary>A ledger in which Taiz is lost and won again.</summary>
+    internal static string Ledger(TempFolder folder, string more = "Nothing happened in Aden.")
     {
         folder.Write("in/a.txt", "Rebels take Taiz\n\nTAIZ, Yemen, April 20, 2015 (Wire) - Houthi fighters captured the city of Taiz on Monday.");
         folder.Write("in/b.txt", "Yemen's army back in Taiz\n\nADEN, Yemen, August 20, 2015 (Gulf Paper) - Government forces recaptured the city of Taiz from Houthi fighters on Wednesday.");

@@ -1,4 +1,5 @@
 using Dateline.Host.Output.Word;
+using Dateline.Knowledge.Actors;
 using Dateline.Reviews;
 using Dateline.Reviews.Briefs;
 using Dateline.Tests.Ledger;
@@ -133,7 +134,7 @@ public class WordTests
     private static byte[] Write(Review review, Brief brief)
     {
         using var stream = new MemoryStream();
-        BriefDocument.Write(stream, review, brief);
+        BriefDocument.Write(stream, review, brief, ActorRegistry.BuiltIn);
         return stream.ToArray();
     }
 

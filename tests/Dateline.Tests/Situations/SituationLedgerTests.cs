@@ -50,6 +50,36 @@ public class SituationLedgerTests
     }
 
     [Fact]
+    public void What_an_unreliable_source_says_is_counted_as_it_stands_now()
+    {
+        using var ledger = new MemoryLedger(_clock);
+        Add(ledger, Report, "Paper", new(2016, 2, 2));
+        ledger.Append(new Verdict(VerdictAct.Rate, "Ana") { Source = "Paper", Rating = "E" });
+        var situations = SituationLedger.Of(ledger);
+        var before = Told(situations);
+        var fact = situations.State.Facts.First();
+        ledger.Append(new Verdict(VerdictAct.Reject, "Ana") { Document = fact.Document.Document.Id, Facts = [fact.Fact.Id] });
+        situations.Update(ledger);
+        Assert.NotEqual(before, Told(situations));
+        Assert.Equal(Told(SituationLedger.Of(ledger)), Told(situations));
+    }
+
+    [Fact]
+    public void A_document_is_unread_until_it_is_read_whenever_that_is_asked()
+    {
+        using var ledger = new MemoryLedger(_clock);
+        var scan = Document.FromText(Report, new DateOnly(2016, 2, 2), source: "scan.pdf", notes: ["its letters were hard to read"]);
+        ledger.Append(new Intake(scan, null, null));
+        var situations = SituationLedger.Of(ledger);
+        Assert.Contains("UnreadDocument", Told(situations));
+        _clock.Now += TimeSpan.FromDays(2);
+        ledger.Append(new Intake(EnglishReader.Instance.Read(scan), EnglishReader.Instance.Version));
+        situations.Update(ledger);
+        Assert.DoesNotContain("UnreadDocument", Told(situations));
+        Assert.Contains(situations.AsKnown(new DateOnly(2016, 2, 4)).AsOf(new(2016, 2, 9)).Gaps, g => g.Kind == GapKind.UnreadDocument);
+    }
+
+    [Fact]
     public void Only_what_was_published_by_a_day_counts_whenever_it_was_recorded()
     {
         using var ledger = new MemoryLedger(_clock);
@@ -67,7 +97,7 @@ public class SituationLedgerTests
             .. situation.Control.Select(p => $"{p.Place.Name} {p.Grade} {string.Join(", ", p.Holds.Select(h => $"{h.Holder} {h.Grade} {h.From} {h.Origins}"))}"),
             .. situation.Figures.Select(f => $"{f.Label} {f.Latest} {f.Origins}"),
             .. situation.Occurrences.Select(o => $"{o.Id} {o.Origins} {o.Facts.Count}"),
-            .. situation.Gaps.Select(g => $"{g}"[..20]),
+            .. situation.Gaps.Select(g => $"{g.Kind} {g.What} {g.Reason}"),
             .. known.Stories.Select(s => $"{s.Id} {s.Documents.Count}"),
         ]);
     }

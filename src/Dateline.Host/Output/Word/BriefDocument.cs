@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Dateline.Documents;
+using Dateline.Knowledge.Actors;
 using Dateline.Reviews;
 using Dateline.Reviews.Briefs;
 using Dateline.Situations;
+using static System.FormattableString;
 
 namespace Dateline.Host.Output.Word;
 
@@ -15,16 +17,21 @@ internal sealed class BriefDocument
 {
     private readonly Review _review;
     private readonly Brief _brief;
+    private readonly ActorRegistry _registry;
     private readonly WordBody _body = new();
     private readonly Dictionary<DocumentId, int> _numbers;
 
-    private BriefDocument(Review review, Brief brief)
+    private BriefDocument(Review review, Brief brief, ActorRegistry registry)
     {
-        (_review, _brief) = (review, brief);
+        (_review, _brief, _registry) = (review, brief, registry);
         _numbers = brief.Sources.ToDictionary(s => s.Document.Id, s => s.Number);
     }
 
-    public static void Write(Stream stream, Review review, Brief brief) => new BriefDocument(review, brief).Write(stream);
+    /// <param name="stream">Gets the document.</param>
+    /// <param name="review">The review.</param>
+    /// <param name="brief">Its brief.</param>
+    /// <param name="registry">Names the countries.</param>
+    public static void Write(Stream stream, Review review, Brief brief, ActorRegistry registry) => new BriefDocument(review, brief, registry).Write(stream);
 
     private void Write(Stream stream)
     {
@@ -54,7 +61,7 @@ internal sealed class BriefDocument
 
     private static IEnumerable<WordBody.Run> Cited(BriefSentence sentence) => sentence.Citations.Count == 0 ? [sentence.Text] : [$"{sentence.Text} ", .. Citations(sentence.Citations)];
 
-    private static IEnumerable<WordBody.Run> Citations(IEnumerable<int> numbers) => numbers.Select(n => new WordBody.Run(Said($"[{n}]"), Said($"source{n}")));
+    private static IEnumerable<WordBody.Run> Citations(IEnumerable<int> numbers) => numbers.Select(n => new WordBody.Run(Invariant($"[{n}]"), Invariant($"source{n}")));
 
     private void KeyFigures(BriefSection section)
     {
@@ -64,7 +71,7 @@ internal sealed class BriefDocument
 
     private void Territory()
     {
-        var rows = ControlRows.Of(_review).Select(r => (IReadOnlyList<IReadOnlyList<WordBody.Run>>)[.. r.Cells.Select(c => (IReadOnlyList<WordBody.Run>)[c]), Proofs(r.Facts)]).ToList();
+        var rows = ControlRows.Of(_review, _registry).Select(r => (IReadOnlyList<IReadOnlyList<WordBody.Run>>)[.. r.Cells.Select(c => (IReadOnlyList<WordBody.Run>)[c]), Proofs(r.Facts)]).ToList();
         var (since, until) = (Day(_review.Request.Since), Day(_review.Request.Until));
         if (rows.Count > 0) _body.Table($"Who held what by the end of {since}, and of {until}", [("Place", 20), ("Country", 14), ("Then", 24), ("Now", 28), ("Source", 14)], rows);
     }
@@ -91,7 +98,7 @@ internal sealed class BriefDocument
         {
             var document = source.Document;
             var head = new[] { document.Title ?? document.Source ?? document.Id.Value, document.Publisher, document.Published is { } day ? Day(day) : null, $"SHA-256 {document.Sha256[..12]}…" };
-            _body.Marked("Heading2", Said($"words{source.Number}"), new WordBody.Run(Said($"[{source.Number}]"), Said($"source{source.Number}")), $" {string.Join(" · ", head.OfType<string>())}");
+            _body.Marked("Heading2", Invariant($"words{source.Number}"), new WordBody.Run(Invariant($"[{source.Number}]"), Invariant($"source{source.Number}")), $" {string.Join(" · ", head.OfType<string>())}");
             foreach (var words in facts.Where(f => f.Known.Document.Document.Id == document.Id).SelectMany(f => f.Known.Fact.Evidence.Excerpts).DistinctBy(e => e.Span).OrderBy(e => e.Span)) _body.Paragraph("Quote", $"“{words.Text}”");
         }
     }
@@ -104,11 +111,9 @@ internal sealed class BriefDocument
         var made = (known.Year > 1980 ? known : _review.Request.Until.ToDateTime(TimeOnly.MinValue)).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
         return $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + new XElement(
             core + "coreProperties", new XAttribute(XNamespace.Xmlns + "cp", core), new XAttribute(XNamespace.Xmlns + "dcterms", terms), new XAttribute(XNamespace.Xmlns + "dc", elements), new XAttribute(XNamespace.Xmlns + "xsi", types),
-            new XElement(elements + "title", title), new XElement(elements + "subject", Said($"{Day(_review.Request.Since)} to {Day(_review.Request.Until)}")), new XElement(elements + "creator", "Dateline"), new XElement(elements + "language", "en-GB"),
+            new XElement(elements + "title", title), new XElement(elements + "subject", Invariant($"{Day(_review.Request.Since)} to {Day(_review.Request.Until)}")), new XElement(elements + "creator", "Dateline"), new XElement(elements + "language", "en-GB"),
             new XElement(terms + "created", new XAttribute(types + "type", "dcterms:W3CDTF"), made), new XElement(terms + "modified", new XAttribute(types + "type", "dcterms:W3CDTF"), made)).ToString(SaveOptions.DisableFormatting);
     }
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

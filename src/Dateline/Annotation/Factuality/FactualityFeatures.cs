@@ -1,4 +1,5 @@
 using Dateline.Annotation.Trees;
+using Dateline.Documents;
 
 namespace Dateline.Annotation.Factuality;
 
@@ -61,8 +62,7 @@ internal static class FactualityFeatures
 
     private static void Add(List<int> features, string a, string b, string c = "", string d = "")
     {
-        // FNV-1a, so that the same words give the same feature on every machine.
-        var hash = 2166136261u;
+        var hash = Fnv.Empty;
         Mix(ref hash, a);
         Mix(ref hash, b);
         Mix(ref hash, c);
@@ -73,7 +73,7 @@ internal static class FactualityFeatures
 
     private static void Mix(ref uint hash, string text)
     {
-        foreach (var c in text) hash = (hash ^ c) * 16777619u;
-        hash = (hash ^ 0x1f) * 16777619u;
+        foreach (var c in text) hash = Fnv.Add(hash, c);
+        hash = Fnv.Add(hash, 0x1f);
     }
 }

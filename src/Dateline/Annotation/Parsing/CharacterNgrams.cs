@@ -1,3 +1,5 @@
+using Dateline.Documents;
+
 namespace Dateline.Annotation.Parsing;
 
 /// <summary>The hashed character 2- to 5-grams of a lower-cased word between boundary marks (Bojanowski et al. 2017).</summary>
@@ -26,10 +28,10 @@ internal static class CharacterNgrams
         length += 2;
         for (var start = 0; start < length; start++)
         {
-            var hash = 2166136261u;
+            var hash = Fnv.Empty;
             for (var n = 1; n <= Longest && start + n <= length; n++)
             {
-                hash = (hash ^ word[start + n - 1]) * 16777619;
+                hash = Fnv.Add(hash, word[start + n - 1]);
                 if (n < Shortest) continue;
                 var mixed = (hash ^ (uint)n) * 0x85EBCA6B;
                 result[count++] = (int)((mixed ^ mixed >> 15) & (uint)(buckets - 1));

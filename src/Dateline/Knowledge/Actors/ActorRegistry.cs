@@ -14,6 +14,7 @@ public sealed class ActorRegistry
     private readonly Dictionary<string, ActorEntry> _byId;
     private readonly Dictionary<ActorEntry, State> _stateOf;
     private readonly Dictionary<string, Agent> _bodies;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _countryNames;
 
     private ActorRegistry(RegistryBuilder builder)
     {
@@ -26,6 +27,7 @@ public sealed class ActorRegistry
         }
         States = builder.States;
         _stateOf = States.ToDictionary(s => s.Entry);
+        _countryNames = new(NamesOfCountries);
         Phrases = new(States, builder.Agents);
         Persons = new(builder.Actors.Where(a => a.Type == ActorType.Person));
         Government = builder.Agents.GetValueOrDefault("government") ?? new("government", ActorType.Government, "GOV", "government");
@@ -39,6 +41,9 @@ public sealed class ActorRegistry
 
     /// <summary>All actors without a day.</summary>
     public IEnumerable<RegisteredActor> All => _byId.Values.Select(a => a.AsOf(null));
+
+    /// <summary>The name of each country by its code (ISO 3166-1 alpha-3): of two with one code, the one that is there today.</summary>
+    public IReadOnlyDictionary<string, string> CountryNames => _countryNames.Value;
 
     internal NameIndex Names { get; }
 
@@ -105,6 +110,9 @@ public sealed class ActorRegistry
         var current = hits.Exists(h => h.IsCurrent);
         return hits.Where(h => h.IsCurrent == current);
     }
+
+    private Dictionary<string, string> NamesOfCountries() => States.Where(s => !s.IsPart && s.Entry.Country is not null).GroupBy(s => s.Entry.Country!, StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Entry.IsActive(null)).ThenBy(s => s.Entry.Id, StringComparer.Ordinal).First().Entry.Name, StringComparer.Ordinal);
 
     // "iraq-foreign-ministry": bodies of states are made when they are asked for.
     private ActorEntry? BodyOf(string id) => Split(id) is var (state, agent) ? state.Body(agent) : null;

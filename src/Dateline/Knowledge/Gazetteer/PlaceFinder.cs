@@ -1,3 +1,5 @@
+using Dateline.Documents;
+
 namespace Dateline.Knowledge.Gazetteer;
 
 /// <summary>Looks names up in a gazetteer: exactly, then in other transliterations, then nearly.</summary>
@@ -40,7 +42,7 @@ internal sealed class PlaceFinder(GazetteerFile file)
     {
         Span<byte> fold = stackalloc byte[KeyBuffer];
         fold = fold[..PlaceFold.Write(key, fold)];
-        var hash = PlaceHash.Of(fold);
+        var hash = Fnv.Of(fold);
         var hashes = file.Hashes;
         for (var i = LowerBound(hashes, hash); i < hashes.Length && hashes[i] == hash; i++)
             if (file.Key(i).SequenceEqual(key)) return file.Postings(i);
@@ -49,7 +51,7 @@ internal sealed class PlaceFinder(GazetteerFile file)
 
     private void AddFolded(ReadOnlySpan<byte> key, ReadOnlySpan<byte> fold, List<FoundPlace> found)
     {
-        var hash = PlaceHash.Of(fold);
+        var hash = Fnv.Of(fold);
         var hashes = file.Hashes;
         Span<byte> other = stackalloc byte[KeyBuffer];
         // Vowels stand for much: of two names that fold to one, the letters must be near too.
@@ -63,7 +65,7 @@ internal sealed class PlaceFinder(GazetteerFile file)
         skeleton = skeleton[..PlaceFold.Skeleton(fold, skeleton)];
         if (skeleton.Length < PlaceFold.FewestConsonants) return;
         Span<byte> other = stackalloc byte[KeyBuffer];
-        var hash = PlaceHash.Of(skeleton);
+        var hash = Fnv.Of(skeleton);
         var keys = file.Skeletons;
         int low = 0, high = keys.Length;
         while (low < high)
@@ -99,7 +101,7 @@ internal sealed class PlaceFinder(GazetteerFile file)
     {
         Span<byte> fold = stackalloc byte[KeyBuffer];
         fold = fold[..PlaceFold.Write(file.Key(key), fold)];
-        return PlaceHash.Of(fold[..PlaceFold.Skeleton(fold, fold)]);
+        return Fnv.Of(fold[..PlaceFold.Skeleton(fold, fold)]);
     }
 
     private static int LowerBound(ReadOnlySpan<uint> sorted, uint value)

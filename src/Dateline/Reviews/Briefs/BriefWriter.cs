@@ -80,7 +80,7 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
     {
         var told = sections.SelectMany(s => s.Parts).SelectMany(p => p.Sentences).Select(s => s.Facts[0].Known.Fact.Place?.Country).OfType<string>().ToList();
         return [.. told.GroupBy(c => c).Where(g => g.Count() * LeastShare >= told.Count).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(MostCountries)
-            .Select(g => _registry.States.FirstOrDefault(s => !s.IsPart && s.Entry.Country == g.Key)?.Entry.Name ?? g.Key)];
+            .Select(g => _registry.CountryNames.GetValueOrDefault(g.Key, g.Key))];
     }
 
     // What somebody said is told as the event, the count or the hold that it is, where that is told.

@@ -1,4 +1,5 @@
 using Dateline.Documents;
+using Dateline.Knowledge.Actors;
 using Dateline.Reviews.Briefs;
 
 namespace Dateline.Reviews.Pages;
@@ -11,6 +12,9 @@ public sealed class PageOptions
 
     /// <summary>The brief of the review, whose sections stand with the pictures of their topics. Default none.</summary>
     public Brief? Brief { get; init; }
+
+    /// <summary>Names the countries. Default: the library's own.</summary>
+    public ActorRegistry Registry { get; init; } = ActorRegistry.BuiltIn;
 
     /// <summary>What stands above the days of the review.</summary>
     public string Title { get; init; } = "Review";

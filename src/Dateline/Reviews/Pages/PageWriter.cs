@@ -37,6 +37,9 @@ internal sealed class PageWriter(Review review, PageOptions options)
         return $"{words[..(cut > length / 2 ? cut : length - 1)].TrimEnd(',', ' ')}…";
     }
 
+    /// <summary>The name of a country by its code (ISO 3166-1 alpha-3); the code where the registry has none.</summary>
+    public string? Country(string? code) => code is null ? null : options.Registry.CountryNames.GetValueOrDefault(code, code);
+
     /// <summary>A part of the page with a heading of its own.</summary>
     public void Section(string id, string heading, Action write)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Dateline.Documents;
 using Dateline.Situations.Stories;
 
 namespace Dateline.Situations.Origins;
@@ -45,12 +46,12 @@ internal sealed class TextPrint
     {
         var words = TextWords.Of(text);
         var hashes = new uint[words.Count];
-        for (var i = 0; i < hashes.Length; i++) hashes[i] = words[i].IsNumber && !IsInTable(words, i) ? Number : Hash(words[i].Stem);
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = words[i].IsNumber && !IsInTable(words, i) ? Number : Mix(Fnv.Of(words[i].Stem));
         var shingles = new List<uint>(hashes.Length);
         for (var i = 0; i + Run <= hashes.Length; i++)
         {
             if (hashes.AsSpan(i, Run).Count(Number) > 1) continue;
-            var hash = 2166136261u;
+            var hash = Fnv.Empty;
             for (var k = i; k < i + Run; k++) hash = Mix(BitOperations.RotateLeft(hash, 5) ^ hashes[k]);
             shingles.Add(hash);
         }
@@ -75,13 +76,6 @@ internal sealed class TextPrint
         for (var i = Math.Max(0, number - Beside); i < Math.Min(words.Count, number + Beside + 1); i++)
             if (words[i].IsNumber) count++;
         return count >= Thick;
-    }
-
-    private static uint Hash(string word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word) hash = (hash ^ c) * 16777619;
-        return Mix(hash);
     }
 
     // The last step of MurmurHash3.

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using Dateline.Documents;
 
 namespace Dateline.Knowledge.Gazetteer.Build;
 
@@ -48,7 +49,7 @@ internal sealed class GazetteerWriter
         if (key.Length < 2) return;
         Span<byte> fold = stackalloc byte[2 * PlaceKey.Longest];
         fold = fold[..PlaceFold.Write(key, fold)];
-        _namings.Add(new(PlaceHash.Of(fold), _keys.Count, (byte)key.Length, (uint)place | flag));
+        _namings.Add(new(Fnv.Of(fold), _keys.Count, (byte)key.Length, (uint)place | flag));
         _keys.AddRange(key);
     }
 
@@ -138,7 +139,7 @@ internal sealed class GazetteerWriter
         {
             var length = PlaceFold.Write(keys[(int)starts[i]..(int)starts[i + 1]], fold);
             var skeleton = PlaceFold.Skeleton(fold[..length], fold);
-            if (length >= 5 && skeleton >= PlaceFold.FewestConsonants) found.Add((PlaceHash.Of(fold[..skeleton]), (uint)i));
+            if (length >= 5 && skeleton >= PlaceFold.FewestConsonants) found.Add((Fnv.Of(fold[..skeleton]), (uint)i));
         }
         found.Sort();
         return [.. found.Select(f => f.Key)];

@@ -35,7 +35,7 @@ internal sealed class Candidates
         (_standing, _positions) = (new(composer, _control), new(composer));
         (_gaps, _commitments) = (new(composer), new(_agreements));
         _registry = composer.Registry;
-        _country = code => composer.Registry.States.FirstOrDefault(s => s.Entry.Country == code && !s.IsPart)?.Entry.Name ?? code;
+        _country = code => composer.Registry.CountryNames.GetValueOrDefault(code, code);
     }
 
     /// <summary>What is not known, and what was due, by the end of a review.</summary>

@@ -98,10 +98,9 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         if (!char.IsUpper(name[0]) || words.Length > 4 || name.All(c => !char.IsLower(c))) return null;
         if (place.Precision == PlacePrecision.Country)
         {
-            var state = registry.States.FirstOrDefault(s => s.Entry.Country == place.Country && !s.IsPart);
-            if (state is null || NameFolding.Fold(state.Entry.Name) != NameFolding.Fold(name)) return null;
+            if (place.Country is not { } code || registry.CountryNames.GetValueOrDefault(code) is not { } country || NameFolding.Fold(country) != NameFolding.Fold(name)) return null;
             draft.Support(known.Known.Document.Document, span);
-            return NameForms.Named(state.Entry.Name);
+            return NameForms.Named(country);
         }
         if (place.Precision == PlacePrecision.Region && !words.All(w => char.IsUpper(w[0]) || w is "and")) return null;
         if (place.Precision is null or PlacePrecision.Site or PlacePrecision.District && place.GeoNameId is null && words.Length > 3) return null;

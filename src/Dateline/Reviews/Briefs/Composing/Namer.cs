@@ -158,7 +158,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
     {
         var tenure = registry.Entries.FirstOrDefault(e => e.Id == actor.Id)?.Tenures.Find(t => t.Days.Contains(day) && !t.IsActing);
         if (tenure is null || day is null) return null;
-        var of = tenure.Office.Country is { } country ? registry.States.FirstOrDefault(s => !s.IsPart && s.Entry.Country == country)?.Entry.Name
+        var of = tenure.Office.Country is { } country ? registry.CountryNames.GetValueOrDefault(country)
             : registry.ById(tenure.Office.Of)?.Name;
         var title = tenure.Office.Titles[0];
         if (title.Split(' ', '-').Any(w => !TitleWords.Contains(w))) return null;

@@ -25,8 +25,7 @@ internal static class CalendarChart
         for (var day = from; day <= to; day = day.AddDays(1))
         {
             var count = counts.GetValueOrDefault(day);
-            using (html.In("rect", ("x", Svg.Of(X(day))), ("y", Svg.Of(Y(day))), ("width", Svg.Of(Cell - 1.5)), ("height", Svg.Of(Cell - 1.5)), ("class", $"day d{Class(count)}")))
-                if (count > 0) html.Element("title", $"{Days.Long(day)}: {count}");
+            html.Rectangle(new(X(day), Y(day), Cell - 1.5, Cell - 1.5), $"day d{Class(count)}", count > 0 ? $"{Days.Long(day)}: {count}" : null);
         }
         Key(html, bands * Band + 6);
 

@@ -39,8 +39,7 @@ internal static class LaneChart
             foreach (var (week, count) in weekly)
             {
                 var bar = new Box(Left + week * width + 0.6, y - count * unit, Math.Max(1.5, width - 1.2), count * unit);
-                using (html.In("rect", ("x", Svg.Of(bar.X)), ("y", Svg.Of(bar.Y)), ("width", Svg.Of(bar.Width)), ("height", Svg.Of(bar.Height)), ("class", "dot")))
-                    html.Element("title", $"{name}, week of {Days.Short(from.AddDays(7 * week))}: {count}");
+                html.Rectangle(bar, "dot", $"{name}, week of {Days.Short(from.AddDays(7 * week))}: {count}");
                 // Where no week has more than another, the number beside the lane says all.
                 if (count == most && most > 1) html.Words(bar.X + bar.Width / 2, bar.Y - 2, $"{count}", "tick", "middle");
             }

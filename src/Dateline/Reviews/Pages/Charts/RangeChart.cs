@@ -47,8 +47,10 @@ internal static class RangeChart
 
     private static void Draw(HtmlWriter html, FigureSeries series, FigureClaim claim, double y, Scale scale)
     {
-        html.Words(4, y + 13, TextWidth.Cut(ClaimWords.Owner(series, claim), Size, Left - 16), claim.IsRevised ? "owner old" : "owner");
-        html.Words(4, y + 27, $"{Days.Short(claim.AsOf)}{(claim.IsRevised ? ", revised since" : "")}", "tick");
+        var (owner, rest) = TextWidth.Wrap(ClaimWords.Owner(series, claim), Size, Left - 12);
+        var day = $"{Days.Short(claim.AsOf)}{(claim.IsRevised ? ", revised since" : "")}";
+        html.Words(4, y + 13, owner, claim.IsRevised ? "owner old" : "owner");
+        html.Words(4, y + 27, rest.Length == 0 ? day : $"{TextWidth.Cut(rest, 12, Left - 18 - TextWidth.Of(day, 12))} · {day}", "tick");
         var (low, high, middle) = (claim.Low ?? claim.Best, claim.High ?? claim.Best, y + 17);
         var end = scale.At(claim.Best ?? high ?? low ?? 0);
         if (low is { } from && high is { } to && from < to)

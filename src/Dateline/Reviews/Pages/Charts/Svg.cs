@@ -24,8 +24,16 @@ internal static class Svg
     public static HtmlWriter Line(this HtmlWriter html, double x1, double y1, double x2, double y2, string kind) =>
         html.Empty("line", ("x1", Of(x1)), ("y1", Of(y1)), ("x2", Of(x2)), ("y2", Of(y2)), ("class", kind));
 
-    public static HtmlWriter Rectangle(this HtmlWriter html, Box box, string kind) =>
-        html.Empty("rect", ("x", Of(box.X)), ("y", Of(box.Y)), ("width", Of(box.Width)), ("height", Of(box.Height)), ("class", kind));
+    /// <param name="html">Where it is written.</param>
+    /// <param name="box">Its place.</param>
+    /// <param name="kind">Its class.</param>
+    /// <param name="title">What it shows, told to whoever points at it; null for nothing.</param>
+    public static HtmlWriter Rectangle(this HtmlWriter html, Box box, string kind, string? title = null)
+    {
+        ReadOnlySpan<(string, string?)> attributes = [("x", Of(box.X)), ("y", Of(box.Y)), ("width", Of(box.Width)), ("height", Of(box.Height)), ("class", kind)];
+        if (title is null) return html.Empty("rect", attributes);
+        using (html.In("rect", attributes)) return html.Element("title", title);
+    }
 
     public static HtmlWriter Circle(this HtmlWriter html, double x, double y, double radius, string kind, string? fill = null) =>
         html.Empty("circle", ("cx", Of(x)), ("cy", Of(y)), ("r", Of(radius)), ("class", kind), ("fill", fill));

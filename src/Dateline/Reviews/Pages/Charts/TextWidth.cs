@@ -17,6 +17,15 @@ internal static class TextWidth
         return $"{text[..kept].TrimEnd(' ', ',')}…";
     }
 
+    /// <summary>As many of the words as fit, and those that do not; of a word that alone is too long, a part.</summary>
+    public static (string Fits, string Left) Wrap(string text, double size, double width)
+    {
+        if (Of(text, size) <= width) return (text, "");
+        for (var space = text.LastIndexOf(' '); space > 0; space = text.LastIndexOf(' ', space - 1))
+            if (Of(text[..space], size) <= width) return (text[..space], text[(space + 1)..]);
+        return (Cut(text, size, width), "");
+    }
+
     private static double Of(char c) => c switch
     {
         'i' or 'j' or 'l' or '.' or ',' or '\'' or '’' or '|' or ':' or ';' => 0.28,

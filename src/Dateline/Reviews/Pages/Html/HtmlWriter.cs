@@ -11,7 +11,7 @@ internal sealed class HtmlWriter
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "html", "head", "body", "title", "style", "script", "header", "main", "footer", "nav", "section", "article", "div", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd",
+        "html", "head", "body", "title", "style", "header", "main", "footer", "nav", "section", "article", "div", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd",
         "table", "caption", "thead", "tbody", "tr", "figure", "figcaption", "details", "summary", "svg", "g", "defs", "pattern", "blockquote",
     };
 

@@ -25,7 +25,7 @@ internal sealed class Basemap
         var high = frame.Radius / 111;
         var wide = Math.Min(180, high / Math.Max(0.1, Math.Cos(double.DegreesToRadians(Math.Min(85, Math.Abs(frame.Latitude) + high)))));
         var seen = new Envelope(frame.Longitude - wide, frame.Longitude + wide, frame.Latitude - high, frame.Latitude + high);
-        var edge = new GeometryFactory().ToGeometry(new Envelope(-1, MapFrame.Width + 1, -1, MapFrame.Height + 1));
+        var edge = new GeometryFactory().ToGeometry(new Envelope(-1, MapFrame.Width + 1, -1, frame.Height + 1));
         var countries = new List<(string, string, double, double, double)>();
         foreach (var (code, land) in Outlines.Within(seen))
         {

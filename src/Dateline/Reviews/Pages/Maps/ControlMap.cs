@@ -55,10 +55,10 @@ internal sealed class ControlMap(HtmlWriter html, Theatre theatre, Holders holde
 
     private void Draw(string id, string title, string description, Func<MapPlace, double> radius, Action<MapPlace, double, double> mark, Func<MapPlace, string[]> label)
     {
-        using var picture = html.Picture(id, MapFrame.Width, MapFrame.Height, title, description);
-        html.Rectangle(new(0, 0, MapFrame.Width, MapFrame.Height), "sea");
+        using var picture = html.Picture(id, MapFrame.Width, _frame.Height, title, description);
+        html.Rectangle(new(0, 0, MapFrame.Width, _frame.Height), "sea");
         foreach (var country in Base.Countries) html.Path(country.Path, "land");
-        var labels = new Labels(new(2, 2, MapFrame.Width - 4, MapFrame.Height - 4));
+        var labels = new Labels(new(2, 2, MapFrame.Width - 4, _frame.Height - 4));
         ScaleBar(labels);
         var placed = theatre.Places.Select(p => (Place: p, At: _frame.Place(p.Place.Latitude!.Value, p.Place.Longitude!.Value))).ToList();
         foreach (var (place, at) in placed)
@@ -104,7 +104,7 @@ internal sealed class ControlMap(HtmlWriter html, Theatre theatre, Holders holde
     private void ScaleBar(Labels labels)
     {
         var length = Scale.Nice(MapFrame.Width / _frame.Scale / 10);
-        var (width, y) = (length * _frame.Scale, MapFrame.Height - 12);
+        var (width, y) = (length * _frame.Scale, _frame.Height - 12);
         labels.Take(new(4, y - 20, width + 70, 30));
         html.Path($"M10 {Svg.Of(y - 5)}V{Svg.Of(y)}H{Svg.Of(10 + width)}V{Svg.Of(y - 5)}", "bar");
         html.Words(16 + width, y, $"{length.ToString("#,0", CultureInfo.InvariantCulture)} km", "tick");

@@ -3,7 +3,9 @@ namespace Dateline.Reviews.Pages.Maps;
 /// <summary>Where kilometres of the projection stand in a picture.</summary>
 internal sealed class MapFrame
 {
-    public const double Width = 460, Height = 400;
+    public const double Width = 460;
+
+    private const double Lowest = 280, Highest = 400;
 
     /// <summary>The least that is shown from edge to edge, kilometres: a town needs its surroundings.</summary>
     private const double Least = 420;
@@ -19,7 +21,8 @@ internal sealed class MapFrame
         _projection = new(Latitude, Longitude);
         var points = places.Select(p => _projection.Project(p.Place.Latitude!.Value, p.Place.Longitude!.Value)).ToList();
         var (wide, high) = (points.Max(p => p.X) - points.Min(p => p.X), points.Max(p => p.Y) - points.Min(p => p.Y));
-        Scale = Math.Min(Width / Math.Max(Least, wide * 1.5), Height / Math.Max(Least * Height / Width, high * 1.5));
+        Scale = Math.Min(Width / Math.Max(Least, wide * 1.5), Highest / Math.Max(Least * Highest / Width, high * 1.5));
+        Height = Math.Round(Math.Clamp(high * 2.2 * Scale, Lowest, Highest));
         (_x, _y) = ((points.Max(p => p.X) + points.Min(p => p.X)) / 2, (points.Max(p => p.Y) + points.Min(p => p.Y)) / 2);
     }
 
@@ -28,6 +31,9 @@ internal sealed class MapFrame
 
     /// <inheritdoc cref="Latitude"/>
     public double Longitude { get; }
+
+    /// <summary>Units of the picture from top to bottom: less for places that lie beside one another.</summary>
+    public double Height { get; }
 
     /// <summary>Units of the picture for a kilometre.</summary>
     public double Scale { get; }

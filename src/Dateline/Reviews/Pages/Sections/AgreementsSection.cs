@@ -24,13 +24,22 @@ internal static class AgreementsSection
         });
     }
 
-    private static DataTable Table(IEnumerable<AgreementLedger> deals) => new(
-        "t-agreements", "Agreements with a step in the period, or something due", ["Agreement", "Stands at", "Parties", "Steps", "Due"], [.. deals.Select(Row)]);
+    // Mostly nothing is due.
+    private static DataTable Table(List<AgreementLedger> deals)
+    {
+        var isDue = deals.Exists(d => d.Deadlines.Count > 0);
+        Column[] columns = ["Agreement", new("Stands at", Column.Day), "Parties", "Steps"];
+        return new("t-agreements", "Agreements with a step in the period, or something due", isDue ? [.. columns, "Due"] : columns, [.. deals.Select(d => (IReadOnlyList<Cell>)(isDue ? [.. Row(d), Due(d)] : Row(d)))]);
+    }
 
-    private static IReadOnlyList<Cell> Row(AgreementLedger deal) =>
+    private static Cell[] Row(AgreementLedger deal) =>
     [
         Words.Capital(deal.Name), deal.Stage is { } stage ? $"{Words.Of(stage)}{(deal.Since is { } from ? $", {Days.Short(from)}" : "")}" : "not reached", string.Join(", ", deal.Parties),
-        new(string.Join("; ", deal.Steps.Select(s => $"{Days.Iso(s.Day)} {Words.Of(s.Stage)}{(s.Status == Status.Actual ? "" : $" ({Words.Of(s.Status)})")}").Distinct()), [.. deal.Steps.Select(s => s.Fact)]),
-        new(string.Join("; ", deal.Deadlines.Select(d => $"{Words.Of(d.Stage)} by {Days.Iso(d.Due)}{(d.MetBy is not null ? ", met" : d.IsOverdue ? ", overdue" : "")}")), [.. deal.Deadlines.Select(d => d.Fact)]),
+        new(string.Join("; ", deal.Steps.GroupBy(s => s.Day).Select(d => $"{Days.Iso(d.Key)} {string.Join(", ", d.Select(Step).Distinct())}")), [.. deal.Steps.Select(s => s.Fact)]),
     ];
+
+    private static string Step(AgreementStep step) => step.Status == Status.Actual ? Words.Of(step.Stage) : $"{Words.Of(step.Stage)} ({Words.Of(step.Status)})";
+
+    private static Cell Due(AgreementLedger deal) =>
+        new(string.Join("; ", deal.Deadlines.Select(d => $"{Words.Of(d.Stage)} by {Days.Iso(d.Due)}{(d.MetBy is not null ? ", met" : d.IsOverdue ? ", overdue" : "")}")), [.. deal.Deadlines.Select(d => d.Fact)]);
 }

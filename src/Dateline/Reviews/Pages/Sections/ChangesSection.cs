@@ -23,7 +23,7 @@ internal static class ChangesSection
         {
             var (name, words) = (topic.Key.ToString().ToLowerInvariant(), Words.Of(topic.Key));
             var caption = $"{words}: what was known of {Days.Long(page.Review.Request.Since)}, and what is of {Days.Long(page.Review.Request.Until)}";
-            var rows = topic.Select(c => (IReadOnlyList<Cell>)[.. Row(c)]).ToList();
+            var rows = topic.Select(c => (IReadOnlyList<Cell>)[.. Row(page, c)]).ToList();
             var shown = Open.Contains(topic.Key) ? Math.Min(MostFirst, rows.Count) : 0;
             if (shown > 0)
             {
@@ -35,15 +35,15 @@ internal static class ChangesSection
         }
     });
 
-    private static Cell[] Row(Change change) =>
+    private static Cell[] Row(PageWriter page, Change change) =>
     [
-        Subject(change), change.Then?.Text ?? "–", new(change.Now?.Text ?? "–", [.. change.Facts.Take(MostFacts)]), Days.Iso(change.Day), Words.Of(change.Kind), Words.Of(change.Grade),
+        Subject(page, change), change.Then?.Text ?? "–", new(change.Now?.Text ?? "–", [.. change.Facts.Take(MostFacts)]), Days.Iso(change.Day), Words.Of(change.Kind), Words.Of(change.Grade),
     ];
 
-    private static string Subject(Change change) => (change.Now ?? change.Then) switch
+    private static string Subject(PageWriter page, Change change) => (change.Now ?? change.Then) switch
     {
         PositionStanding position => position.Position.Holder.Name,
         FigureStanding figure => $"{new FigureGroup(figure.Series.Measure, figure.Series.Subject, figure.Series.Unit, []).Title}{(FigureGroup.Of(figure.Series) is { Length: > 0 } of ? $", {of}" : "")}",
-        _ => Words.Subject(change),
+        _ => Words.Subject(page, change),
     };
 }

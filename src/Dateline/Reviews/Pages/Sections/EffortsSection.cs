@@ -1,4 +1,5 @@
 using Dateline.Reviews.Briefs;
+using Dateline.Reviews.Briefs.Composing;
 using Dateline.Reviews.Pages.Charts;
 using Dateline.Reviews.Pages.Html;
 
@@ -18,11 +19,11 @@ internal static class EffortsSection
             page.Say(BriefTopic.Efforts);
             if (efforts.Count == 0) return;
             page.Html.Element("p", "Counts of what reports tell up to the end of the period; the evidence is the newest.", ("class", "note"));
-            page.Table(new("t-efforts", "Lines of effort", ["Line", new("Done", Column.Number), new("Planned", Column.Number), new("Demanded", Column.Number), new("Denied", Column.Number), new("Last word", Column.Day)],
+            page.Table(new("t-efforts", "Lines of effort", ["Line", "Done", "Planned", "Demanded", "Denied", new("Last word", Column.Day)],
             [
                 .. efforts.Select(e => (IReadOnlyList<Cell>)
                 [
-                    Words.Capital(Words.Of(e.Line)), new(Words.Number(e.Done.Count), [.. e.Done.Take(MostFacts)]), new(Words.Number(e.Planned.Count), [.. e.Planned.Take(MostFacts)]),
+                    LinesOfEffort.Title(e.Line), new(Words.Number(e.Done.Count), [.. e.Done.Take(MostFacts)]), new(Words.Number(e.Planned.Count), [.. e.Planned.Take(MostFacts)]),
                     new(Words.Number(e.Demanded.Count), [.. e.Demanded.Take(MostFacts)]), new(Words.Number(e.Denied.Count), [.. e.Denied.Take(MostFacts)]), e.LastEvidence is { } last ? Days.Iso(last) : "",
                 ]),
             ]));

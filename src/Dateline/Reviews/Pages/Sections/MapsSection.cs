@@ -30,9 +30,9 @@ internal static class MapsSection
             }
             foreach (var (i, theatre) in theatres.Take(MostTheatres).Index())
             {
-                var map = new ControlMap(html, theatre, holders, Words.Country);
+                var map = new ControlMap(html, theatre, holders, page.Country);
                 var id = FormattableString.Invariant($"map-{i + 1}");
-                var where = string.Join(", ", theatre.Places.Select(p => Words.Country(p.Place.Country)).OfType<string>().CountBy(c => c).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key));
+                var where = string.Join(", ", theatre.Places.Select(p => page.Country(p.Place.Country)).OfType<string>().CountBy(c => c).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key));
                 if (where.Length > 0) html.Element("h3", where);
                 page.Figure(() =>
                 {
@@ -43,13 +43,13 @@ internal static class MapsSection
                         Panel("What changed: left half then, right half now", () => map.Changes($"{id}-change", $"{where}: what changed"));
                         Panel("Places that changed", () => List(page, theatre));
                     }
-                }, $"{where}: {Words.Count(theatre.Places.Count, "place")} told of, {theatre.Places.Count(p => p.IsChanged)} changed.", Table($"t-{id}", $"Who holds what: {where}", theatre.Places));
+                }, $"{where}: {Words.Count(theatre.Places.Count, "place")} told of, {theatre.Places.Count(p => p.IsChanged)} changed.", Table(page, $"t-{id}", $"Who holds what: {where}", theatre.Places));
             }
             var rest = theatres.Skip(MostTheatres).SelectMany(t => t.Places).Concat(unmapped).ToList();
             if (rest.Count > 0)
             {
                 html.Element("h3", "Not on a map");
-                page.Table(Table("t-map-rest", "Districts and provinces, and places without coordinates: a hold on a region gives none of its towns", rest));
+                page.Table(Table(page, "t-map-rest", "Districts and provinces, and places without coordinates: a hold on a region gives none of its towns", rest));
             }
 
             void Panel(string heading, Action draw)
@@ -66,18 +66,18 @@ internal static class MapsSection
     private static void List(PageWriter page, Theatre theatre)
     {
         using var list = page.Html.In("ul", ("class", "changed"));
-        foreach (var place in theatre.Places.Where(p => p.IsChanged).OrderBy(p => p.Place.Name, StringComparer.Ordinal))
+        foreach (var place in theatre.Places.Where(p => p.IsChanged).OrderBy(p => p.Place.Name, StringComparer.OrdinalIgnoreCase))
             using (page.Html.In("li"))
             {
-                page.Html.Element("b", place.Place.Name).Text($": {MapPlace.Words(place.Then)} → {MapPlace.Words(place.Now)}");
+                page.Html.Element("b", Words.Capital(place.Place.Name)).Text($": {MapPlace.Words(place.Then)} → {MapPlace.Words(place.Now)}");
                 page.Cite(place.FactsNow);
             }
     }
 
-    private static DataTable Table(string id, string caption, IReadOnlyList<MapPlace> places) => new(
+    private static DataTable Table(PageWriter page, string id, string caption, IReadOnlyList<MapPlace> places) => new(
         id, caption, Columns, [.. places.Select(p => (IReadOnlyList<Cell>)
         [
-            p.Place.Name, Words.Country(p.Place.Country) ?? "", new(MapPlace.Words(p.Then), p.FactsThen), Since(p.Then), new(MapPlace.Words(p.Now), p.FactsNow), Since(p.Now),
+            p.Place.Name, page.Country(p.Place.Country) ?? "", new(MapPlace.Words(p.Then), p.FactsThen), Since(p.Then), new(MapPlace.Words(p.Now), p.FactsNow), Since(p.Now),
         ])]);
 
     private static string Since(PlaceControl? state) => state is { Grade: not null, Holds.Count: > 0 } ? Days.Iso(state.Holds[0].From) : "";

@@ -26,7 +26,7 @@ internal static class TimelineSection
             var lanes = all.GroupBy(Lane).OrderBy(l => l.Min(c => c.Topic)).ThenBy(l => l.Key, StringComparer.Ordinal).Select(l => (l.Key, (IReadOnlyList<DateOnly>)[.. l.Select(c => c.Day)])).ToList();
             using (html.In("div", ("class", "pictures")))
             {
-                page.Figure(() => LaneChart.Draw(html, "timeline", "What happened when", since, until, lanes), "What happened when: changes told of, by week", Table(all), "chart");
+                page.Figure(() => LaneChart.Draw(html, "timeline", "What happened when", since, until, lanes), "What happened when: changes told of, by week", Table(page, all), "chart");
                 Calendar(page, since, until);
             }
             html.Element("h3", "Day by day");
@@ -38,7 +38,7 @@ internal static class TimelineSection
                         html.Element("time", Days.Short(change.Day), ("datetime", Days.Iso(change.Day)));
                         html.Element("span", Lane(change), ("class", "tag"));
                         var quoted = change.Topic == ReviewTopic.Occurrence ? Quoted(page, change) : null;
-                        html.Text(" ").Text(quoted is { } quote ? $"“{PageWriter.Short(quote.Text, Longest)}”" : Said(change));
+                        html.Text(" ").Text(quoted is { } quote ? $"“{PageWriter.Short(quote.Text, Longest)}”" : Said(page, change));
                         page.Cite(change.Facts.Take(MostFacts).Concat(quoted is { } cited ? [cited.Fact] : []));
                     }
         });
@@ -77,14 +77,14 @@ internal static class TimelineSection
         return null;
     }
 
-    private static string Said(Change change) => change.Now switch
+    private static string Said(PageWriter page, Change change) => change.Now switch
     {
-        ControlStanding { Hold: not null, IsEnd: false } held => $"{Words.Subject(change)}: held by {held.Text}",
+        ControlStanding { Hold: not null, IsEnd: false } held => $"{Words.Subject(page, change)}: held by {held.Text}",
         OccurrenceStanding told => Words.Capital(told.Text.Replace('_', ' ')),
-        _ => $"{Words.Subject(change)}: {change.Now!.Text.Replace('_', ' ')}",
+        _ => $"{Words.Subject(page, change)}: {change.Now!.Text.Replace('_', ' ')}",
     };
 
-    private static DataTable Table(IEnumerable<Change> changes) => new(
+    private static DataTable Table(PageWriter page, IEnumerable<Change> changes) => new(
         "t-timeline", "What happened when", [new("Day", Column.Day), new("Sort", Column.Day), "What", "Where"],
-        [.. changes.Select(c => (IReadOnlyList<Cell>)[Days.Iso(c.Day), Lane(c), new(Said(c), [.. c.Facts.Take(MostFacts)]), c.Place?.Name ?? ""])]);
+        [.. changes.Select(c => (IReadOnlyList<Cell>)[Days.Iso(c.Day), Lane(c), new(Said(page, c), [.. c.Facts.Take(MostFacts)]), c.Place?.Name ?? ""])]);
 }

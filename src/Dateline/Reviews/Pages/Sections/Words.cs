@@ -1,12 +1,12 @@
 using System.Globalization;
-using Dateline.Knowledge.Actors;
+using System.Text.RegularExpressions;
 using Dateline.Knowledge.Ontology;
 using Dateline.Situations;
 
 namespace Dateline.Reviews.Pages.Sections;
 
 /// <summary>Words of the page.</summary>
-internal static class Words
+internal static partial class Words
 {
     public static string Of(ChangeKind kind) => kind switch
     {
@@ -42,23 +42,14 @@ internal static class Words
     public static string Of<T>(T value) where T : struct, Enum => Vocabulary.Word(value).Replace('_', ' ');
 
     /// <summary>What a change is about, with its country by name: "Sinjar, Iraq".</summary>
-    public static string Subject(Change change)
-    {
-        var words = change.Subject.Replace('_', ' ');
-        if (change.Place?.Country is { } code && Country(code) is { } name)
-            words = words.EndsWith($", {code}", StringComparison.Ordinal) ? $"{words[..^code.Length]}{name}" : words.EndsWith($" ({code})", StringComparison.Ordinal) ? $"{words[..^(code.Length + 1)]}{name})" : words;
-        return Capital(words);
-    }
-
-    /// <summary>The name of a country by its code (ISO 3166-1 alpha-3); the code where the registry has none.</summary>
-    public static string? Country(string? code) => code is null ? null : Countries.Value.GetValueOrDefault(code, code);
-
-    private static readonly Lazy<Dictionary<string, string>> Countries = new(() => ActorRegistry.BuiltIn.States.Where(s => !s.IsPart && s.Entry.Country is not null).GroupBy(s => s.Entry.Country!)
-        .ToDictionary(g => g.Key, g => g.OrderByDescending(s => s.Entry.IsActive(null)).ThenBy(s => s.Entry.Id, StringComparer.Ordinal).First().Entry.Name, StringComparer.Ordinal));
+    public static string Subject(PageWriter page, Change change) => Capital(CountryCode().Replace(change.Subject.Replace('_', ' '), code => page.Country(code.Value)!));
 
     public static string Capital(string text) => text.Length == 0 ? text : $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     public static string Count(int number, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {(number == 1 ? one : many ?? $"{one}s")}");
 
     public static string Number(double? number) => number?.ToString("#,0.##", CultureInfo.InvariantCulture) ?? "";
+
+    [GeneratedRegex(@"(?:(?<=, )|(?<= \())[A-Z]{3}(?=\)?$)")]
+    private static partial Regex CountryCode();
 }
