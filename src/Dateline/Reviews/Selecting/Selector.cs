@@ -24,12 +24,14 @@ internal sealed class Selector(SectionReader reader, ReviewRequest request, Revi
         var (tellings, facts) = (default(ReviewLimit?), default(IReadOnlyCollection<FactKey>));
         Taken[] taken = [new(Section.ControlTopics), new(Section.FigureTopics), new(Section.PositionTopics), new(Section.RoleTopics)];
         // They share nothing that changes.
-        Parallel.Invoke(
+        Cores.Each<Action>(
+        [
             () => (facts, tellings) = new TellingSelector(reader, _period, scope.Tellings).Choose(),
             () => taken[0] = Weightiest<int, ControlRow>(taken[0].Keys, Section.ControlRows, "places", scope.Places, Control),
             () => taken[1] = Weightiest<FigureKey, FigureRow>(taken[1].Keys, Section.FigureRows, "series of figures", scope.Series, Figure),
             () => taken[2] = Weightiest<(int Holder, int Issue), PositionRow>(taken[2].Keys, Section.PositionRows, "positions", scope.Positions, (in cell, rows) => Position(sides.Value[cell.Holder], targets.Value, rows)),
-            () => taken[3] = Weightiest<int, RoleRow>(taken[3].Keys, Section.RoleRows, "offices and memberships", scope.Roles, Role));
+            () => taken[3] = Weightiest<int, RoleRow>(taken[3].Keys, Section.RoleRows, "offices and memberships", scope.Roles, Role),
+        ], work => work());
         return (new(taken.Where(t => t.Topics is not null).ToDictionary(t => t.Keys, t => t.Topics!), facts), [.. taken.Select(t => t.Limit).Append(tellings).OfType<ReviewLimit>()]);
     }
 
