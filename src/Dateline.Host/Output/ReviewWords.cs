@@ -77,7 +77,7 @@ internal sealed class ReviewWords(Review review, Sentences sentences)
 
     // "5 done, 2 demanded", with who did what last.
     private static string Efforts(Change change) =>
-        $"{string.Join(", ", change.Path.OfType<EffortStanding>().GroupBy(p => p.Value).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Invariant($"{g.Count()} {(g.Key == "Actual" ? "done" : g.Key.ToLowerInvariant())}")))}\nlast {FactTable.OneLine(change.Path[^1].Text)}";
+        $"{string.Join(", ", change.Path.OfType<EffortStanding>().GroupBy(p => $"{p.Status}").OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Invariant($"{g.Count()} {(g.Key == "Actual" ? "done" : g.Key.ToLowerInvariant())}")))}\nlast {FactTable.OneLine(change.Path[^1].Text)}";
 
     private static string From(Change change)
     {

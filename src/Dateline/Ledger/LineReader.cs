@@ -27,8 +27,13 @@ internal static class LineReader
     public static LedgerReading Reading(LedgerLine line) => Read(line, json => new LedgerReading(
         line.Position, line.Recorded, line.Version!, [.. json.GetProperty("actors").EnumerateArray().Select(FactReader.ReadActor)], Strings(json, "notes")));
 
-    public static IReadOnlyList<Fact> Facts(LedgerLine line, Document document) =>
-        Read(line, json => json.GetProperty("facts").EnumerateArray().Select(f => FactReader.Read(f, document)).ToList());
+    public static IReadOnlyList<Fact> Facts(LedgerLine line, Document document) => Facts(line, document, (_, _) => true);
+
+    /// <param name="line">A reading.</param>
+    /// <param name="document">Its document.</param>
+    /// <param name="isAsked">Whether a fact is read, by its id and its kind.</param>
+    public static IReadOnlyList<Fact> Facts(LedgerLine line, Document document, Func<string, string, bool> isAsked) =>
+        Read(line, json => json.GetProperty("facts").EnumerateArray().Where(f => isAsked(f.Given("id"), f.Given("kind"))).Select(f => FactReader.Read(f, document)).ToList());
 
     /// <summary>Ids of the facts that a line brings, in their order: those of a reading, the correction of a verdict.</summary>
     public static IReadOnlyList<string> FactIds(LedgerLine line) => line.Kind switch

@@ -9,7 +9,8 @@ namespace Dateline.Reviews;
 /// <param name="Day">The day, by the end of a vague time.</param>
 public sealed record AgreementStanding(AgreementLedger Agreement, AgreementStep Step, DateOnly Day) : Standing(Day, [Step.Fact])
 {
-    public override string Value => $"{Step.Stage}|{Step.Status}|{Step.IsInitialled}";
+    public override bool IsSame(Standing other) =>
+        other is AgreementStanding { Step: var step } && (step.Stage, step.Status, step.IsInitialled) == (Step.Stage, Step.Status, Step.IsInitialled);
 
     public override string Text => Step.Status == Status.Actual ? Reached : Step.Status == Status.Denied ? $"not {Reached}" : $"{Reached} ({Vocabulary.Word(Step.Status)})";
 

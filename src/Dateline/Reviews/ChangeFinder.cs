@@ -18,7 +18,7 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
 
     public IReadOnlyList<Change> Find()
     {
-        var pairs = Pairs.Of(then.Timelines, now.Timelines);
+        var pairs = Pairs.Of(then, now);
         foreach (var (old, _) in pairs)
             if (old is not null)
                 foreach (var point in old.Points)
@@ -48,7 +48,7 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
     // All that told it is denied by those who said it.
     private void Deny(Timeline line, Standing point)
     {
-        if (_toldThen.Contains(point) || point.Facts.Count == 0 || !point.Facts.All(f => now.Knows(f) && _denials.Of(f) is not null)) return;
+        if (!_denials.Any || _toldThen.Contains(point) || point.Facts.Count == 0 || !point.Facts.All(f => now.Knows(f) && _denials.Of(f) is not null)) return;
         var denials = point.Facts.Select(f => FactKey.Of(_denials.Of(f)!.Known)).Distinct().ToList();
         _toldThen.Add(point);
         foreach (var denial in denials)
@@ -59,8 +59,9 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
     private void Compare(Timeline? old, Timeline? next)
     {
         var matches = Matches.Of(old, next);
+        if (matches.Unchanged == old?.Points.Count && matches.Unchanged == next?.Points.Count) return;
         var (fresh, late, revised) = (new List<Standing>(), new List<Standing>(), new List<(Standing Then, Standing Now)>());
-        foreach (var point in next?.Points ?? [])
+        foreach (var point in next?.Points.Skip(matches.Unchanged) ?? [])
         {
             if (_toldNow.Contains(point) || point.Day > until) continue;
             var match = matches.Of(point);
@@ -85,7 +86,7 @@ internal sealed class ChangeFinder(View then, View now, DateOnly since, DateOnly
             AddLate(old, next, late);
             AddNew(old, next, fresh);
         }
-        foreach (var point in old?.Points ?? []) Gone(old!, next, point, matches, revised);
+        foreach (var point in old?.Points.Skip(matches.Unchanged) ?? []) Gone(old!, next, point, matches, revised);
     }
 
     // Told then of the same time: what is told now of it is another word on it, or the same.

@@ -15,7 +15,11 @@ public sealed record ControlStanding(PlaceControl Place, Hold? Hold, DateOnly Da
 
     public Grade Grade => Hold?.Grade ?? Grade.Contested;
 
-    public override string Value => Hold is null ? "contested" : IsEnd ? $"-{Hold.Holder.Key}" : $"{Hold.Holder.Key}|{(Hold.IsWhole ? "" : "part")}|{Hold.Grade}";
+    public override bool IsSame(Standing other)
+    {
+        if (other is not ControlStanding told || told.IsEnd != IsEnd || told.Hold?.Holder.Key != Hold?.Holder.Key) return false;
+        return IsEnd || Hold is null || told.Hold!.IsWhole == Hold.IsWhole && told.Hold.Grade == Hold.Grade;
+    }
 
     public override string Text => Hold is null ? "contested" : IsEnd ? $"no longer {Hold.Holder}"
         : $"{Hold.Holder}{(Hold.IsWhole || Hold.Grade == Grade.Foothold ? "" : ", part")}{(Hold.Grade == Grade.Assessed ? "" : $", {Vocabulary.Word(Hold.Grade)}")}";

@@ -20,9 +20,11 @@ internal sealed class Denials
         _denied = denied.ToLookup(f => Claim(f.Known.Fact), StringComparer.Ordinal);
     }
 
+    public bool Any => _denied.Count > 0;
+
     /// <summary>Its own source's denial of a fact that was known then; null where there is none.</summary>
     public KnownFact? Of(FactKey key) =>
-        _denied.Count == 0 || _then.MarkOf(key) is not { } mark || !_sorts.Contains((mark.Claim, mark.Place?.Key)) || _then.Find(key) is not { Known.Fact: { Status: not Status.Denied } fact } known ? null
+        !Any || _then.MarkOf(key) is not { } mark || !_sorts.Contains((mark.Claim, mark.Place?.Key)) || _then.Find(key) is not { Known.Fact: { Status: not Status.Denied } fact } known ? null
         : _denied[Claim(fact)].Where(d => View.PublishedOf(d) >= View.PublishedOf(known) && IsSameSource(d, known)).OrderBy(View.PublishedOf).ThenBy(d => d.Known.Fact.Id, StringComparer.Ordinal).FirstOrDefault();
 
     private static bool IsSameSource(KnownFact denial, KnownFact known) => (denial.Known.Fact.Source, known.Known.Fact.Source) switch

@@ -32,7 +32,9 @@ internal static class Doubles
         // "signed an agreement" is told by the agreement, "recaptured the town" by the place.
         // Only in one reading can the words be the same: no other facts are read.
         var readings = changes.Where(c => c.Topic == ReviewTopic.Occurrence && c.Kind == ChangeKind.New).SelectMany(c => c.Facts).Select(f => f.Position).ToHashSet();
-        var told = changes.Where(c => c.Topic is ReviewTopic.Control or ReviewTopic.Agreement && c.Weight >= 40).SelectMany(c => c.Facts).Where(f => readings.Contains(f.Position)).Select(review.Find).OfType<KnownFact>()
+        var beside = changes.Where(c => c.Topic is ReviewTopic.Control or ReviewTopic.Agreement && c.Weight >= 40).SelectMany(c => c.Facts).Where(f => readings.Contains(f.Position)).ToList();
+        review.Read(beside);
+        var told = beside.Select(review.Find).OfType<KnownFact>()
             .Select(f => (f.Known.Fact.Evidence.Document, f.Known.Fact.Evidence.Excerpts[0].Span)).ToLookup(f => f.Document, f => f.Span);
         foreach (var change in changes.Where(c => c.Topic == ReviewTopic.Occurrence && c.Kind == ChangeKind.New))
             if (change.Facts.Select(review.Find).OfType<KnownFact>().All(f => Overlaps(told[f.Known.Fact.Evidence.Document], f.Known.Fact.Evidence.Excerpts[0].Span))) doubles.Add(change);

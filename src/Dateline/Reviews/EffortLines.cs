@@ -14,7 +14,10 @@ internal static class EffortLines
     {
         if (all.Count == 1) return all[0] with { Key = all[0].Key.Split('|')[0] };
         var path = all.SelectMany(c => c.Path).OrderBy(p => p.Day).ThenBy(p => p.Facts[0].Id).ToList();
-        var newest = all.SelectMany(c => c.Facts).Distinct().ToDictionary(f => f, f => path.FindLast(p => p.Facts.Contains(f))?.Day ?? default);
+        var newest = all.SelectMany(c => c.Facts).Distinct().ToDictionary(f => f, _ => default(DateOnly));
+        foreach (var point in path)
+            foreach (var fact in point.Facts)
+                if (newest.ContainsKey(fact)) newest[fact] = point.Day;
         return all.MaxBy(c => (c.Day, c.Facts[0].Id))! with
         {
             Key = all[0].Key.Split('|')[0],

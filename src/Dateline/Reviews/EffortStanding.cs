@@ -21,10 +21,8 @@ public sealed record EffortStanding : Standing
     /// <summary>The fact, read when it is asked for.</summary>
     public Effort Effort => _effort ??= (Effort)_find(Key)!.Known.Fact;
 
-    public override string Value => $"{Status}";
-
     /// <summary>The same done again on another day is more, not the same.</summary>
-    public override bool IsSame(Standing other) => base.IsSame(other) && Day == other.Day;
+    public override bool IsSame(Standing other) => other is EffortStanding told && told.Status == Status && told.Day == Day;
 
     public override string Text => $"{Doing()}{(Effort.Actors.Count == 0 ? "" : $": {Effort.Actors}")}";
 

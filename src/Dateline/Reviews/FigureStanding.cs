@@ -11,7 +11,9 @@ public sealed record FigureStanding(FigureSeries Series, FigureClaim Claim) : St
 {
     public override double? Number => Claim.Best ?? Claim.Low ?? Claim.High;
 
-    public override string Value => string.Create(CultureInfo.InvariantCulture, $"{(Claim.Best is { } best ? best : Claim.Low is { } low && Claim.High is { } high && low != high ? $"{low}–{high}" : Number)}");
+    public override bool IsSame(Standing other) => other is FigureStanding told && told.Bounds == Bounds;
+
+    private (double? Low, double? High) Bounds => Claim.Best is { } best ? (best, best) : Claim is { Low: { } low, High: { } high } ? (low, high) : (Number, Number);
 
     public override string Text
     {

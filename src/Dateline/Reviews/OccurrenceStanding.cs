@@ -17,14 +17,16 @@ public sealed record OccurrenceStanding(Occurrence Occurrence, IReadOnlyList<Fac
 
     internal static Fact TellingOf(Occurrence occurrence) => occurrence.Facts.Select(f => f.Known.Fact).MaxBy(f => f.Confidence)!;
 
-    public override string Value => string.Join('|', Leading.Select(p => $"{p.Key} {p.Value}"));
-
     /// <summary>Who did it, and to whom, by name; the words of the text where it names neither.</summary>
     public override string Text => $"{Sides}{(Told.Status == Status.Actual ? "" : $" ({Vocabulary.Word(Told.Status)})")}";
 
     /// <summary>Another telling adds answers; only where one that was given is another now is it not the same.</summary>
-    public override bool IsSame(Standing other) =>
-        other is not OccurrenceStanding told || !Leading.Any(p => told.Leading.TryGetValue(p.Key, out var answer) && answer != p.Value);
+    public override bool IsSame(Standing other)
+    {
+        if (other is not OccurrenceStanding told) return true;
+        var theirs = told.Leading;
+        return !Leading.Any(p => theirs.TryGetValue(p.Key, out var answer) && answer != p.Value);
+    }
 
     // Of each question the answer that most give. Who did what to whom is compared by those whom the registry knows.
     private Dictionary<string, string> Leading => Occurrence.Variants.Where(IsCompared)

@@ -8,7 +8,7 @@ namespace Dateline.Reviews;
 /// <param name="Stand">How it stood.</param>
 public sealed record PositionStanding(ActorPosition Position, Stand Stand) : Standing(Stand.Day, [Stand.Fact])
 {
-    public override string Value => $"{Stand.Stance}";
+    public override bool IsSame(Standing other) => other is PositionStanding told && told.Stand.Stance == Stand.Stance;
 
     public override string Text => Vocabulary.Word(Stand.Stance);
 }

@@ -37,8 +37,19 @@ public sealed record Review(ReviewRequest Request, Situation SituationThen, Situ
     /// <summary>
     /// The facts that a brief is written from: all that are known of a small ledger; of a large one those behind what is shown.
     /// </summary>
-    public IEnumerable<KnownFact> Material => Known.Now.Documents <= Few ? Known.Now.All
-        : Shown.SelectMany(c => c.Facts.Take(MostFacts)).Distinct().Select(Known.Now.Find).OfType<KnownFact>();
+    public IEnumerable<KnownFact> Material
+    {
+        get
+        {
+            if (Known.Now.Documents <= Few) return Known.Now.All;
+            var facts = Shown.SelectMany(c => c.Facts.Take(MostFacts)).Distinct().ToList();
+            Read(facts);
+            return facts.Select(Known.Now.Find).OfType<KnownFact>();
+        }
+    }
+
+    /// <summary>Reads facts at once that will be asked for one by one: that is sooner.</summary>
+    internal void Read(IEnumerable<FactKey> facts) => Known.Now.Read(facts);
 
     internal FactMark? MarkOf(FactKey key) => Known.Now.MarkOf(key) ?? Known.Then.MarkOf(key);
 

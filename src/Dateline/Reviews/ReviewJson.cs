@@ -47,6 +47,7 @@ public static class ReviewJson
                 }
                 json.WriteEndArray();
             }
+            review.Read(review.Changes.SelectMany(c => c.Facts).Concat(review.Watch.SelectMany(w => w.Facts)));
             json.WriteStartArray("changes");
             foreach (var change in review.Changes) Write(json, change, review);
             json.WriteEndArray();

@@ -1,8 +1,8 @@
-using Dateline.Documents;
 using Dateline.Knowledge.Actors;
 using Dateline.Ledger;
 using Dateline.Reviews.Selecting;
 using Dateline.Situations;
+using Dateline.Situations.Stored;
 
 namespace Dateline.Reviews;
 
@@ -43,8 +43,10 @@ public sealed class Reviewer(ActorRegistry? registry = null, SituationOptions? o
         if (IsWithinTick(index.Ledger, request.Then) || IsWithinTick(index.Ledger, request.Now)) return Make(index.Ledger, request);
         Check(request);
         var (chosen, limits) = new Selector(index.Reader, request, scope).Choose();
-        var histories = new Dictionary<DocumentId, DocumentHistory?>();
-        return Make(request, index.AsKnown(request.Then.End.Recorded, request.Then.Published, chosen, histories), index.AsKnown(request.Now.End.Recorded, request.Now.Published, chosen, histories)) with { Limits = limits };
+        var facts = new LedgerFacts(index.Ledger);
+        // The two share nothing that changes but what was read.
+        var views = Cores.Map([(request.Then, request.Since), (request.Now, request.Until)], at => ViewOf(index.AsKnown(at.Item1.End.Recorded, at.Item1.Published, chosen, facts), at.Item2));
+        return Make(request, views[0], views[1]) with { Limits = limits };
     }
 
     private static bool IsWithinTick(ILedger ledger, Cutoff cutoff) => ledger.Lines(cutoff.End.Position).FirstOrDefault() is { } next && next.Recorded <= cutoff.End.Recorded;
@@ -59,13 +61,15 @@ public sealed class Reviewer(ActorRegistry? registry = null, SituationOptions? o
     /// <param name="request">The period and the cut-offs.</param>
     /// <param name="then">All that was known at the first cut-off.</param>
     /// <param name="now">All that is known at the second.</param>
-    public Review Make(ReviewRequest request, KnownReports then, KnownReports now)
+    public Review Make(ReviewRequest request, KnownReports then, KnownReports now) => Make(request, ViewOf(then, request.Since), ViewOf(now, request.Until));
+
+    private View ViewOf(KnownReports known, DateOnly day) => new(known, day, registry ?? ActorRegistry.BuiltIn);
+
+    private static Review Make(ReviewRequest request, View old, View next)
     {
-        var names = registry ?? ActorRegistry.BuiltIn;
-        var (old, next) = (new View(then, request.Since, names), new View(now, request.Until, names));
         var finder = new ChangeFinder(old, next, request.Since, request.Until, new(old, next));
         var changes = finder.Find();
-        var review = new Review(request, old.Situation, next.Situation) { Known = (then, now), Counts = new(then.Documents, now.Documents, finder.Repeated) };
+        var review = new Review(request, old.Situation, next.Situation) { Known = (old.Known, next.Known), Counts = new(old.Known.Documents, next.Known.Documents, finder.Repeated) };
         return review with { Changes = Ranking.Of(EffortLines.Of(changes), review) };
     }
 }

@@ -11,7 +11,7 @@ namespace Dateline.Reviews;
 /// <param name="Holder">The subject's key: the same for all names of one person.</param>
 public sealed record RoleStanding(Role Role, IReadOnlyList<FactKey> Facts, DateOnly Day, string Holder) : Standing(Day, Facts)
 {
-    public override string Value => $"{Holder}|{Role.Status}";
+    public override bool IsSame(Standing other) => other is RoleStanding told && told.Holder == Holder && told.Role.Status == Role.Status;
 
     public override string Text => $"{Role.Subject}{(Role.Status == Status.Actual ? "" : $" ({Vocabulary.Word(Role.Status)})")}";
 }

@@ -7,9 +7,6 @@ namespace Dateline.Reviews;
 /// <param name="Facts">The facts behind it, the oldest first.</param>
 public abstract record Standing(DateOnly Day, IReadOnlyList<FactKey> Facts)
 {
-    /// <summary>What is compared: two standings with one value say the same.</summary>
-    public abstract string Value { get; }
-
     /// <summary>In a few words, for tables: <c>Islamic State, claimed</c>, <c>40 percent</c>, <c>signed</c>.</summary>
     public abstract string Text { get; }
 
@@ -17,7 +14,7 @@ public abstract record Standing(DateOnly Day, IReadOnlyList<FactKey> Facts)
     public virtual double? Number => null;
 
     /// <summary>Whether it says the same as another of its subject.</summary>
-    public virtual bool IsSame(Standing other) => Value == other.Value;
+    public abstract bool IsSame(Standing other);
 
     /// <summary>Whether it was still so on a later day, by itself: what comes after it may have taken its place.</summary>
     internal virtual bool IsOpen(DateOnly day) => true;

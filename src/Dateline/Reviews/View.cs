@@ -12,7 +12,7 @@ internal sealed class View
 {
     private readonly Sides _sides;
     private readonly Lazy<ILookup<(EventType Type, string Place, DateOnly Day), Occurrence>> _happened;
-    private readonly Dictionary<FactKey, (Timeline Line, Standing Point)> _points = [];
+    private readonly Lazy<Dictionary<FactKey, (Timeline Line, Standing Point)>> _points;
 
     public View(KnownReports known, DateOnly day, ActorRegistry registry)
     {
@@ -25,9 +25,7 @@ internal sealed class View
             .. PositionTimelines.Of(this), .. EffortTimelines.Of(this), .. RoleTimelines.Of(this),
         ];
         Timelines = [.. all.Where(l => l.Points.Count > 0)];
-        foreach (var line in Timelines)
-            foreach (var point in line.Points)
-                foreach (var fact in point.Facts) _points.TryAdd(fact, (line, point));
+        _points = new(Points);
     }
 
     public KnownReports Known { get; }
@@ -41,15 +39,15 @@ internal sealed class View
     public KnownFact? Find(FactKey key) => Known.Find(key);
 
     /// <summary>Whether a fact counts; a line of a table always does.</summary>
-    public bool Knows(FactKey key) => key.Position == 0 || Known.MarkOf(key) is not null;
+    public bool Knows(FactKey key) => key.Position == 0 || Known.Counts(key);
 
     /// <summary>Where a fact stands: null where it makes none.</summary>
-    public (Timeline Line, Standing Point)? PointOf(FactKey key) => _points.TryGetValue(key, out var found) ? found : null;
+    public (Timeline Line, Standing Point)? PointOf(FactKey key) => _points.Value.TryGetValue(key, out var found) ? found : null;
 
     /// <summary>The day that a fact tells of, but none after its publication.</summary>
     public static DateOnly DayOf(KnownFact known) => DateOnly.FromDayNumber(ToldDay.Of(known.Known.Fact.Time, PublishedOf(known).DayNumber));
 
-    public static DateOnly PublishedOf(KnownFact known) => known.Known.Document.Document.Published ?? DateOnly.FromDateTime(known.Known.Document.Recorded.UtcDateTime);
+    public static DateOnly PublishedOf(KnownFact known) => known.Known.Document.Day;
 
     /// <summary>The same for all names of one actor.</summary>
     public string SideOf(Mention mention) => _sides[_sides.Of(mention, null)].Key;
@@ -66,4 +64,13 @@ internal sealed class View
     public IEnumerable<Occurrence> Happened(EventType type, string place, DateOnly day) => _happened.Value[(type, place, day)];
 
     public FactMark? MarkOf(FactKey key) => Known.MarkOf(key);
+
+    private Dictionary<FactKey, (Timeline Line, Standing Point)> Points()
+    {
+        var points = new Dictionary<FactKey, (Timeline Line, Standing Point)>(Timelines.Sum(l => l.Points.Count));
+        foreach (var line in Timelines)
+            foreach (var point in line.Points)
+                foreach (var fact in point.Facts) points.TryAdd(fact, (line, point));
+        return points;
+    }
 }

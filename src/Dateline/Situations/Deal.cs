@@ -75,21 +75,21 @@ internal sealed class Deal
         return later._isNew && later.First - First > 7 || later._cameAbout > _ended;
     }
 
-    /// <summary>What speaks for the two being one, and in words; 0 where too little does.</summary>
-    public (int Strength, string Reason) With(Deal later)
+    /// <summary>What speaks for the two being one; 0 where too little does.</summary>
+    public DealLikeness With(Deal later)
     {
         var gap = later.First - Last;
         if (gap > SameName) return default;
         var signing = _signed != int.MinValue && later._signed != int.MinValue && Math.Abs(_signed - later._signed) <= 1;
         var (name, theme) = (Shared(_proper, later._proper), Shared(_theme, later._theme));
-        if (name is not null) return (8 + (theme is null ? 0 : 2), $"the same name: {name}");
+        if (name is not null) return new(8 + (theme is null ? 0 : 2), "the same name", name);
         if (Family != later.Family) return default;
         // Two names that share nothing are two agreements, and so are two themes.
         if (_proper.Length > 0 && later._proper.Length > 0) return default;
-        if (signing) return (6, "signed on the same day");
-        if (theme is not null) return (4, $"the same matter: {theme}");
-        if (IsPlain || later.IsPlain) return gap <= SameSeason ? (2, "the same sort in the same country within a season") : default;
-        return gap <= SameSeason && (_theme.Length == 0 || later._theme.Length == 0) && _parties.Count(p => later._parties.Contains(p)) > 1 ? (3, "the same parties") : default;
+        if (signing) return new(6, "signed on the same day");
+        if (theme is not null) return new(4, "the same matter", theme);
+        if (IsPlain || later.IsPlain) return gap <= SameSeason ? new(2, "the same sort in the same country within a season") : default;
+        return gap <= SameSeason && (_theme.Length == 0 || later._theme.Length == 0) && _parties.Count(p => later._parties.Contains(p)) > 1 ? new(3, "the same parties") : default;
     }
 
     private static T[] Union<T>(T[] some, T[] more) => more.Length == 0 || ReferenceEquals(some, more) ? some : some.Length == 0 && more.Length == 1 ? more : [.. some.Union(more)];

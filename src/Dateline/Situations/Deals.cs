@@ -14,7 +14,7 @@ internal sealed class Deals(Func<int, AgreementName> nameOf)
         var (all, open) = (new List<Deal>(), new Dictionary<string, List<Deal>>());
         foreach (var deal in told)
         {
-            var (best, found) = (default((int Strength, string Reason)), default(Deal));
+            var (best, found) = (default(DealLikeness), default(Deal));
             // One of another family is the same by its name only.
             foreach (var (_, before) in open.Where(o => o.Key == deal.Family || deal.IsNamed))
                 for (var i = before.Count - 1; i >= 0; i--)
@@ -25,7 +25,7 @@ internal sealed class Deals(Func<int, AgreementName> nameOf)
                 }
             if (found is not null)
             {
-                found.Add(deal, best.Reason!);
+                found.Add(deal, best.Reason);
                 continue;
             }
             all.Add(deal);

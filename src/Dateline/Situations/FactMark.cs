@@ -17,7 +17,7 @@ internal readonly record struct FactMark(Origin Origin, DateOnly Published, bool
     public bool IsTurn => Claim / Words == 1 && Claim % Words != (int)ControlChange.Held;
 
     public static FactMark Of(KnownFact known) => new(
-        known.Origin, known.Known.Document.Document.Published ?? DateOnly.FromDateTime(known.Known.Recorded.UtcDateTime), known.Known.Fact.Source is null,
+        known.Origin, known.Known.Document.Day, known.Known.Fact.Source is null,
         known.Known.Fact.Place is { } place ? KnownPlace.Of(place) : null, ClaimOf(known.Known.Fact));
 
     /// <summary>The same for all facts of one kind that turn on one word of its vocabulary.</summary>

@@ -40,8 +40,16 @@ public abstract class KnownReports : IKnownFacts
     /// <summary>Facts on who holds office, leads or belongs to what.</summary>
     internal abstract IEnumerable<KnownFact> Roles { get; }
 
+    /// <summary>Reads facts at once that will be asked for one by one: that is sooner.</summary>
+    internal virtual void Read(IEnumerable<FactKey> facts)
+    {
+    }
+
     /// <summary>What was so on a day, by all that was known and is looked at.</summary>
     internal abstract Situation On(DateOnly day);
+
+    /// <summary>Whether a fact counts.</summary>
+    internal virtual bool Counts(FactKey key) => MarkOf(key) is not null;
 
     /// <summary>What is known of a fact without its words; null where it does not count.</summary>
     internal abstract FactMark? MarkOf(FactKey key);

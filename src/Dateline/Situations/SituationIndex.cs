@@ -53,15 +53,18 @@ public sealed class SituationIndex : IDisposable
     public void Add(ControlTable table) => _tables.Add(table);
 
     /// <summary>What was known at a moment, as far as it is asked for.</summary>
-    public KnownSituation AsKnown(SituationQuestion? question = null) => new(_reader, _ledger, _registry, _options, _tables, question ?? new());
+    public KnownSituation AsKnown(SituationQuestion? question = null) => AsKnown(question ?? new(), new LedgerFacts(_ledger));
 
     /// <summary>What was known at a moment of the subjects that are looked at.</summary>
     /// <param name="recorded">What was recorded by then counts.</param>
     /// <param name="published">And of that what was published by this day; null for all.</param>
     /// <param name="chosen">What is looked at.</param>
-    /// <param name="histories">Documents that were read, whoever asked for them.</param>
-    internal SelectedReports AsKnown(DateTimeOffset recorded, DateOnly? published, Chosen chosen, Dictionary<DocumentId, DocumentHistory?> histories) =>
-        new(_reader, _ledger, _registry ?? ActorRegistry.BuiltIn, _options, recorded, published, chosen, histories);
+    /// <param name="facts">The facts of the ledger, whoever asked for them.</param>
+    internal SelectedReports AsKnown(DateTimeOffset recorded, DateOnly? published, Chosen chosen, LedgerFacts facts) => new(At(recorded, published, facts), _reader, chosen);
+
+    private KnownSituation AsKnown(SituationQuestion question, LedgerFacts facts) => new(At(question.Recorded, question.Published, facts), _reader, _tables, question);
+
+    private StoredMoment At(DateTimeOffset recorded, DateOnly? published, LedgerFacts facts) => new(_reader, _ledger, facts, _registry, _options, recorded, published);
 
     internal SectionReader Reader => _reader;
 

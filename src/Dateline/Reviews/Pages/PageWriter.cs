@@ -109,6 +109,7 @@ internal sealed class PageWriter(Review review, PageOptions options)
     public void Table(DataTable table)
     {
         _tables.Add(table);
+        review.Read(table.Rows.SelectMany(r => r).SelectMany(c => c.Facts ?? []));
         using (Html.In("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", table.Caption)))
         using (Html.In("table", ("id", table.Id)))
         {

@@ -15,38 +15,40 @@ internal sealed class Selector(SectionReader reader, ReviewRequest request, Revi
     /// <summary>A subject of which a word went is looked at before all others.</summary>
     private readonly Period _period = new(request);
 
-    private delegate int Scorer<TKey, TRow>(in TKey key, int number, ReadOnlySpan<TRow> rows) where TKey : unmanaged where TRow : unmanaged;
+    private delegate int Scorer<TKey, TRow>(in TKey key, ReadOnlySpan<TRow> rows) where TKey : unmanaged where TRow : unmanaged;
 
     /// <summary>What is looked at, and where that is not all of which something is told.</summary>
     public (Chosen Chosen, IReadOnlyList<ReviewLimit> Limits) Choose()
     {
-        var (topics, limits) = (new Dictionary<Section, bool[]>(), new List<ReviewLimit>());
-        Take<int, ControlRow>("places", Section.ControlTopics, Section.ControlRows, scope.Places, Control);
-        Take<FigureKey, FigureRow>("series of figures", Section.FigureTopics, Section.FigureRows, scope.Series, Figure);
         var (sides, targets) = (new Lazy<IReadOnlyList<Side>>(() => NumberTables.Sides(reader)), new Lazy<IReadOnlyList<string>>(() => reader.Strings(Section.Targets)));
-        Take<(int Holder, int Issue), PositionRow>("positions", Section.PositionTopics, Section.PositionRows, scope.Positions, (in (int Holder, int Issue) cell, int _, ReadOnlySpan<PositionRow> rows) => Position(sides.Value[cell.Holder], targets.Value, rows));
-        Take<int, RoleRow>("offices and memberships", Section.RoleTopics, Section.RoleRows, scope.Roles, Role);
-        var tellings = new TellingSelector(reader, _period, scope.Tellings).Choose(limits);
-        return (new(topics, tellings), limits);
-
-        void Take<TKey, TRow>(string subjects, Section keys, Section rows, int most, Scorer<TKey, TRow> score) where TKey : unmanaged where TRow : unmanaged
-        {
-            var (chosen, told) = Weightiest(keys, rows, most, score);
-            if (chosen is not null) topics[keys] = chosen;
-            if (told > most) limits.Add(new(subjects, told, most));
-        }
+        var (tellings, facts) = (default(ReviewLimit?), default(IReadOnlyCollection<FactKey>));
+        Taken[] taken = [new(Section.ControlTopics), new(Section.FigureTopics), new(Section.PositionTopics), new(Section.RoleTopics)];
+        // They share nothing that changes.
+        Cores.Each<Action>(
+        [
+            () => (facts, tellings) = new TellingSelector(reader, _period, scope.Tellings).Choose(),
+            () => taken[0] = Weightiest<int, ControlRow>(taken[0].Keys, Section.ControlRows, "places", scope.Places, Control),
+            () => taken[1] = Weightiest<FigureKey, FigureRow>(taken[1].Keys, Section.FigureRows, "series of figures", scope.Series, Figure),
+            () => taken[2] = Weightiest<(int Holder, int Issue), PositionRow>(taken[2].Keys, Section.PositionRows, "positions", scope.Positions, (in cell, rows) => Position(sides.Value[cell.Holder], targets.Value, rows)),
+            () => taken[3] = Weightiest<int, RoleRow>(taken[3].Keys, Section.RoleRows, "offices and memberships", scope.Roles, Role),
+        ], work => work());
+        return (new(taken.Where(t => t.Topics is not null).ToDictionary(t => t.Keys, t => t.Topics!), facts), [.. taken.Select(t => t.Limit).Append(tellings).OfType<ReviewLimit>()]);
     }
 
-    // Null where all are taken; and of how many something is told.
-    private (bool[]? Chosen, int Told) Weightiest<TKey, TRow>(Section keys, Section section, int most, Scorer<TKey, TRow> score) where TKey : unmanaged where TRow : unmanaged
+    /// <param name="Keys">Of which section.</param>
+    /// <param name="Topics">Which topics; null for all.</param>
+    /// <param name="Limit">Where something is told of more.</param>
+    private readonly record struct Taken(Section Keys, bool[]? Topics = null, ReviewLimit? Limit = null);
+
+    private Taken Weightiest<TKey, TRow>(Section keys, Section section, string subjects, int most, Scorer<TKey, TRow> score) where TKey : unmanaged where TRow : unmanaged
     {
         var (topics, source) = (reader.Read<StoredTopic<TKey>>(keys), new RowReader<TRow>(reader, section, Ahead));
-        if (topics.Length <= most) return (null, 0);
+        if (topics.Length <= most) return new(keys);
         // The least of those taken first; of equals the last in the order of content.
         var (best, count) = (new PriorityQueue<int, (int, int)>(), 0);
         for (var i = 0; i < topics.Length; i++)
         {
-            var told = score(topics[i].Key, i, source.Rows(topics[i].Start, topics[i].Count));
+            var told = score(topics[i].Key, source.Rows(topics[i].Start, topics[i].Count));
             if (told <= 0) continue;
             count++;
             if (best.Count < most) best.Enqueue(i, (told, -i));
@@ -54,11 +56,11 @@ internal sealed class Selector(SectionReader reader, ReviewRequest request, Revi
         }
         var chosen = new bool[topics.Length];
         foreach (var (number, _) in best.UnorderedItems) chosen[number] = true;
-        return (chosen, count);
+        return new(keys, chosen, count > most ? new(subjects, count, most) : null);
     }
 
     // How much is told of it: a change of hands says more than a hold.
-    private int Control(in int key, int number, ReadOnlySpan<ControlRow> rows)
+    private int Control(in int key, ReadOnlySpan<ControlRow> rows)
     {
         var told = 0;
         foreach (ref readonly var row in rows)
@@ -66,7 +68,7 @@ internal sealed class Selector(SectionReader reader, ReviewRequest request, Revi
         return told;
     }
 
-    private int Figure(in FigureKey key, int number, ReadOnlySpan<FigureRow> rows)
+    private int Figure(in FigureKey key, ReadOnlySpan<FigureRow> rows)
     {
         if (key.Measure is Measure.Other or Measure.Duration) return 0;
         var (most, count, gone) = (0, 0, 0);
@@ -92,7 +94,7 @@ internal sealed class Selector(SectionReader reader, ReviewRequest request, Revi
     }
 
     // Who comes or goes is news, and what has its day.
-    private int Role(in int key, int number, ReadOnlySpan<RoleRow> rows)
+    private int Role(in int key, ReadOnlySpan<RoleRow> rows)
     {
         var (told, person) = (0, default(uint?));
         foreach (ref readonly var row in rows)

@@ -54,9 +54,11 @@ internal static class IndexReader
 
     private static IEnumerable<uint[]?> Signatures(SectionReader reader, int documents)
     {
-        const int ahead = 1 << 10;
-        for (var i = 0; i < documents; i += ahead)
-            foreach (var signature in reader.Read<uint>(Section.Prints, (long)i * TextPrint.Size, Math.Min(ahead, documents - i) * TextPrint.Size).Chunk(TextPrint.Size))
-                yield return signature.AsSpan().ContainsAnyExcept(0u) ? signature : null;
+        var prints = new RowReader<uint>(reader, Section.Prints, (1 << 10) * TextPrint.Size);
+        for (var i = 0; i < documents; i++)
+        {
+            var signature = prints.Rows((long)i * TextPrint.Size, TextPrint.Size);
+            yield return signature.ContainsAnyExcept(0u) ? signature.ToArray() : null;
+        }
     }
 }

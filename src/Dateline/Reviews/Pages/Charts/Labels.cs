@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dateline.Reviews.Pages.Charts;
 
 /// <summary>
@@ -36,10 +38,18 @@ internal sealed class Labels(Box edge)
                 var off = radius + 4 + ring * Step;
                 var box = new Box(
                     x + cos * off - width * (1 - cos) / 2, y + sin * off - height * (1 - sin) / 2, width, height);
-                if (!edge.Contains(box) || _taken.Any(box.Overlaps)) continue;
+                if (!edge.Contains(box) || IsTaken(box)) continue;
                 _taken.Add(box);
                 return new(box, ring > 0, x + cos * radius, y + sin * radius, x + cos * off, y + sin * off);
             }
         return null;
+    }
+
+    // Asked for a hundred places of every label that finds no room.
+    private bool IsTaken(Box box)
+    {
+        foreach (ref readonly var taken in CollectionsMarshal.AsSpan(_taken))
+            if (box.Overlaps(taken)) return true;
+        return false;
     }
 }
