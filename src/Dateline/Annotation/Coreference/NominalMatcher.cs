@@ -45,7 +45,7 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         return nominal.Class switch
         {
             NounClass.Person when GenericPersons.Contains(nominal.Lemma) => Salient(nominal, c => c.IsPerson && c.IsNamed && Salience.Agree(nominal.Gender, c.Gender)),
-            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => (nominal.Lemma is "group" && !Tells(nominal) ? Salient(nominal, c => IsGroup(c) && IsGroupUnderArms(c)) ?? Only(nominal) : null) ?? Salient(nominal, IsGroup) ?? (nominal.Lemma is "group" or "movement" or "militia" ? Only(nominal) : null),
+            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => (nominal.Lemma is "group" && !Tells(nominal) ? Salient(nominal, c => IsGroup(c) && IsGroupUnderArms(c)) ?? Only(nominal) : null) ?? Salient(nominal, c => IsGroup(c) && (nominal.Lemma is not ("group" or "movement" or "militia" or "network" or "faction") || TypeOf(c) is not (ActorType.Igo or ActorType.Media or ActorType.Business))) ?? (nominal.Lemma is "group" or "movement" or "militia" ? Only(nominal) : null),
             NounClass.Fighters => Named(nominal) ?? Salient(nominal, IsArmed) ?? Only(nominal),
             NounClass.Country => Country(nominal),
             NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class),
@@ -153,13 +153,19 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
 
     private bool IsGroup(Chain chain) => (chain.Type == EntityType.Org || IsGroupUnderArms(chain)) && chain.Mentions.Exists(m => m.Name is { } name && !IsHyphenated(m.Tree, name)) && TypeOf(chain) is not (ActorType.State or ActorType.Government or ActorType.Military or ActorType.Police);
 
-    private bool IsArmed(Chain chain) => chain.Mentions.Exists(m => m.Name is not { } name || !IsHyphenated(m.Tree, name)) &&
+    private bool IsArmed(Chain chain) => chain.Mentions.Exists(m => m.Name is not { } name || !IsHyphenated(m.Tree, name) && !IsLinked(m.Tree, m.Anchor)) &&
         (IsGroupUnderArms(chain) || TypeOf(chain) is null && chain.Type == EntityType.Org && !chain.Words.Any(IsInstitution));
 
     // "al-Qaida-linked", "pro-Hamas": only whose friends or foes somebody else is.
     private static bool IsHyphenated(Tree tree, Entity name) =>
         name.End < tree.Count && tree[name.End].Form == "-" && tree[name.End].Span.Start == tree[name.End - 1].Span.End && name.End + 1 < tree.Count && tree.IsVerb(name.End + 1) ||
         name.First > 1 && tree[name.First - 1].Form == "-" && tree[name.First - 2].Form.ToLowerInvariant() is "pro" or "anti" or "non";
+
+    // "insurgents linked to Islamic State", "a militia loyal to the Houthis": others, whoever they follow.
+    private static bool IsLinked(Tree tree, int name) =>
+        (tree.Is(name, "obl") || tree.Is(name, "nmod")) && tree.Case(name) is "to" or "with" or "by" && tree.Head(name) is var tie and >= 0 && Ties.Contains(tree.Lemma(tie)) && (tree.Is(tie, "acl") || tree.Is(tie, "amod"));
+
+    private static readonly HashSet<string> Ties = ["affiliate", "affiliated", "align", "aligned", "ally", "allied", "back", "backed", "link", "linked", "loyal", "tie", "tied"];
 
     // "Foreign Ministry", "Security Council": no armed group calls itself so.
     private static bool IsInstitution(string word) =>

@@ -63,6 +63,8 @@ internal readonly record struct ClosingSpeech(int Comma, int First, int Word, bo
     {
         var last = verb - 1;
         while (last > 0 && (tokens[last].Xpos is "RB" || tokens[last].Form is "has" or "have" or "had")) last--;
+        // "…, the Ministry of Health (MoH) said"
+        if (last > 3 && tokens[last].Form is ")" && tokens[last - 2].Form is "(") last -= 3;
         if (tokens[last].Form is not ",") return Start(tokens, last);
         // Back over what is set beside the speaker.
         for (var i = last - 1; i > last - LongestSpeaker && i > 1; i--)

@@ -8,8 +8,8 @@ internal sealed class NamedPlaces(GazetteerFile gazetteer)
     /// <summary>Most candidates that are weighed.</summary>
     private const int Most = 40;
 
-    // In doublings of people, and of the 4 that a province has before a town: a third of a province's people live in its town.
-    private const float LeastShare = 5.6f;
+    // In doublings of people, and of the 4 that a province has before a town: more than a quarter of a province's people live in its town.
+    private const float LeastShare = 5.8f;
 
     private static readonly Dictionary<string, PlaceKind> Suffixes = KindsOf(
         PlaceKind.Province, PlaceKind.District, PlaceKind.Town, PlaceKind.Quarter, PlaceKind.Region, PlaceKind.River, PlaceKind.Island);

@@ -9,6 +9,7 @@ internal sealed class PlaceContext
     private readonly Dictionary<int, float> _provinces = [];
     private readonly Dictionary<int, float> _common = [];
     private readonly HashSet<byte> _local = [];
+    private readonly HashSet<byte> _named = [];
     private float _mostCountry, _mostCommon;
 
     public static PlaceContext Of(List<List<Spot>> groups, int round, IReadOnlyDictionary<byte, int> actors)
@@ -20,6 +21,7 @@ internal sealed class PlaceContext
             context.AddCommon(group[0].Candidates);
             if (group[0].Choice is not { } choice) continue;
             var share = MathF.Log2(1 + group.Count);
+            if (choice.Kind == PlaceKind.Country) context._named.Add(choice.Country);
             if (choice.Kind == PlaceKind.Country) Add(context._countries, choice.Country, group[0].Form == ToponymForm.Demonym ? .7f * share : share);
             else if (choice.Kind == PlaceKind.District && group[0].Called == (int)PlaceKind.District) context._local.Add(choice.Country);
             if (choice.Kind == PlaceKind.Province) Add(context._provinces, choice.Index, share);
@@ -44,6 +46,11 @@ internal sealed class PlaceContext
 
     /// <summary>Whether the text speaks of countries more than once.</summary>
     public bool HasCountries => _mostCountry > 1;
+
+    /// <summary>Whether the text speaks of several countries by name, as world news does.</summary>
+    public bool IsInternational => _named.Count >= Several && _local.Count == 0;
+
+    private const int Several = 3;
 
     /// <summary>Whether the text names counties or districts of a country, as local news does; of any, for <see cref="PlaceRecord.NoCountry"/>.</summary>
     public bool IsLocal(byte country) => country == PlaceRecord.NoCountry ? _local.Count > 0 : _local.Contains(country);

@@ -69,13 +69,25 @@ internal static class PlaceResolver
             var bare = c.Score;
             if (c.Kind != PlaceKind.Country) c.Score += InNamedCountry * context.Country(c.Country, group) + (context.IsLocal(c.Country) ? InLocalNews : 0);
             else if (context.IsLocal(PlaceRecord.NoCountry) && !context.IsLocal(c.Country) && context.Country(c.Country, group) <= 0) c.Score -= AbroadInLocalNews;
-            if (c.Kind != PlaceKind.Country) c.Score += InNamedProvince * context.Province(c, group) + CommonProvince * context.Common(c, group);
+            if (c.Kind != PlaceKind.Country) c.Score += (InNamedProvince * context.Province(c, group) + CommonProvince * context.Common(c, group)) * (IsNamesake(c, group, context) ? Abroad : 1);
             c.Score += NearOthers * Nearness(group, c, groups);
             if (c.Kind == PlaceKind.Province && HasTownOfItsName(group, c)) c.Score -= NamesTown;
             c.Support = c.Score - bare;
         }
         Choose(group);
     }
+
+    // "told reporters in Geneva" beside New York is no Geneva in its state, where the text speaks of many countries.
+    private static bool IsNamesake(Candidate c, List<Spot> group, PlaceContext context)
+    {
+        if (!context.IsInternational) return false;
+        foreach (var known in group[0].Candidates)
+            if (known.Kind == PlaceKind.Town && known.Prior >= WorldKnown && known.Country != c.Country && c.Prior < known.Prior - Lesser) return true;
+        return false;
+    }
+
+    // Doublings of people of a town that is known in all the world, by which its namesakes are less, and what their province counts then.
+    private const float WorldKnown = 17, Lesser = 3, Abroad = .25f;
 
     // "New York" alone is the city, which nearly half of the state live in.
     private static bool HasTownOfItsName(List<Spot> group, Candidate province)

@@ -10,7 +10,7 @@ namespace Dateline.Annotation.Places;
 /// </summary>
 internal static class Setting
 {
-    private static readonly HashSet<string> Entered = PlaceWords.Of("entered"), Taken = PlaceWords.Of("taken"), Seated = PlaceWords.Of("seated");
+    private static readonly HashSet<string> Entered = PlaceWords.Of("entered"), Taken = PlaceWords.Of("taken"), Seated = PlaceWords.Of("seated"), Meeting = PlaceWords.Of("meeting");
 
     /// <summary>Fewest places with a country that show what a text is about.</summary>
     private const int LeastFocused = 4;
@@ -25,6 +25,8 @@ internal static class Setting
         for (var s = 0; s < text.Trees.Length; s++)
         {
             var tree = text.Trees[s];
+            // A name that the map lacks holds no longer than its paragraph.
+            if (running is [{ Toponym.Country: null }] && s > 0 && text.Document.Text.AsSpan(text.Trees[s - 1].Span.End, tree.Span.Start - text.Trees[s - 1].Span.End).ContainsAny('\n', '\r')) running = [];
             tree.Toponyms = ToponymsOf(text, tree, ref next);
             tree.Focus = focus is not null && tree.Toponyms.Any(t => t.Toponym.Country == focus.Country) ? focus : null;
             tree.Before = named;
@@ -34,7 +36,8 @@ internal static class Setting
             if (scene.Count > 0) running = [scene[^1].Toponym.Precision is PlacePrecision.Town or PlacePrecision.District or PlacePrecision.Site ? scene[^1] : Parts.Of(tree, scene[^1])];
             named = named.With(tree.Toponyms);
             if (hasDateline || scene.Count > 0 || !IsDateline(tree)) continue;
-            (ofText, hasDateline) = ([tree.Toponyms[0]], true);
+            // From a capital all of the country is told of.
+            (ofText, hasDateline) = (tree.Toponyms[0].Toponym.IsCapital ? [] : [tree.Toponyms[0]], true);
         }
     }
 
@@ -80,12 +83,24 @@ internal static class Setting
         // "bombed Tokhar, a village near Manbij": near it, not there.
         if (IsBeside(tree, head)) return false;
         // "said in Geneva", "the summit in Brussels": the report goes on where it was.
-        if (tree.Head(head) is var governor and >= 0 && (PlaceWords.Spoken.Contains(tree.Lemma(governor)) || PlaceWords.Gatherings.Contains(tree.Lemma(governor)))) return false;
+        if (tree.Head(head) is var governor and >= 0 && (PlaceWords.Spoken.Contains(tree.Lemma(governor)) || PlaceWords.Gatherings.Contains(tree.Lemma(governor)) || IsMeeting(tree, governor))) return false;
         // "the agency, received in Cyprus, said"
         if (tree.Head(head) is var seat and >= 0 && tree.Is(seat, "acl") && Seated.Contains(tree.Lemma(seat))) return false;
         return preposition is "in" or "near" or "at" or "outside" or "inside" or "around" or "across"
             || preposition is "on" && place.Toponym.Precision is PlacePrecision.Site
             || place.Toponym.Precision is PlacePrecision.Town or PlacePrecision.Site && preposition is "of" or "to" or "into" or "for" or "from";
+    }
+
+    // "will meet in Doha", "talks due to open in Nairobi": what is told besides does not happen there.
+    private static bool IsMeeting(Tree tree, int verb)
+    {
+        if (tree.IsVerb(verb) && Meeting.Contains(tree.Lemma(verb))) return true;
+        for (var (at, steps) = (verb, 0); at >= 0 && steps < 4; at = tree.Head(at), steps++)
+        {
+            if (PlaceWords.Gatherings.Contains(tree.Lemma(at)) || tree.Child(at, "nsubj") is var who and >= 0 && PlaceWords.Gatherings.Contains(tree.Lemma(who)) || tree.Child(at, "obj") is var what and >= 0 && PlaceWords.Gatherings.Contains(tree.Lemma(what))) return true;
+            if (tree.Deprel(at) is not ("xcomp" or "acl" or "amod" or "advcl" or "nmod")) return false;
+        }
+        return false;
     }
 
     private static bool IsBeside(Tree tree, int head)

@@ -49,6 +49,7 @@ public sealed class Segmenter : IAnnotator
         tools.Scorer.Score(source, pieces, scores);
         HyphenRule.Apply(source, pieces, scores);
         NumberedNameRule.Apply(source, pieces, scores);
+        DayAndMonthRule.Apply(source, pieces, scores);
         DatelineRule.Apply(source, pieces, scores);
         text.Sentences = new SentenceAssembler(source, tools.Forms, _options.MaximumTokens).Assemble(pieces, scores);
         _idle.Add(tools);

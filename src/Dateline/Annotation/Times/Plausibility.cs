@@ -75,6 +75,8 @@ internal static class Plausibility
     // "The Long March", "his March to the sea".
     private static bool IsMonth(Tree tree, Item item)
     {
+        // "Jan Ali said", "April Khan": a first name.
+        if (tree.EntityAt(item.Token) is { Type: EntityType.Per } name && name.First == item.Token && name.End > item.Token + 1 && tree.Upos(item.Token + 1) == Upos.Propn) return false;
         if (item.Token == 0) return true;
         var before = item.Token - 1;
         return !(tree.Is(before, "det") || tree.Is(before, "nmod:poss") || tree.Upos(before) == Upos.Propn && tree[before].Span.End + 1 == item.Span.Start) || tree.Lemma(before) is "this" or "that" or "each";

@@ -30,7 +30,7 @@ internal static class Tenses
         var tense = tree[word].Xpos switch { "VBD" => Tense.Past, "VBZ" or "VBP" => Tense.Present, _ => Tense.None };
         foreach (var child in tree.Children(word))
         {
-            if (tree.Is(child, "mark") && tree.Lemma(child) == "to" && tree[word].Xpos == "VB") tense = Tense.Future;
+            if (tree.Is(child, "mark") && tree.Lemma(child) == "to" && tree[word].Xpos == "VB") tense = IsUnderWay(tree, word) ? Tense.None : Tense.Future;
             if (!tree.Is(child, "aux") && !tree.Is(child, "cop")) continue;
             if (tree.Lemma(child) is "will" or "shall" or "may" or "might" or "can" or "could" or "should" or "must" || tree[child].Form is "would") return Tense.Future;
             if (tree[child].Xpos is "VBD") tense = Tense.Past;
@@ -41,6 +41,10 @@ internal static class Tenses
         if (tense == Tense.None && tree[word].Xpos is "VBN") return Tense.Past;
         return tense;
     }
+
+    // "began to withdraw on Monday": in the tense of what began.
+    private static bool IsUnderWay(Tree tree, int word) =>
+        tree.Is(word, "xcomp") && tree.Head(word) is var verb and >= 0 && tree.Lemma(verb) is "begin" or "start" or "continue" or "cease" or "manage" or "fail" or "refuse";
 
     /// <summary>Whether the governing verb is a present perfect: what it tells lasts until now.</summary>
     public static bool IsPerfect(Tree tree, int token)

@@ -59,6 +59,8 @@ internal static class ReportedSpeech
         {
             if (tokens[at].Deprel == "ccomp" && tokens[at].Head is var verb && verb >= 0 && verb < at && tokens[verb].Upos == Upos.Verb && tokens[verb].Xpos is "VBD" or "VBZ" or "VBP")
                 return isPast && tokens[verb].Xpos != "VBD" ? -1 : verb;
+            // "said in a speech that peace was near and accused the rebels": hung on the speech by the parser.
+            if (isActive && Relations.Is(tokens[at].Deprel, "acl") && tokens[at].Head is var talk && talk >= 0 && talk < at && tokens[talk] is { Deprel: "obl", Head: >= 0 and var teller } && tokens[teller] is { Upos: Upos.Verb, Xpos: "VBD" } && Past.Contains(tokens[teller].Form)) return teller;
             // "rejected claims that its troops had fled and said …"
             if (isActive && tokens[at].Deprel is "acl" or "ccomp" && tokens[at].Head is var noun && noun >= 0 && noun < at && tokens[noun] is { Deprel: "obj", Upos: Upos.Noun, Head: >= 0 and var over } && tokens[over] is { Upos: Upos.Verb, Xpos: "VBD" }) return over;
             if (tokens[at].Upos != Upos.Verb && tokens[at].Deprel is not ("ccomp" or "conj")) return -1;
@@ -75,6 +77,14 @@ internal static class ReportedSpeech
         return sentence.Has(i, "nsubj") ? -1 : verb;
     }
 
+    // "that he was a friend and accused …" may go on with him.
+    private static bool IsPerson(Sentence sentence, Token[] tokens, int predicate)
+    {
+        foreach (var child in sentence.Children(predicate))
+            if (Relations.Is(tokens[child].Deprel, "nsubj")) return tokens[child].Upos is Upos.Pron or Upos.Propn;
+        return false;
+    }
+
     private static bool IsActiveBehindPassive(Sentence sentence, Token[] tokens, int i)
     {
         var (hasObject, isPassive) = (false, false);
@@ -83,9 +93,12 @@ internal static class ReportedSpeech
             if (Relations.Is(tokens[child].Deprel, "aux")) return false;
             hasObject |= tokens[child].Deprel is "obj" or "ccomp" && child > i;
         }
-        if (tokens[i].Head is var one and >= 0 && one < i && tokens[one].Deprel is "ccomp" or "acl")
+        if (tokens[i].Head is var one and >= 0 && one < i && Relations.Is(tokens[one].Deprel, "acl") | tokens[one].Deprel is "ccomp")
             foreach (var child in sentence.Children(one))
-                isPassive |= tokens[child].Deprel is "aux:pass" || tokens[child].Deprel is "aux" && tokens[child].Form is "had" && tokens[i].Form is "said" or "accused" or "warned" or "added";
+                // "that the truce was a trick and accused …": what is a trick accuses nobody.
+                if (tokens[child].Deprel is "cop" && tokens[one].Upos is Upos.Noun && !IsPerson(sentence, tokens, one)) isPassive = true;
+                else
+                    isPassive |= tokens[child].Deprel is "aux:pass" || tokens[child].Deprel is "aux" && tokens[child].Form is "had" && tokens[i].Form is "said" or "accused" or "warned" or "added";
         return hasObject && isPassive;
     }
 

@@ -5,7 +5,7 @@ internal static class TreeRepair
 {
     // In this order: each looks at what those before it left.
     private static readonly Func<Sentence, Sentence>[] Steps =
-        [MistakenVerb.Repair, MistakenNoun.Repair, PerfectTense.Repair, GardenPath.Repair, LostVerb.Repair, ReportedSpeech.Repair, LostSubject.Repair, BeTo.Repair, Complements.Repair, Doubled.Repair];
+        [MistakenVerb.Repair, MistakenNoun.Repair, PerfectTense.Repair, GardenPath.Repair, LostVerb.Repair, ReportedSpeech.Repair, LostSubject.Repair, BeTo.Repair, Complements.Repair, Doubled.Repair, ReducedRelative.Repair];
 
     /// <summary>The sentence itself where it is a forest with proper roots; else a copy without what is none.</summary>
     public static Sentence Repair(Sentence sentence)

@@ -75,7 +75,10 @@ internal sealed class RunningTime
 
     // "The ministry condemns": said in the report itself, on its day.
     private Time? Issued(Fact fact, Tree tree, FactClause clause) =>
-        _text.Document.Published is { } day && clause.Told == Told.Present ? new(day, day, TimePrecision.Day, tree[clause.Verb].Form) : null;
+        _text.Document.Published is { } day && clause.Told == Told.Present && !Held.Contains(tree.Lemma(clause.Verb)) ? new(day, day, TimePrecision.Day, tree[clause.Verb].Form) : null;
+
+    // "The agency estimates", "analysts believe": held before and after, and done on no day.
+    private static readonly HashSet<string> Held = ["believe", "consider", "doubt", "estimate", "expect", "fear", "hope", "reckon", "remain", "suspect", "think"];
 
     // A release is the statement, or goes on in paragraphs of its speaker's: "The minister said:".
     private Time? Released(Fact fact)

@@ -72,6 +72,8 @@ internal static class TimeHooks
             if (head < 0 || !IsAnchor(tree, at, told) && !(tree.Is(at, "nmod") || tree.Is(at, "compound") || tree.Is(at, "obl") || tree.Is(at, "amod") || tree.Is(at, "nummod") || tree.Is(at, "appos") || tree.Is(at, "advmod") || tree.Is(at, "obj") || tree.Is(at, "nsubj") || IsReduced(tree, at))) return -1;
             // No time hangs on a place: "hit Tel Aviv on 19 July".
             if (!told.Has(head) && !IsAnchor(tree, head, told) && tree.EntityAt(head) is not { Type: EntityType.Loc } && !(tree.Deprel(head) is "obl" or "nmod" or "advmod" or "obl:unmarked" or "nmod:unmarked" or "appos" || IsSince(tree, head) || IsReduced(tree, head))) return -1;
+            // "support for the 2016 award", "a breach of the March truce": what stands before a noun dates that, and what is done with it only where it was done in it.
+            if (told.Last < head && (tree.Is(at, "nummod") || tree.Is(at, "compound") || tree.Is(at, "amod")) && told.Has(at) && !told.Has(head) && tree.Upos(head) is Upos.Noun or Upos.Propn && tree.Case(head) is not ("in" or "during" or "at" or "by" or "over" or "throughout" or "within" or "through" or "since" or "on")) return -1;
             // "a sequel to last month's summit": the other was.
             if (tree.Is(at, "nmod:poss") && told.Has(at) && tree.Case(head) is not (null or "in" or "at" or "during" or "on" or "by" or "since")) return -1;
             // "violations of the truce announced on Monday": the truce was.

@@ -14,7 +14,7 @@ internal static class FormerHolders
     {
         for (var i = tree.First(place); i <= tree.Last(place); i++)
         {
-            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("hold" or "control" or "occupy" or "seize" or "capture") && !(tree.Lemma(i) is "take" && IsBefore(tree, i)) || !tree.IsUnder(i, place)) continue;
+            if (!tree.IsVerb(i) || tree.Lemma(i) is not ("hold" or "control" or "occupy" or "seize" or "capture") && !(tree.Lemma(i) is "take" && IsBefore(tree, i)) || !tree.IsUnder(i, place) || Relatives.IsOfOwner(tree, i)) continue;
             if (Hyphens.Participle(tree, i) is not null) return Hyphens.Before(tree, i).Head is var before && Holders.CanAct(lexicon, tree, before) ? (before, i) : (-1, -1);
             if (Participants.Agent(tree, i) is var agent and >= 0 && Holders.CanAct(lexicon, tree, agent)) return (agent, tree.Is(i, "acl:relcl") ? -1 : i);
         }

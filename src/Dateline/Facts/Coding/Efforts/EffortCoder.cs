@@ -26,7 +26,7 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
         {
             var matches = _patterns.Find(tree).ToList();
             foreach (var match in matches)
-                if (!IsBlocked(tree, match.Word) && !IsName(match) && (match.Pattern is not { Kind: PatternKind.Noun, Value: EffortLine.ForeignFighters } || Stem(tree, match.Word) >= 0 || matches.Exists(m => m.Pattern.Value != match.Pattern.Value))
+                if (!IsBlocked(tree, match.Word) && !IsDenied(tree, match.Pattern.Kind == PatternKind.Adj && tree.Head(match.Word) >= 0 ? tree.Head(match.Word) : match.Word) && !IsName(match) && (match.Pattern is not { Kind: PatternKind.Noun, Value: EffortLine.ForeignFighters } || Stem(tree, match.Word) >= 0 || matches.Exists(m => m.Pattern.Value != match.Pattern.Value))
                     && Code(text, match, sources) is { Status: not Status.Denied } effort && !(effort.Actors.Count == 0 && IsHeading(tree))) Add(text.Document, found, effort);
         }
         return found;
@@ -34,6 +34,15 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
 
     // "the Office for the Coordination of Humanitarian Affairs": a name tells of no effort.
     private static bool IsName(PatternMatch<EffortLine> match) => match.Pattern.Kind is PatternKind.Noun or PatternKind.Adj && match.Tree.EntityAt(match.Word) is { Type: EntityType.Org };
+
+    // "without dialogue", "Nobody believes that a political settlement is near", "rejected any mediation": none is made.
+    private static bool IsDenied(Tree tree, int word)
+    {
+        if (tree.Case(word) is "without" or "despite" or "instead of") return true;
+        for (var (at, steps) = (word, 0); at >= 0 && steps < 8; at = tree.Head(at), steps++)
+            if (tree.IsVerb(at) && tree.Child(at, "nsubj") is var who and >= 0 && tree.Lemma(who).ToLowerInvariant() is "nobody" or "none" or "nothing" or "neither") return true;
+        return false;
+    }
 
     // "HUMANITARIAN RESPONSE"
     private static bool IsHeading(Tree tree) => tree.Count <= 6 && !tree.IsPunct(tree.Count - 1) && !tree.HasVerb(0, tree.Count);
@@ -50,7 +59,8 @@ internal sealed class EffortCoder(Lexicon lexicon, StatusResolver status)
     private bool IsBlocked(Tree tree, int word)
     {
         for (var (at, steps) = (word, 0); tree.Head(at) is var head and >= 0 && steps < 4; at = head, steps++)
-            if (tree.IsVerb(head)) return tree.Deprel(at) is "obj" or "nsubj:pass" && lexicon.Classes.Has("@blocking", tree.Lemma(head));
+            // "The military operation had ended": nobody makes it any more.
+            if (tree.IsVerb(head)) return tree.Deprel(at) is "obj" or "nsubj:pass" && lexicon.Classes.Has("@blocking", tree.Lemma(head)) || tree.Is(at, "nsubj") && lexicon.Classes.Has("@over", tree.Lemma(head)) && !tree.Has(head, "obj");
             else if (!tree.Is(at, "nmod") && !tree.Is(at, "compound") && !tree.Is(at, "amod")) return false;
         return false;
     }

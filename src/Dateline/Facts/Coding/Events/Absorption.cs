@@ -24,11 +24,14 @@ internal static class Absorption
             {
                 if (gone.Contains(noun)) continue;
                 if (verb.Object == noun.Word || Carries(verb, noun) || IsOccasion(verb, noun)) Take(verb, noun, gone, lexicon, actors: false);
-                else if (verb.Actors.Exists(a => a == noun.Word || IsPlaceOf(verb.Tree, a, noun.Word, lexicon))) Take(verb, noun, gone, lexicon, actors: true);
+                else if (verb.Actors.Exists(a => a == noun.Word || !IsToldOf(verb, a) && IsPlaceOf(verb.Tree, a, noun.Word, lexicon))) Take(verb, noun, gone, lexicon, actors: true);
             }
             Wielded(verb, lexicon);
             verb.Actors.RemoveAll(a => triggers.Exists(t => t.IsNoun && t.Word == a));
         }
+        // "sent a delegation led by its envoy": one visit.
+        foreach (var outer in triggers.Where(t => t.Type == EventType.Consult && !t.IsNoun && !gone.Contains(t)))
+            gone.UnionWith(triggers.Where(t => t != outer && t.Type == EventType.Consult && !t.IsNoun && t.Tree.Deprel(t.Word) is "acl" && t.Tree.Head(t.Word) is var sent && sent >= 0 && t.Tree.Is(sent, "obj") && t.Tree.Head(sent) == outer.Word));
         InWhich(triggers, gone);
         Refused(triggers, gone);
         InProtest(triggers, gone);
@@ -139,6 +142,9 @@ internal static class Absorption
         (noun.Tree.Case(noun.Word) is "in" or "during" or "by" or "for" or "at" or "with" || verb.Type == EventType.Agree && noun.Tree.Case(noun.Word) is "on" or "upon" or "to");
 
     // "attacks in the town of Tartus, which killed two": what kills is the attack, however near the place stands.
+    // "the objections of Belgium, which accuses Rwanda": Belgium does.
+    private static bool IsToldOf(Trigger verb, int actor) => verb.Type is not (EventType.Assault or EventType.Coerce) && verb.Tree.Is(verb.Word, "acl") && verb.Tree.Head(verb.Word) == actor;
+
     private static bool IsPlaceOf(Tree tree, int i, int noun, Lexicon lexicon) =>
         i > noun && (tree.EntityAt(i) is { Type: EntityType.Loc or EntityType.Fac } || lexicon.Classes.Has("@place", tree.Lemma(i))) && tree.IsUnder(i, noun);
 

@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Places;
 using Dateline.Annotation.Trees;
 using Dateline.Facts.Coding.Trees;
 using Dateline.Knowledge.Ontology;
@@ -12,6 +13,8 @@ namespace Dateline.Facts.Coding.Events;
 internal sealed class Complements(ActorWords words, Owners owners)
 {
     private static readonly string[] Toward = ["to", "with", "against", "from", "for", "on", "of", "at", "over"];
+
+    private static readonly HashSet<string> Sides = PlaceWords.Of("directions");
 
     private static readonly HashSet<string> Making = ["build", "create", "deliver", "deploy", "draft", "establish", "form", "found", "launch", "open", "send", "set"];
 
@@ -109,6 +112,8 @@ internal sealed class Complements(ActorWords words, Owners owners)
             // "agreed to set up a joint cell": what is made is not whom one agrees with.
             if (relation is "obj" && Making.Contains(tree.Lemma(clause))) continue;
             if (!(relation is "obj" or "iobj" || tree.Is(child, "obl") && Toward.Contains(tree.Case(child)))) continue;
+            // "vowed to keep southern Syria quiet": a part of a country is nobody.
+            if (tree.EntityAt(child) is { Type: EntityType.Loc } && tree.Child(child, "amod") is var side and >= 0 && Sides.Contains(tree.Lemma(side).ToLowerInvariant())) continue;
             if (words.IsActor(tree, child)) return child;
             if (owners.OfOthers(tree, child, deed) is var owner and >= 0) return owner;
         }

@@ -29,7 +29,7 @@ internal static class EventMerger
         if (one.Tree == next.Tree && !one.Trigger.IsNoun && !next.Trigger.IsNoun) return false;
         if (one.Status != next.Status || one.Count != next.Count && one.Count is not null && next.Count is not null) return false;
         if (Differ(one.Place?.Name, next.Place?.Name) || Differ(one.Time?.Text, next.Time?.Text) || Differ(one.Mode, next.Mode)) return false;
-        if (next.Trigger.IsOfEarlier && next.Actors.Count == 0 && Lemmas(one).Overlaps(Lemmas(next))) return true;
+        if (next.Trigger.IsOfEarlier && next.Actors.Count == 0 && next.Tree.Index - one.Tree.Index <= Reach && Lemmas(one).Overlaps(Lemmas(next))) return true;
         if (next.Actors.Count + next.Recipients.Count == 0) return IsAnaphor(next.Trigger) && Lemmas(one).Overlaps(Lemmas(next));
         if (next.Trigger.Type == EventType.Consult && IsAmong(next) && next.Tree.Index - one.Tree.Index <= Reach) return true;
         var (actors, recipients) = (Match(one.Actors, next.Actors), Match(one.Recipients, next.Recipients));

@@ -121,7 +121,10 @@ internal sealed class FrameReader(Lexicon lexicon)
         if (outer != word && Phrase(tree, outer, preposition) is var beside and >= 0) return beside;
         // "a ban on the party by the junta drew protests": the parser hangs the second phrase on the verb behind it.
         if (tree.Is(outer, "nsubj") && tree.Head(outer) is var after and >= 0 && Phrase(tree, after, preposition, outer) is var between and >= 0 && between < after) return between;
-        return tree.Deprel(outer) is "obj" or "nsubj:pass" && tree.Head(outer) is var verb and >= 0 ? Phrase(tree, verb, preposition, outer) : -1;
+        if (tree.Deprel(outer) is not ("obj" or "nsubj:pass") || tree.Head(outer) is not (var verb and >= 0)) return -1;
+        // "The killing of nine farmers was condemned by the bishops": they did not kill.
+        if (preposition is "by" && tree.Is(outer, "nsubj:pass") && !lexicon.Classes.Has("@light", tree.Lemma(verb))) return -1;
+        return Phrase(tree, verb, preposition, outer);
     }
 
     // "the arrest of two editors by the police": parsers hang the second phrase on the first.

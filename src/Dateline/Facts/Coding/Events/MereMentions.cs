@@ -15,10 +15,15 @@ internal sealed class MereMentions(Lexicon lexicon)
     public bool IsOnly(Trigger t, List<Trigger> all)
     {
         if ((IsCondition(t) || t.Actors.Count == 0 && t.Recipients.Count > 0 && IsAside(t)) && all.Exists(o => o != t && o.Actors.Count > 0 && !o.Tree.IsUnder(o.Word, t.Word))) return true;
-        if (!t.IsNoun || t.Actors.Count > 0 && t.Recipients.Count > 0) return false;
+        if (!t.IsNoun) return false;
+        // "The peace talks have stalled", "the summit was put off": nobody meets.
+        if (t.Type == EventType.Consult && t.Tree.Is(t.Word, "nsubj") && t.Tree.Head(t.Word) is var halt and >= 0 && lexicon.Classes.Has("@halting", t.Tree.Lemma(halt))) return true;
+        if (t.Actors.Count > 0 && t.Recipients.Count > 0) return false;
         var nobody = t.Actors.Count + t.Recipients.Count == 0;
         if (nobody && EventMerger.IsAnaphor(t)) return false;
         var tree = t.Tree;
+        // "the treaty covers armed attacks", "the law bans arrests": any of them, and none that is told.
+        if (tree.Deprel(t.Word) is "obj" && tree.Head(t.Word) is var rule and >= 0 && lexicon.Classes.Has("@ruling", tree.Lemma(rule)) && !tree.Has(t.Word, "det") && !Circumstances.HasTime(tree, t.Word)) return true;
         var isState = lexicon.Classes.Has("@strife", t.Tree.Lemma(t.Word)) || lexicon.Classes.Has("@unrest", t.Tree.Lemma(t.Word));
         return t.Type switch
         {

@@ -51,6 +51,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         owners.Complete(found);
         new Complements(_words, owners).Complete(found);
         Mutual(found);
+        foreach (var t in found) Fought(t);
         var all = misses is null ? [] : found.ToArray();
         found = Absorption.Apply(found, lexicon);
         new Purposes(_words, owners).Join(found);
@@ -92,6 +93,13 @@ internal sealed class TriggerFinder(Lexicon lexicon)
         }
         foreach (var t in found.Where(t => t.Recipients.Count == 0 && t.Actors.Count > 1 && t.Type is EventType.Agree or EventType.Consult or EventType.Cooperate))
             t.Recipients.AddRange(t.Actors);
+    }
+
+    // "Yemen's war has entered its tenth year": fought there, by whomever.
+    private void Fought(Trigger t)
+    {
+        if (!t.IsNoun || t.Type != EventType.Assault || t.Recipients.Count > 0 || t.Actors is not [var owner] || !t.Tree.Is(owner, "nmod:poss")) return;
+        if (t.Tree.EntityAt(owner) is { Type: EntityType.Loc } && t.Tree.Lemma(t.Word) is "war" or "conflict" or "fighting" or "violence" or "insurgency" or "unrest") t.Actors.Clear();
     }
 
     private bool IsDone(Trigger t)

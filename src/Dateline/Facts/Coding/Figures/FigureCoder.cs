@@ -38,15 +38,16 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     // "28 people were killed, 12 of them children": twelve of the same, of those before.
     private Figure? Part(CodingText text, Tree tree, Quantity quantity, List<Figure> figures)
     {
-        if (figures.Count == 0 || figures[^1].Evidence.Excerpts[0].Span is var whole && (!tree.Span.Contains(whole) || whole.Start >= tree[quantity.First].Span.Start)) return null;
+        var all = figures.FindLast(f => f.Tally != Tally.Part);
+        if (all is null || all.Evidence.Excerpts[0].Span is var whole && (!tree.Span.Contains(whole) || whole.Start >= tree[quantity.First].Span.Start)) return null;
         var of = quantity.Last + 1;
         // "15 people, including three women"
-        if (quantity.First > 1 && IsAmong(tree, quantity.First - 1) && figures[^1].Measure <= Measure.Affected && Counted.Noun(tree, quantity) is var noun and >= 0 && _measures.IsPeople(tree, noun)) of = quantity.Last - 1;
+        if (quantity.First > 1 && IsAmong(tree, quantity.First - 1) && all.Measure <= Measure.Affected && Counted.Noun(tree, quantity) is var noun and >= 0 && (_measures.IsPeople(tree, noun) || tree.EntityAt(noun) is { Type: EntityType.Norp or EntityType.Org } || tree[noun].Form is "members")) of = quantity.Last - 1;
         else if (of + 1 >= tree.Count || tree[of].Form is not "of" || tree.Lemma(of + 1).ToLowerInvariant() is not ("they" or "them" or "whom" or "who" or "those" or "these" or "which")) return null;
         var last = of + 1;
         while (last + 1 < tree.Count && last < of + 4 && tree.Upos(last + 1) is Upos.Noun or Upos.Adj) last++;
         var span = tree.Cover(quantity.First, last);
-        return figures[^1] with
+        return all with
         {
             Evidence = Evidence.Of(text.Document, span),
             Low = quantity.Low,
@@ -56,11 +57,18 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             Of = whole.Of(text.Text),
             Tally = Tally.Part,
             Grounds = new("figure/part", [], span.Of(text.Text)),
-            About = last > of + 1 ? text.Actors.Resolve(text, new Mention(tree.Cover(of + 2, last).Of(text.Text), tree.Cover(of + 2, last))) : figures[^1].About,
+            About = last > of + 1 ? text.Actors.Resolve(text, new Mention(tree.Cover(of + 2, last).Of(text.Text), tree.Cover(of + 2, last))) : all.About,
         };
     }
 
-    private static bool IsAmong(Tree tree, int i) => tree[i].Form is "including" || tree[i].Form is "them" && tree[i - 1].Form is "among";
+    // "among them 30 monks, nine members of the guard and two drivers": to the end of the list.
+    private static bool IsAmong(Tree tree, int i)
+    {
+        for (; i > 0 && !tree.IsVerb(i) && tree.Upos(i) is not Upos.Aux && tree[i].Form is not ("." or ";" or ":"); i--)
+            if (tree[i].Form is "including" && tree[i - 1].Form is not "not" || tree[i].Form is "them" && tree[i - 1].Form is "among") return true;
+            else if (tree[i].Form is "," && i + 1 < tree.Count && tree.Is(i + 1, "cc") || tree.Upos(i) is Upos.Sconj) return false;
+        return tree[Math.Max(i, 0)].Form is "including";
+    }
 
     private Figure? Code(CodingText text, Tree tree, Quantity quantity, SourceResolver sources)
     {

@@ -65,7 +65,7 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
         if (!completes) return false;
         if (word.Rest.Length == 0)
             return !tree.Is(child, "obl") && (!tree.Is(child, "nmod") || tree.Case(child) is "of" or "for" or "to") &&
-                (tree.Deprel(child) != "advcl" || Marks.IsInfinitive(tree, child) || tree.Upos(head) == Upos.Adj || tree.Mark(child) == "from" || child == head + 1 && tree[child].Xpos is "VBG");
+                (tree.Deprel(child) != "advcl" || Marks.IsInfinitive(tree, child) || tree.Upos(head) == Upos.Adj && tree.Mark(child) is null or "to" or "that" or "if" or "for" || tree.Mark(child) == "from" || child == head + 1 && tree[child].Xpos is "VBG");
         foreach (var rest in word.Rest)
             if (!StandsBy(tree, head, child, rest)) return false;
         return true;

@@ -17,7 +17,7 @@ internal static class Phrases
         // "lost the city to the army": or the phrase for one of its object.
         if (own < 0 && tree.IsVerb(word) && Participants.Patient(tree, word) is var patient and >= 0 && patient > word) own = At(tree, patient, preposition);
         // "handed over the base to the army"
-        if (own < 0 && tree.IsVerb(word) && ByParticle(tree, word, "over") is var over and >= 0) own = At(tree, over, preposition);
+        if (own < 0 && tree.IsVerb(word) && ByParticle(tree, word, "over") is var over and >= 0 && tree.First(over) == word + 1) own = At(tree, over, preposition);
         if (own >= 0 || tree.Upos(word) is not (Upos.Noun or Upos.Propn)) return own;
         // "voiced opposition to the plan": parsers hang the phrase on the verb as often.
         var verb = tree.Head(word);

@@ -14,7 +14,7 @@ internal static class NearPlaces
     /// <summary>Verbs whose object is where it happens, even a whole country.</summary>
     private static readonly HashSet<string> Entered = PlaceWords.Of("entered");
 
-    private static readonly HashSet<string> Pacts = PlaceWords.Of("pacts"), About = PlaceWords.Of("about"), Moved = PlaceWords.Of("moved"), Offices = PlaceWords.Of("offices");
+    private static readonly HashSet<string> Pacts = PlaceWords.Of("pacts"), About = PlaceWords.Of("about"), Moved = PlaceWords.Of("moved"), Offices = PlaceWords.Of("offices"), Wishes = PlaceWords.Of("wishes");
 
     /// <summary><c>fighting in the city of Raqqa</c>; <c>near Mosul, five strikes …</c></summary>
     /// <param name="document">The text.</param>
@@ -33,6 +33,8 @@ internal static class NearPlaces
             // "a follow-up to the London conference": another.
             if (!PlacePrepositions.IsStatic(preposition) && PlaceWords.Gatherings.Contains(tree.Lemma(child).ToLowerInvariant())) continue;
             if (preposition == "on" && About.Contains(tree.Lemma(predicate))) continue;
+            // "at the request of Algeria", "over the objections of Belgium": whose it is, not where.
+            if (Wishes.Contains(tree.Lemma(child))) continue;
             if ((Visit(document, tree, child) ?? PlacePhrases.Within(document, tree, places, child)) is not { } place) continue;
             // "a conference on Syria" is about it, not in it.
             if (preposition == "on" && PlaceMaker.IsWide(place.Precision) || preposition == "on" && place.Precision is null) continue;

@@ -126,13 +126,24 @@ internal sealed class RunningPlace(CodingText text)
         var sentence = text.TreeFrom(fact.Evidence.Excerpts[0].Span.Start);
         if (fact is Figure { Measure: not Measure.Duration, Status: Status.Actual, Place: { } place } figure && IsCarried(place, sentence)
             && (figure.Time is { From: not null, To: null } || figure.Time is { From: { } first, To: { } last } && last.DayNumber - first.DayNumber > Season || (figure.Low ?? figure.Best) >= Many && IsPerfect(text.Trees[sentence]))) _tolls.Add(sentence);
+        // "Troops have clashed in twelve places": not all in the town told last.
+        else if (fact is Figure or Event && fact.Place is { } carried && sentence < text.Trees.Length && AreSeveral(text.Trees[sentence]) && IsCarried(carried, sentence, several: true)) _tolls.Add(sentence);
     }
 
     // More people than are killed or driven out in one place between two reports.
-    private const int Many = 10_000;
+    private const int Many = 1_000;
 
     // Days over which no one town is counted.
     private const int Season = 90;
+
+    private static bool AreSeveral(Tree tree)
+    {
+        for (var i = 0; i < tree.Count; i++)
+            if (tree[i].Xpos is "NNS" && Places.Contains(tree.Lemma(i)) && tree.Case(i) is "in" or "across" or "at" && (tree.Has(i, "nummod") || tree.Has(i, "amod"))) return true;
+        return false;
+    }
+
+    private static readonly HashSet<string> Places = [.. PlaceWords.Of("town-nouns"), .. PlaceWords.Of("area-nouns"), "area", "location", "place", "point", "position", "site"];
 
     private static bool IsPerfect(Tree tree)
     {
@@ -142,21 +153,34 @@ internal sealed class RunningPlace(CodingText text)
     }
 
     // From the scene before, neither named nor taken up ("the city") in the sentence.
-    private bool IsCarried(Place place, int sentence)
+    private bool IsCarried(Place place, int sentence, bool several = false)
     {
         if (place is not { Country: not null, Precision: PlacePrecision.Town or PlacePrecision.Site or PlacePrecision.District } || sentence >= text.Trees.Length) return false;
         var tree = text.Trees[sentence];
         for (var i = 0; i < tree.Count; i++)
-            if (TownNouns.Contains(tree.Lemma(i))) return false;
+            if (TownNouns.Contains(tree.Lemma(i)) && !(tree[i].Xpos is "NNS" && (several || AreSeveral(tree)))) return false;
         return !tree.Span.Of(text.Text).Contains(place.Name, StringComparison.Ordinal);
     }
 
-    private Place? CountryOf(Place place) => Country(place.Country!);
+    private Place? CountryOf(Place place) => IsOftenNamed(place.Country!) ? Country(place.Country!) : null;
 
     private Place? Country(string code)
     {
         if (!_countries.TryGetValue(code, out var place)) _countries[code] = place = Named(code);
         return place;
+    }
+
+    // A country that the text hardly names is not where its tolls are.
+    private bool IsOftenNamed(string code)
+    {
+        var (own, all) = (0, 0);
+        foreach (var toponym in text.Annotated.Places)
+            if (toponym.Country is { } country)
+            {
+                all++;
+                if (country == code) own++;
+            }
+        return 4 * own >= all;
     }
 
     private Place? Named(string code)

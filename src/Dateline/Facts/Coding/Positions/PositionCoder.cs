@@ -139,7 +139,8 @@ internal sealed class PositionCoder(Lexicon lexicon, StatusResolver status)
     // "insisted that it would not withdraw": what somebody will do is no demand.
     private static bool IsOwnWill(Tree tree, int word, int clause)
     {
-        if (tree.Lemma(word) != "insist" || !tree.IsVerb(clause) || tree.Case(clause) is not null) return false;
+        if (tree.Lemma(word) != "insist" || !tree.IsVerb(clause) && !tree.Has(clause, "cop") || tree.Is(clause, "obl")) return false;
+        if (!tree.Has(clause, "cop") && tree.Case(clause) is not null) return false;
         foreach (var child in tree.Children(clause))
             if (tree.Is(child, "aux") && tree.Lemma(child).ToLowerInvariant() is "will" or "would" or "can" or "could" or "have" or "be" or "do") return true;
         return tree[clause].Xpos is "VBD" or "VBZ" || tree.Has(clause, "cop") && tree[tree.Child(clause, "cop")].Xpos is "VBD" or "VBZ" or "VBP";

@@ -42,6 +42,8 @@ internal static class AdjacentSpeakers
     {
         var last = cue - 1;
         while (last >= 0 && (tree.Upos(last) is Upos.Aux or Upos.Adv || Times.IsTime(tree, last))) last--;
+        // "…, the Ministry of Health (MoH) said"
+        if (last > 3 && tree[last].Form is ")" && tree[last - 2].Form is "(") last -= 3;
         if (last < 0 || !tree.IsNominal(last)) return null;
         if (tree.EntityAt(last) is { Type: EntityType.Per or EntityType.Org } name) return IsGoverned(tree, name.First) ? null : (name.First, last);
         var first = last;
@@ -82,7 +84,8 @@ internal static class AdjacentSpeakers
 
     private static (int First, int Last)? Inverted(Tree tree, int cue)
     {
-        if (cue == 0 || !IsBreak(tree, cue - 1) || cue + 1 >= tree.Count) return null;
+        // "said on Thursday": behind a preposition stands no speaker.
+        if (cue == 0 || !IsBreak(tree, cue - 1) || cue + 1 >= tree.Count || tree.Upos(cue + 1) is Upos.Adp || Times.IsTime(tree, cue + 1)) return null;
         var last = cue;
         while (last + 1 < tree.Count && !IsBreak(tree, last + 1) && !tree.IsVerb(last + 1)) last++;
         return last > cue && tree.IsNominal(last) ? (cue + 1, last) : null;

@@ -20,7 +20,7 @@ internal static class ContentFinder
         if (contents.HasFlag(ReportedContents.Clause))
         {
             if (Complement(tree, cue.Word) is var clause and >= 0) return OfClause(tree, cue, clause);
-            if (tree.Is(cue.Word, "parataxis") && tree.Head(cue.Word) is var head and >= 0 && !tree.Has(cue.Word, "obj"))
+            if (tree.Is(cue.Word, "parataxis") && tree.Head(cue.Word) is var head and >= 0 && !tree.Has(cue.Word, "obj") && !IsApart(tree, cue))
                 return ReportedClause.Without(tree, Math.Min(tree.First(cue.Word), cue.Word), tree.Last(cue.Word), head);
             foreach (var child in tree.Children(cue.Word))
                 if (tree.Is(child, "parataxis") && child > cue.Word && tree[tree.First(child)].Form is not ";" && tree[Math.Max(0, tree.First(child) - 1)].Form is not ";") return ReportedWords.Span(tree, tree.First(child), tree.Last(child));
@@ -48,6 +48,9 @@ internal static class ContentFinder
 
         bool IsMark(int i) => tree[i].Form is "\"" or "“" or "``";
     }
+
+    // "The premier offered talks; the rebels agreed to come": a clause behind a semicolon says nothing of the one before it.
+    private static bool IsApart(Tree tree, Cue cue) => Math.Min(tree.First(cue.Word), cue.Word) is > 0 and var first && (tree[first].Form is ";" || tree[first - 1].Form is ";");
 
     // One sentence around the cue: the verb of what is said stands on one side, and it is no list of clauses.
     private static bool Goes(Tree tree, (int First, int Last) aside) =>

@@ -26,6 +26,8 @@ internal static class ReportedObject
             foreach (var child in tree.Children(accused))
                 if ((tree.Is(child, "acl") || tree.Is(child, "nmod")) && tree.Marker(child) == cue.Reporting.Case) obj = child;
         if (obj < 0 || tree.Upos(obj) is "PRON" or "ADJ") return null;
+        // "claims the islands", "claimed the throne": as his own, and no words.
+        if (tree.Lemma(cue.Word) is "claim" && IsOwned(tree, obj)) return null;
         // "confirmed reports that the bridge had fallen"
         foreach (var child in tree.Children(obj))
             if ((tree.Is(child, "acl") || tree.Is(child, "ccomp")) && tree.Child(child, "mark") is var mark and >= 0 && tree.Lemma(mark) == "that")
@@ -37,6 +39,9 @@ internal static class ReportedObject
         while (first < obj && tree.Is(first, "case")) first++;
         return ReportedWords.Span(tree, first, Rest(tree, cue.Word, obj, last));
     }
+
+    private static bool IsOwned(Tree tree, int obj) =>
+        tree.EntityAt(obj) is { Type: EntityType.Loc or EntityType.Fac } || tree.Lemma(obj) is "area" or "coast" or "island" or "land" or "peninsula" or "province" or "reef" or "region" or "seat" or "shoal" or "sovereignty" or "territory" or "throne" or "town" or "valley" or "water";
 
     // What follows the object belongs to it more often than to the reporting verb: "announced the start … to retake the town".
     private static int Rest(Tree tree, int word, int obj, int last)

@@ -80,6 +80,7 @@ internal static class SpeechReader
     {
         if (outer.Tree is not { } tree) return;
         CutAtSemicolon(outer, tree);
+        CutAtContrast(outer, tree);
         foreach (var inner in all)
         {
             if (inner != outer && inner.Tree == tree && inner.IsPreposition && IsAtEnd(outer, inner)) CutBefore(outer, tree, inner.Word);
@@ -89,6 +90,20 @@ internal static class SpeechReader
                 if (!tree.Is(i, "advcl") || tree.Child(i, "mark") is not (var mark and >= 0) || tree.Lemma(mark) is not ("while" or "whereas" or "although" or "though")) continue;
                 CutBefore(outer, tree, tree.First(i));
             }
+        }
+    }
+
+    // "The envoy said the UN was ready, while Russia vetoed the draft": another, named, does in the tense of the report what is not reported.
+    private static void CutAtContrast(Attribution outer, Tree tree)
+    {
+        if (outer.Form != StatementForm.Indirect || outer.IsPreposition || !tree.IsVerb(outer.Word) || outer.Content.Start < tree[outer.Word].Span.Start) return;
+        for (var i = outer.Word + 3; i + 2 < tree.Count; i++)
+        {
+            if (tree[i].Form is not ("while" or "whereas") || tree[i - 1].Form is not "," || !outer.Content.Contains(tree[i].Span)) continue;
+            if (tree.Head(i) is not (var verb and >= 0) || tree[verb].Xpos != tree[outer.Word].Xpos || tree[verb].Xpos is not ("VBD" or "VBZ" or "VBP") || tree.Has(verb, "aux")) continue;
+            if (tree.Child(verb, "nsubj") is not (var other and >= 0) || other < i || tree.EntityAt(other) is null) continue;
+            CutBefore(outer, tree, i);
+            return;
         }
     }
 

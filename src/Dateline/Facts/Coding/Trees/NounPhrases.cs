@@ -58,6 +58,8 @@ internal static class NounPhrases
         last = BeforeClause(tree, head, last);
         // "in which gunmen killed ten", "where ten people died": what joins the clause is no part of them.
         while (first < head && (tree[first].Xpos is "WRB" or "WDT" or "CC" || tree[first].Xpos is "IN" && tree[first + 1].Xpos is "WDT")) first++;
+        // "Three days later a helicopter": who, not when.
+        if (tree.Times.FirstOrDefault(t => t.First <= first && t.Last >= first && t.Last + 1 < head) is { Time: not null } earlier && tree.Upos(earlier.Last + 1) is Upos.Det && tree.EntityAt(earlier.First) is null) first = earlier.Last + 1;
         // "the council this afternoon": who met, not when.
         if (last > head && tree.Times.FirstOrDefault(t => t.First > head && t.Last >= last && t.First <= last) is { Time: not null } when && tree.EntityAt(when.First) is null) last = when.First - 1;
         // "Ministers on", "fighters backed by": what only joins them to what was left out.

@@ -12,7 +12,7 @@ internal static class Patients
         if (obj < 0) obj = tree.Child(verb, "iobj");
         if (obj < 0) obj = Bare(tree, verb);
         if (obj >= 0) return Antecedents.IsRelative(tree, obj) ? Antecedents.Of(tree, verb) : obj;
-        if (tree.Is(verb, "acl:relcl") && Subjects.Own(tree, verb) is var subject and >= 0 && !Antecedents.IsRelative(tree, subject) && !HasRelativeElsewhere(tree, verb))
+        if (tree.Is(verb, "acl:relcl") && Subjects.Own(tree, verb) is var subject and >= 0 && !Antecedents.IsRelative(tree, subject) && !HasRelativeElsewhere(tree, verb) && !Relatives.IsOfOwner(tree, verb))
             return tree.Head(verb);
         return Shared(tree, verb);
     }

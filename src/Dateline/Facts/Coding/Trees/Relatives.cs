@@ -12,6 +12,15 @@ internal static class Relatives
         return Before(tree, i);
     }
 
+    /// <summary>Whether a relative clause takes up its noun only as an owner: <c>the town, whose mayor the rebels shot</c>.</summary>
+    public static bool IsOfOwner(Tree tree, int clause)
+    {
+        if (!tree.Is(clause, "acl:relcl")) return false;
+        for (var i = tree.First(clause); i < clause; i++)
+            if (tree[i].Xpos is "WP$") return true;
+        return false;
+    }
+
     /// <summary>The head of the phrase that ends right before a word, or before the comma in front of it; −1 where none does.</summary>
     public static int Before(Tree tree, int i)
     {
