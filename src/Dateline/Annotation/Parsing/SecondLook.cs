@@ -91,9 +91,11 @@ internal sealed class SecondLook
         if (top != word)
         {
             if (top > word || tokens[word].Head != top) return false;
-            tokens[word] = tokens[word] with { Upos = Upos.Verb, Xpos = "VBD", Head = -1, Deprel = "root" };
+            tokens[word] = tokens[word] with { Upos = Upos.Verb, Xpos = tokens[word].Form.EndsWith('s') ? "VBZ" : "VBD", Head = -1, Deprel = "root" };
             for (var i = 0; i < tokens.Length; i++)
-                if (i == top || i > word && tokens[i].Head == top) tokens[i] = tokens[i] with { Head = word, Deprel = i == top ? "nsubj" : tokens[i].Deprel is "nmod" ? "obl" : tokens[i].Deprel };
+                // "The company Janes estimates": one subject.
+                if (i < word && i != top && tokens[i].Head == word && tokens[i].Deprel is "nsubj") tokens[i] = tokens[i] with { Head = top, Deprel = "appos" };
+                else if (i == top || i > word && tokens[i].Head == top) tokens[i] = tokens[i] with { Head = word, Deprel = i == top ? "nsubj" : tokens[i].Deprel is "nmod" ? "obl" : tokens[i].Deprel };
             return true;
         }
         foreach (var child in Words.Children(word))

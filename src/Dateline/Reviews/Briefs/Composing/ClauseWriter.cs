@@ -75,8 +75,7 @@ internal sealed class ClauseWriter(Composer composer)
         var spans = who.Select(m => m.Span).Where(s => s.Length > 0 && s.End <= text.Length).ToList();
         if (spans.Count != who.Count || !AreTogether(text, spans)) return null;
         var sentence = TextWindow.Around(text, spans.Min());
-        // A headline leaves out articles, and its text says the same better.
-        if (sentence.Start == 0 || sentence.End == text.Length && !text.EndsWith('.') || text[sentence.End - 1] is not ('.' or '”' or '"' or '!' or '?')) return null;
+        if (Composer.IsHeadline(text, sentence) || sentence.End == text.Length && !text.EndsWith('.') || text[sentence.End - 1] is not ('.' or '”' or '"' or '!' or '?')) return null;
         if (spans.Any(s => !sentence.Contains(s)) || ClauseOf(sentence.Of(text), spans, sentence.Start) is not var (tree, governor)) return null;
         if (VerbGroup.Of(tree, governor, status, out var at) is not { } group) return null;
         verb = group.Verb.Base;

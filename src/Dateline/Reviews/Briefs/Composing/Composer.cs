@@ -166,6 +166,9 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     /// <summary>The sentence that the fact stands in.</summary>
     public static TextSpan Sentence(KnownFact known) => TextWindow.Around(known.Known.Document.Document.Text, known.Known.Fact.Evidence.Excerpts[0].Span);
 
+    /// <summary>Whether a sentence is the title of its text: such leave out articles, and the text says the same better.</summary>
+    public static bool IsHeadline(string text, TextSpan sentence) => sentence.Start == 0 && sentence.End < text.Length && text[sentence.End - 1] is not ('.' or '”' or '"' or '!');
+
     /// <summary>The same in words.</summary>
     public static string Text(KnownFact known) => Sentence(known).Of(known.Known.Document.Document.Text);
 

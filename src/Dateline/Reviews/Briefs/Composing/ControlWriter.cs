@@ -27,6 +27,7 @@ internal sealed partial class ControlWriter(Composer composer)
             objects.Add(place);
         }
         var what = new Phrase(Realiser.List([.. objects.Distinct()]));
+        if (fact.Status == Status.Planned) Composer.Report(known, draft);
         if (fact.Status == Status.Planned) return fact.Change != ControlChange.Gained ? null
             // What one plans oneself needs no other word.
             : Realiser.Clause("control", "plans", ("holder", holder), ("object", what)) is var plan && fact.Source?.Actor.Id is { } by && by == named.Id ? plan : composer.Attributed(plan, known, draft);
@@ -44,6 +45,7 @@ internal sealed partial class ControlWriter(Composer composer)
         if (pattern is "took" && fact.From is not null && from is null) return null;
         // "Since May" says when a hold began, not on which day it was.
         var date = Composer.Date(known, draft) is { } said && !said.StartsWith("since", StringComparison.Ordinal) ? new Phrase(said) : default(Phrase?);
+        if (isOwn && date is null) Composer.Report(known, draft);
         if (isOwn)
             return PatternFile.Has("control", $"says-{pattern}") ? Realiser.Clause("control", $"says-{pattern}", ("holder", holder), ("object", what), ("from", from), ("date", date)) : null;
         if (date is null && pattern != "denies")

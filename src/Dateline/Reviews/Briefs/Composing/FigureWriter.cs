@@ -13,6 +13,8 @@ internal sealed partial class FigureWriter(Composer composer)
     private static readonly HashSet<string> Vague = new(StringComparer.OrdinalIgnoreCase)
     { "it", "they", "them", "he", "she", "his", "her", "their", "its", "such", "these", "those", "this", "more", "others", "other", "additional", "than", "who", "which", "that", "additionally", "about", "least" };
 
+    private static readonly HashSet<string> NounsOfToll = new(StringComparer.OrdinalIgnoreCase) { "deaths", "death", "bodies", "body", "casualties", "casualty", "fatalities", "fatality", "dead", "cases", "victims", "corpses" };
+
     // Who can be killed, hurt or displaced: deaths and bodies cannot.
     internal static readonly HashSet<string> Counted = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -26,6 +28,8 @@ internal sealed partial class FigureWriter(Composer composer)
     {
         var figure = (Figure)known.Known.Fact;
         if (figure.Status != Status.Actual) return null;
+        // A headline says neither whose count it is nor what it counts; "another 40" are counted on top of others.
+        if (Composer.IsHeadline(known.Known.Document.Document.Text, Composer.Sentence(known)) || Further().IsMatch(figure.Evidence.Excerpts[0].Text)) return null;
         draft.Cite(known);
         return figure.Measure switch
         {
@@ -92,7 +96,7 @@ internal sealed partial class FigureWriter(Composer composer)
         var sentence = LeadIn(text, Composer.Sentence(known)) ?? Composer.Sentence(known);
         // "45 percent of the territory that it once held": what stands in the denominator says nothing of the share. A headline leaves out articles.
         var words = sentence.Of(text).Replace(of, new(' ', of.Length), StringComparison.Ordinal);
-        if (sentence.Start == 0) return null;
+        if (Composer.IsHeadline(text, sentence)) return null;
         var (pattern, verb) = Driven().Match(words) is { Success: true } driven ? ("driven-share", driven) : Lost().Match(words) is { Success: true } lost ? ("lost-share", lost) : ("held-share", Held().Match(words));
         // "Has had control of Mosul, and the Iraqis have cleared 15 percent of the city": another clause tells of the share.
         if (pattern == "held-share" && verb.Success && words.IndexOf('%', verb.Index) is var sign && words.IndexOf("percent", verb.Index, StringComparison.Ordinal) is var percent && Math.Max(sign, percent) is var number && (number < 0 || words[verb.Index..number].Contains(','))) return null;
@@ -162,6 +166,8 @@ internal sealed partial class FigureWriter(Composer composer)
         var words = rest.Split(' ');
         var near = Array.FindIndex(words, w => w is "near" or "in" or "at" or "around" or "inside" or "outside");
         if (near > 0) (words, rest) = (words[..near], string.Join(' ', words[..near]));
+        // "Nine deaths" did not die.
+        if (NounsOfToll.Contains(words[0])) return null;
         if (!words.Any(w => Counted.Contains(w) || char.IsUpper(w[0]))) return null;
         if (words.Length > 6 || words.Any(Vague.Contains) || rest.Any(c => char.IsDigit(c) || c is ',' or '(' or '“' or '"')) return null;
         return rest;
@@ -169,6 +175,9 @@ internal sealed partial class FigureWriter(Composer composer)
 
     [GeneratedRegex(@"^(?:(?:[Aa]bout|[Aa]t least|[Mm]ore than|[Ss]ome|[Nn]early|[Oo]ver|[Uu]p to|[Aa]round)\s)?(?:\d[\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|[Bb]etween [\d,]+ and [\d,]+)(?:\s(?:million|thousand|hundred))?(?=\s|$)")]
     private static partial Regex Numeral();
+
+    [GeneratedRegex(@"\b(?:another|further|additional|more) (?:about |some |nearly )?\d|\d more\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Further();
 
     [GeneratedRegex(@"\b(?:River|Bridge|Square|Highway|Road|Street|Stadium|Hospital|Airport|Prison|Church|Mosque|Market|Academy|School|University|Station|Valley|Lake|Sea|Gulf|Strait|Dam|Tunnel|Border)$")]
     private static partial Regex Sites();

@@ -55,7 +55,8 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         var day = document.Published;
         var isPronoun = mention.Text.ToLowerInvariant() is "he" or "she" or "him" or "her" or "his";
         // "US" is no pronoun.
-        if (!isPronoun && mention.Text != "US" && Unfit.Contains(mention.Text.Split(' ')[0])) return null;
+        var isGoingOn = mention.Text is "It" or "They" && GoesOn(mention, document);
+        if (!isPronoun && !isGoingOn && mention.Text != "US" && Unfit.Contains(mention.Text.Split(' ')[0])) return null;
         if (isPronoun && actor.Type != ActorType.Person) return null;
         var form = _forms.Of(actor);
         var said = form.Text;
@@ -72,7 +73,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
             // "Kerry" is the Kerry who was named in full before.
             var isSurname = actor.Type == ActorType.Person && NameFolding.Fold(mention.Text) is var folded && folded == NameFolding.Fold(NameForms.Short(actor.Name));
             // "The group" may be any; "the militants" are an armed group.
-            if (!isPronoun && !isSurname && !(actor.Type is ActorType.ArmedGroup or ActorType.Rebel && mention.Text.ToLowerInvariant() is "the group" or "the militants" or "the fighters" or "the rebels" or "the jihadists" or "the insurgents")) return null;
+            if (!isPronoun && !isSurname && !isGoingOn && !(actor.Type is ActorType.ArmedGroup or ActorType.Rebel && mention.Text.ToLowerInvariant() is "the group" or "the militants" or "the fighters" or "the rebels" or "the jihadists" or "the insurgents")) return null;
             if (actors.Named(document, actor.Id).FirstOrDefault(m => m.Span.Start < span.Start && Means(m.Text, actor, day)) is not { Text: not null } antecedent) return null;
             draft.Derive(new(DerivationKind.Coreference, said, mention.Text) { Passage = draft.Support(document, antecedent.Span) });
             if (NameFolding.Fold(antecedent.Text) != NameFolding.Fold(said)) draft.Derive(new(DerivationKind.Registry, said, antecedent.Text));
@@ -87,6 +88,17 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
             return new($"{said}, {office},");
         }
         return draft.IsFull ? WithRole(said, actor.Id, document, draft) : form;
+    }
+
+    // "It urged states": the sentence goes on with whom the sentence before began with.
+    private bool GoesOn(Mention pronoun, Document document)
+    {
+        var sentence = TextWindow.Around(document.Text, pronoun.Span);
+        var end = sentence.Start - 1;
+        while (end > 0 && char.IsWhiteSpace(document.Text[end])) end--;
+        if (pronoun.Span.Start != sentence.Start || end < 1) return false;
+        var before = TextWindow.Around(document.Text, new(end, 1));
+        return actors.In(document, before).FirstOrDefault() is { Text: not null } first && first.Id == pronoun.Id && first.Span.Start == before.Start;
     }
 
     private Phrase? InOwnWords(Mention mention, Document document, KnownFact known, Draft draft)
@@ -119,6 +131,8 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         // "Government" and "rebel" are fragments, "the government" may be any; "rebels" are what they are.
         var article = words[0].ToLowerInvariant() is "the" or "a" or "an" || words[0].EndsWith("'s", StringComparison.Ordinal) || words[0].EndsWith("’s", StringComparison.Ordinal);
         if (!article && !isPlural || article && words.Length == 2) return null;
+        // "The research company IHS": what it is, and its name.
+        if (article && char.IsUpper(words[^1][0]) && char.IsLower(words[^2][0]) && !words.Any(w => w is "of" or "in" or "from" or "for" or "at" or "near")) return new(within);
         return IsAgent(words) ? new(within, isPlural) : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class PositionWriter(Composer composer)
         // A side that the registry does not have, or a target that is no name and no thing, says nothing by itself.
         if (position.Holder.Id is null || composer.Registry.ById(position.Holder.Id, known.Known.Document.Document.Published) is null) return null;
         var (text, sentence) = (known.Known.Document.Document.Text, Composer.Sentence(known));
-        if (sentence.Start == 0 || Composer.SpanIn(known, position.Target.Text) is not { } span || composer.Syntax.HeadOf(sentence.Of(text), new(span.Start - sentence.Start, span.Length), out var head) is not { } tree) return null;
+        if (Composer.IsHeadline(text, sentence) || Composer.SpanIn(known, position.Target.Text) is not { } span || composer.Syntax.HeadOf(sentence.Of(text), new(span.Start - sentence.Start, span.Length), out var head) is not { } tree) return null;
         if (Pruner.Whole(tree, sentence.Of(text), head) is not { Words: { Length: > 2 } target } || !Complement.IsFit(target, isClause: false)) return null;
         if (!IsThing(target) || target.Split(' ').Length > MostWords || !target.Any(char.IsUpper)) return null;
         draft.Cite(known);

@@ -39,8 +39,7 @@ internal sealed partial class StatementWriter(Composer composer)
         if (cue is null || known.Known.Fact is Position && !IsCued(known, cue) || !Verbs.TryGetValue(cue.Trim(), out var verb)) return null;
         var text = known.Known.Document.Document.Text;
         var sentence = TextWindow.Around(text, span);
-        // A headline leaves out articles.
-        if (sentence.Start == 0 || composer.Syntax.HeadOf(sentence.Of(text), new(span.Start - sentence.Start, span.Length), out var head) is not { } tree || !IsFinite(tree, head)) return null;
+        if (Composer.IsHeadline(text, sentence) || composer.Syntax.HeadOf(sentence.Of(text), new(span.Start - sentence.Start, span.Length), out var head) is not { } tree || !IsFinite(tree, head)) return null;
         if (Pruner.Whole(tree, sentence.Of(text), head) is not { } clause || Backshift(Within(clause, tree), clause, tree) is not { } words || SubjectOf(words, known, span, draft) is not { } named) return null;
         words = named;
         if (words.Any(c => c is '“' or '”' or '"') || !Complement.IsFit(words, isClause: true) || Bare().IsMatch(words)) return null;

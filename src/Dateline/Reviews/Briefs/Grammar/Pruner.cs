@@ -15,7 +15,7 @@ internal sealed class Pruner
     // Adverbs that tell a time from where the text stands.
     private static readonly HashSet<string> Passing = new(StringComparer.Ordinal)
     {
-        "again", "ago", "already", "also", "currently", "early", "earlier", "finally", "first", "however", "immediately", "just", "lately", "later", "meanwhile", "now", "only", "previously", "recently", "shortly", "soon", "still", "then", "therefore", "though", "today", "tomorrow", "too", "yesterday", "yet",
+        "again", "ago", "already", "also", "currently", "early", "earlier", "finally", "first", "however", "immediately", "just", "late", "lately", "later", "meanwhile", "now", "only", "previously", "recently", "shortly", "soon", "still", "then", "therefore", "though", "today", "tomorrow", "too", "yesterday", "yet",
     };
 
     private readonly Tree _tree;
