@@ -30,8 +30,6 @@ internal static class Options
         },
     };
 
-    public static Option<FileInfo?> Output() => new("--output", "-o") { HelpName = "FILE", Description = "Write to this file instead of stdout." };
-
     public static Option<string[]> Lexicon() => new("--lexicon")
     {
         HelpName = "FILE", Description = "A lexicon of your own, in the form of docs/lexicon.md; it extends and overrides the built-in one.",

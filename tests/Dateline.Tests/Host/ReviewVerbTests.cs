@@ -65,7 +65,7 @@ public class ReviewVerbTests
         foreach (var option in (string[])["--output", "--save"])
         {
             var run = Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", option, file);
-            Assert.Equal((2, $"dateline: {option} {file}: the file exists; name another or say --force to overwrite it\n"), (run.Code, run.Error));
+            Assert.Equal((2, $"dateline: {option} {file}: the file exists; name another or say --force to overwrite it\nSee: dateline review --help\n"), (run.Code, run.Error));
             Assert.Equal("mine", File.ReadAllText(file));
         }
         Assert.Equal(0, Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", "--until", "2015-09-01", "-o", file, "--force").Code);
