@@ -25,5 +25,5 @@ public sealed record ReviewFilter
 
     private bool IsAt(string name, string? country) =>
         (Countries.Count == 0 || country is not null && Countries.Contains(country, StringComparer.OrdinalIgnoreCase))
-        && (Places.Count == 0 || Places.Any(p => $" {NameFolding.Fold(name)} ".Contains($" {NameFolding.Fold(p)} ", StringComparison.Ordinal)));
+        && (Places.Count == 0 || Places.Any(p => NameFolding.HasWords(name, p)));
 }
