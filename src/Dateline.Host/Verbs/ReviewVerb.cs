@@ -53,14 +53,13 @@ internal static class ReviewVerb
             var request = new ReviewRequest(from, parsed.GetValue(until) ?? cutoffs.LastPublished ?? from, cutoffs.Then(parsed.GetValue(then) ?? from, now), now);
             if (request.Until < from) throw new CommandException($"review: the last report is of {SituationWords.Day(request.Until)}, before --since {SituationWords.Day(from)}");
             var made = Make(index, request, filter.Read(parsed), watched, registry);
+            form.Write(terminal, parsed, parsed.GetValue(corrects) is { } old ? made with { Corrections = ReviewFileVerbs.Corrections(old, index, store, registry, now) } : made, registry);
             if (parsed.GetValue(save) is not null)
             {
                 using var saved = form.Files.Open(terminal, parsed, save);
-                new SavedReview(request, SavedReview.HashOf(made)) { Filter = filter.Read(parsed), Rules = watched?.Text }.Write(saved.Stream);
+                new SavedReview(request, SavedReview.HashOf(made)) { Filter = made.Filter, Rules = watched?.Text }.Write(saved.Stream);
                 saved.Complete();
             }
-            if (parsed.GetValue(corrects) is { } old) made = made with { Corrections = ReviewFileVerbs.Corrections(old, index, store, registry, now) };
-            form.Write(terminal, parsed, made, registry);
             return made.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;

@@ -26,6 +26,7 @@ public class ReviewVerbTests
         using var folder = new TempFolder();
         var ledger = Ledger(folder);
         Assert.Equal(0, Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", "--until", "2015-09-01", "--topic", "control", "-o", folder["r.md"]).Code);
+        Assert.Contains("\n- only: control\n", File.ReadAllText(folder["r.md"]));
         Assert.Contains("## control", File.ReadAllText(folder["r.md"]));
         Assert.Contains("| new<br>2015-08-", File.ReadAllText(folder["r.md"]));
         Assert.DoesNotContain("## what happened", File.ReadAllText(folder["r.md"]));
@@ -33,6 +34,7 @@ public class ReviewVerbTests
         using var json = JsonDocument.Parse(File.ReadAllText(folder["r.json"]));
         Assert.Contains(json.RootElement.GetProperty("changes").EnumerateArray(), c => c.GetProperty("topic").GetString() == "control" && c.GetProperty("facts")[0].GetProperty("words").GetString()!.Length > 0);
         Assert.Equal(1, Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", "--until", "2015-09-01", "--country", "SYR").Code);
+        Assert.Contains("only: SYR, Homs\n", Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", "--until", "2015-09-01", "--country", "SYR", "--place", "Homs").Out);
     }
 
     [Fact]
