@@ -89,6 +89,17 @@ internal static class Options
     /// <summary>Any number of words or names, each after the option.</summary>
     public static Option<string[]> Words(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description, DefaultValueFactory = _ => [] };
 
+    public static Option<string[]> Countries()
+    {
+        var option = Words("--country", "ISO", "Only what is in this country (ISO 3166-1 alpha-3: IRQ).");
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length != 3 || !token.Value.All(char.IsAsciiLetter)) result.AddError($"--country {token.Value}: write the country as its three letters (ISO 3166-1 alpha-3: IRQ)");
+        });
+        return option;
+    }
+
     /// <summary>Several of a few words, with commas between them; without it none.</summary>
     public static Option<T[]> Choices<T>(string name, string description) where T : struct, Enum
     {

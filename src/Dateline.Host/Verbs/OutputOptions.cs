@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Dateline.Host.Output;
 using Dateline.Host.Terminals;
 
@@ -34,6 +35,9 @@ internal sealed class OutputOptions
 
     /// <summary>The file of <c>--output</c>; null where none is named.</summary>
     public FileInfo? Named(ParseResult parsed) => parsed.GetValue(_output);
+
+    /// <inheritdoc cref="Named(ParseResult)"/>
+    public FileInfo? Named(CommandResult result) => result.GetValue(_output);
 
     /// <summary>Where results go: by <c>--output</c>, or by another option of these.</summary>
     /// <exception cref="CommandException">The file cannot be written.</exception>

@@ -37,6 +37,11 @@ internal sealed class ReviewFormOptions
     {
         foreach (var symbol in new Option[] { _format, _all, _models }) verb.Add(symbol);
         Files.AddTo(verb);
+        verb.Validators.Add(result =>
+        {
+            if (Files.Named(result) is { Extension: { Length: > 0 } end } file && result.GetResult(_format) is null && ReviewOutput.Of(file) is null)
+                result.AddError($"--output {file}: no form of a review ends in {end}; say which with --format");
+        });
     }
 
     public void Write(Terminal terminal, ParseResult parsed, Review review, ActorRegistry registry, string title = "Review")

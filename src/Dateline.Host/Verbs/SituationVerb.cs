@@ -24,7 +24,7 @@ internal static class SituationVerb
         var since = Options.Day("--since", "Occurrences of this day and later are told. Default: 30 days before the day of the situation.");
         var only = Options.Choices<SituationSection>("--only", "The sections shown. Default: all of them.");
         var places = Options.Words("--place", "NAME", "Only what is at a place of this name.");
-        var countries = Options.Words("--country", "ISO", "Only what is in this country (ISO 3166-1 alpha-3: IRQ).");
+        var countries = Options.Countries();
         var rows = Options.Number("--rows", "The most rows of a section in tables. Default: 10, or all where --only, --place or --country is given.", 0, 0, int.MaxValue);
         var tables = Options.Words("--control", "FILE", "A table of who holds what (CSV: date, place, holder, source; see docs/situation.md).");
         var indicators = Options.Words("--indicators", "FILE", "What you watch for, a line each: name | line of effort | kinds of facts | words.");
