@@ -86,7 +86,8 @@ public sealed class ReaderBuilder
         var path = Weights(modelPath);
         var words = Task.Run(() => Lexicon.Load([]));
         AddNet(path);
-        return Add(new TreeBuilder(words.GetAwaiter().GetResult().Known, ActorRegistry.BuiltIn.Offices)).Add(new TimeTagger());
+        foreach (var step in Parsing(words.GetAwaiter().GetResult(), ActorRegistry.BuiltIn)) Add(step);
+        return this;
     }
 
     private void AddNet(string path)
@@ -109,13 +110,14 @@ public sealed class ReaderBuilder
     /// <summary>The steps between the parse and the coding of facts, in their order.</summary>
     internal static IReadOnlyList<IAnnotator> Understanding(Lexicon lexicon, GazetteerFile gazetteer, ActorRegistry registry) =>
     [
-        new TreeBuilder(lexicon.Known, registry.Offices),
-        new TimeTagger(),
+        .. Parsing(lexicon, registry),
         new QuantityTagger(lexicon.Numbers),
         new ActorLinker(registry),
         new Geoparser(gazetteer),
         new CoreferenceResolver(),
     ];
+
+    private static IEnumerable<IAnnotator> Parsing(Lexicon lexicon, ActorRegistry registry) => [new TreeBuilder(lexicon.Known, registry.Offices), new TimeTagger()];
 
     /// <summary>Tells that an annotator that was added has a version of its own: see <see cref="Reader.Version"/>.</summary>
     public ReaderBuilder Version(string name, string version)

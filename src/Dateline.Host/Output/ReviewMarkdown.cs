@@ -20,7 +20,7 @@ internal sealed class ReviewMarkdown(TextWriter writer, ReviewWords words)
             if (left.Length > 0) writer.WriteLine($"\n{left}");
         }
         if (words.Review.Watch.Count > 0) writer.WriteLine("\n## watch\n");
-        Table(["rule", "state", "why", "evidence"], words.Review.Watch.Select(w => (string[])[w.Rule.Name, $"{w.State}".ToLowerInvariant(), w.Reason, words.Evidence(w.Facts)]));
+        Table(["rule", "state", "why", "evidence"], words.Watched());
         if (words.Review.Changes.Count == 0) writer.WriteLine("\nnothing changed");
     }
 

@@ -19,7 +19,7 @@ internal sealed class ReviewTables(IAnsiConsole console, ReviewWords words)
             Table(ReviewWords.Title(topic), ["change", "of what", "then → now", "who says so", "evidence"], words.Rows(topic, all));
             if (!all && words.Left(topic) is { Length: > 0 } left) console.Write(new Text($"{ReviewWords.Title(topic)}: {left}\n"));
         }
-        Table("watch", ["rule", "state", "why", "", "evidence"], words.Review.Watch.Select(w => new[] { w.Rule.Name, $"{w.State}".ToLowerInvariant(), w.Reason, "", words.Evidence(w.Facts) }));
+        Table("watch", ["rule", "state", "why", "", "evidence"], words.Watched().Select(w => (string[])[.. w[..3], "", w[3]]));
         if (words.Review.Changes.Count == 0) console.Write(new Text("nothing changed\n"));
     }
 

@@ -36,6 +36,7 @@ internal sealed class ReviewWords(Review review, Sentences sentences)
         yield return Invariant($"{request.Since:yyyy-MM-dd} → {request.Until:yyyy-MM-dd}");
         yield return Invariant($"known then: {Cut(request.Then)}, {counts.DocumentsThen:N0} documents");
         yield return Invariant($"known now: {Cut(request.Now)}, {counts.DocumentsNow:N0} documents");
+        if ($"{review.Filter}" is { Length: > 0 } only) yield return $"only: {FactTable.OneLine(only)}";
         if (review.Limits.Count > 0) yield return $"looked at: {string.Join(", ", review.Limits)}";
         yield return string.Join(" · ", Enum.GetValues<ChangeKind>().Select(k => Invariant($"{review.Shown.Count(c => c.Kind == k)} {Kind(k)}")));
     }
@@ -94,6 +95,9 @@ internal sealed class ReviewWords(Review review, Sentences sentences)
         var more = facts.Count > 1 ? Invariant($" · {facts.Count} facts") : "";
         return Invariant($"{sentences.Around(document, fact.Known.Fact.Evidence.Excerpts[0].Span)}\n{SituationEvidence.NameOf(document)} · {document.Published:yyyy-MM-dd} · #{fact.Known.Fact.Id[..ShownDigits]}{more}");
     }
+
+    /// <summary>What the rules tell: which, its state, why, evidence.</summary>
+    public IEnumerable<string[]> Watched() => review.Watch.Select(w => new[] { w.Rule.Name, Vocabulary.Word(w.State), w.Reason, Evidence(w.Facts) });
 
     public static string Day(DateOnly day) => SituationWords.Day(day);
 

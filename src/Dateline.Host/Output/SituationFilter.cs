@@ -9,8 +9,6 @@ namespace Dateline.Host.Output;
 /// <param name="countries">ISO 3166-1 alpha-3; empty for any.</param>
 internal sealed class SituationFilter(IReadOnlyList<string> places, IReadOnlyList<string> countries)
 {
-    private readonly string[] _names = [.. places.Select(p => $" {NameFolding.Fold(p)} ")];
-
     /// <param name="all">What is known of these places and perhaps of others.</param>
     /// <param name="known">Tells where facts are.</param>
     public Situation Apply(Situation all, IKnownFacts known)
@@ -46,5 +44,5 @@ internal sealed class SituationFilter(IReadOnlyList<string> places, IReadOnlyLis
 
     public bool IsAt(string name, string? country) =>
         (countries.Count == 0 || country is not null && countries.Contains(country, StringComparer.OrdinalIgnoreCase))
-        && (_names.Length == 0 || _names.Any(n => $" {NameFolding.Fold(name)} ".Contains(n, StringComparison.Ordinal)));
+        && (places.Count == 0 || places.Any(p => NameFolding.HasWords(name, p)));
 }

@@ -21,7 +21,7 @@ internal static class AnnotateVerb
         var form = Options.Choice<InputForm>(
             "--input", "One document of plain text; one a line as {\"id\", \"text\", \"published\"}; or gold sentences and tokens. Default: by extension, else by content.");
         var format = Options.Choice<AnnotationFormat>("--format", "How to print. Default: conllu.");
-        var (output, actors, models) = (Options.Output(), Options.Actors(), Options.Models());
+        var (output, actors, models) = (new OutputOptions(), Options.Actors(), Options.Models());
         var (threads, limits) = (Options.Threads(), new LimitOptions());
         var verb = new Verb(
             "annotate", "Shows what the reader sees before it codes facts: sentences, tokens, tags, lemmas, trees, entities.",
@@ -31,7 +31,8 @@ internal static class AnnotateVerb
         {
             Details = $"{Details}\n\n{InputHelp.Text}",
         };
-        foreach (var symbol in new Option[] { form, format, output, actors, models, threads }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { form, format, actors, models, threads }) verb.Add(symbol);
+        output.AddTo(verb);
         limits.AddTo(verb);
         verb.Add(input);
         verb.SetAction(parsed =>
@@ -39,8 +40,10 @@ internal static class AnnotateVerb
             var limit = limits.Read(parsed);
             var items = new AnnotationInput(terminal, parsed.GetValue(input) ?? InputList.Stdin, parsed.GetValue(form), new(new() { MaxCharacters = limit.MaxCharacters }), limit);
             var reader = load(parsed.GetValue(models), [], parsed.GetRequiredValue(actors));
-            using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
-            return Run(terminal, items, reader, new AnnotationOutput(parsed.GetValue(format), target.Stream, terminal), parsed.GetValue(threads));
+            using var target = output.Open(terminal, parsed);
+            var code = Run(terminal, items, reader, new AnnotationOutput(parsed.GetValue(format), target.Stream, terminal), parsed.GetValue(threads));
+            target.Complete();
+            return code;
         });
         return verb;
     }

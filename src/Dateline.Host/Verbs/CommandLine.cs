@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Dateline.Host.Terminals;
 using Dateline.Ledger;
 
@@ -82,7 +83,8 @@ internal static class CommandLine
 
     private static string CommandPath(ParseResult parsed)
     {
-        var path = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+        var path = "";
+        for (var at = parsed.CommandResult; at.Command is not RootCommand; at = (CommandResult)at.Parent!) path = $" {at.Command.Name}{path}";
         return $"dateline{path}";
     }
 

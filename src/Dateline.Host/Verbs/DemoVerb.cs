@@ -21,7 +21,7 @@ internal static class DemoVerb
     public static Command Create(Terminal terminal, LoadReader load)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "samples");
-        var verb = new Verb("demo", "Reads the sample reports into a ledger, shows what is in them, and asks it ten questions.", "dateline demo");
+        var verb = new Verb("demo", "Reads the sample reports into a ledger, shows what is in them, asks it ten questions, and writes their review.", "dateline demo");
         verb.SetAction(_ =>
         {
             if (!Directory.Exists(folder)) throw new CommandException($"demo: the sample reports are missing ({folder}); build the program anew");

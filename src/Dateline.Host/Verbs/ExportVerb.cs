@@ -26,8 +26,7 @@ internal static class ExportVerb
             HelpName = "reports|acled|ucdp|gdelt", Description = "What the inputs are. Default: reports, to be read; else tables of events.", DefaultValueFactory = _ => Reports,
         };
         from.AcceptOnlyFromAmong(Reports, "acled", "ucdp", "gdelt");
-        var force = new Option<bool>("--force") { Description = "Overwrite the file if it exists." };
-        var (published, output, lexicon, actors, models) = (Options.Published(), Options.Output(), Options.Lexicon(), Options.Actors(), Options.Models());
+        var (published, output, lexicon, actors, models) = (Options.Published(), new OutputOptions(), Options.Lexicon(), Options.Actors(), Options.Models());
         var (threads, limits) = (Options.Threads(), new LimitOptions());
         var verb = new Verb(
             "export", "Writes facts in the forms that other programs read.",
@@ -40,7 +39,8 @@ internal static class ExportVerb
             Details = InputHelp.Text,
         };
         verb.Add(inputs);
-        foreach (var symbol in new Option[] { ledger, format, output, force, from, published, lexicon, actors, models, threads }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { ledger, format, from, published, lexicon, actors, models, threads }) verb.Add(symbol);
+        output.AddTo(verb);
         limits.AddTo(verb);
         verb.SetAction(parsed =>
         {
@@ -49,7 +49,7 @@ internal static class ExportVerb
             if (isTable && names.Length == 0) throw new CommandException("export: name the tables of events that --from tells of");
             // A ledger that is not there is told before a file is made.
             using var store = names.Length == 0 ? LedgerStore.Open(parsed.GetValue(ledger), create: false, terminal.Time) : null;
-            using var target = OutputTarget.Open(terminal, parsed.GetValue(output), keep: !parsed.GetValue(force), isWhole: true);
+            using var target = output.Open(terminal, parsed);
             using var gazetteer = PlacesVerb.Beside();
             var export = Export.To(form, target.Stream, gazetteer is null ? null : new AdminAreas(gazetteer));
             var code = isTable

@@ -30,8 +30,6 @@ internal static class Options
         },
     };
 
-    public static Option<FileInfo?> Output() => new("--output", "-o") { HelpName = "FILE", Description = "Write to this file instead of stdout." };
-
     public static Option<string[]> Lexicon() => new("--lexicon")
     {
         HelpName = "FILE", Description = "A lexicon of your own, in the form of docs/lexicon.md; it extends and overrides the built-in one.",
@@ -90,6 +88,17 @@ internal static class Options
 
     /// <summary>Any number of words or names, each after the option.</summary>
     public static Option<string[]> Words(string name, string helpName, string description) => new(name) { HelpName = helpName, Description = description, DefaultValueFactory = _ => [] };
+
+    public static Option<string[]> Countries()
+    {
+        var option = Words("--country", "ISO", "Only what is in this country (ISO 3166-1 alpha-3: IRQ).");
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length != 3 || !token.Value.All(char.IsAsciiLetter)) result.AddError($"--country {token.Value}: write the country as its three letters (ISO 3166-1 alpha-3: IRQ)");
+        });
+        return option;
+    }
 
     /// <summary>Several of a few words, with commas between them; without it none.</summary>
     public static Option<T[]> Choices<T>(string name, string description) where T : struct, Enum

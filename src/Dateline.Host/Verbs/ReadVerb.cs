@@ -15,7 +15,7 @@ internal static class ReadVerb
             "Text, web pages (HTML), PDF, Word (DOCX), mails (EML, MBOX), JSON Lines, ninjs, ZIP archives of these; patterns, folders, or - for stdin.");
         var published = Options.Published();
         var format = Options.Choice<FactFormat>("--format", "How to print. Default: table on a terminal, jsonl in a pipe, by extension into a file.");
-        var (output, lexicon, actors, models) = (Options.Output(), Options.Lexicon(), Options.Actors(), Options.Models());
+        var (output, lexicon, actors, models) = (new OutputOptions(), Options.Lexicon(), Options.Actors(), Options.Models());
         var (threads, limits) = (Options.Threads(), new LimitOptions());
         var explain = new Option<bool>("--explain") { Description = "Tell for each fact the rule, the lexicon entries and the path of words, and whom and where its names were taken for, among what candidates." };
         var verb = new Verb(
@@ -30,16 +30,19 @@ internal static class ReadVerb
             Details = InputHelp.Text,
         };
         verb.Add(inputs);
-        foreach (var symbol in new Option[] { published, format, output, explain, lexicon, actors, models, threads }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { published, format, explain, lexicon, actors, models, threads }) verb.Add(symbol);
+        output.AddTo(verb);
         limits.AddTo(verb);
         verb.SetAction(parsed =>
         {
             var list = new InputList(terminal, parsed.GetRequiredValue(inputs), limits.Read(parsed), published: parsed.GetValue(published));
             var reader = load(parsed.GetValue(models), parsed.GetRequiredValue(lexicon), parsed.GetRequiredValue(actors));
-            using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
+            using var target = output.Open(terminal, parsed);
             var facts = FactOutput.Create(parsed.GetValue(format), target, terminal, parsed.GetValue(explain) ? reader : null);
             var run = new ReadingRun(terminal, reader, new(new() { MaxCharacters = limits.Read(parsed).MaxCharacters }), parsed.GetValue(threads));
-            return run.Read(list, facts);
+            var code = run.Read(list, facts);
+            target.Complete();
+            return code;
         });
         return verb;
     }

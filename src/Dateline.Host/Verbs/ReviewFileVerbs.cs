@@ -12,30 +12,27 @@ namespace Dateline.Host.Verbs;
 /// <summary><c>dateline review open</c> and <c>errata</c>: a saved review as it was, and what has been corrected since.</summary>
 internal static class ReviewFileVerbs
 {
-    public static Command Open(Terminal terminal)
-    {
-        var (input, ledger, actors, form) = (Input(), Options.Ledger(), Options.Actors(), new ReviewFormOptions());
-        var verb = new Verb("open", "Renders a saved review again, to the byte, whatever the ledger has learnt since.", "dateline review open february.json") { input, ledger, actors };
-        form.AddTo(verb);
-        verb.SetAction(parsed =>
+    public static Command Open(Terminal terminal) => Create(
+        terminal, "open", "Renders a saved review again, to the byte, whatever the ledger has learnt since.", "Review", (saved, index, registry) =>
         {
-            var saved = Read(parsed.GetRequiredValue(input));
-            using var store = Store(terminal, parsed.GetValue(ledger), saved);
-            var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
-            using var index = IndexOpener.Open(terminal, store, registry);
             var review = ReviewVerb.Make(index, saved.Request, saved.Filter, saved.Rules is { } rules ? new("the saved rules", rules) : null, registry);
             var hash = SavedReview.HashOf(review);
-            if (hash != saved.Sha256) throw new CommandException($"review open: the review renders as {hash}, and was saved as {saved.Sha256}: this version of dateline adds up otherwise, or other --actors are named");
-            form.Write(terminal, parsed, review, registry);
-            return ExitCode.Done;
+            return hash == saved.Sha256 ? review
+                : throw new CommandException($"review open: the review renders as {hash}, and was saved as {saved.Sha256}: this version of dateline adds up otherwise, or other --actors are named");
         });
-        return verb;
-    }
 
-    public static Command Errata(Terminal terminal)
+    public static Command Errata(Terminal terminal) => Create(
+        terminal, "errata", "Lists what of a saved review has been corrected since: retracted, revised, reclassified, or discovered late within its period.", "Errata of the review", (saved, index, registry) =>
+        {
+            var errata = saved.Filter.Apply(Reviews.Errata.Of(new(registry), index, saved.Request));
+            return errata with { Corrections = [.. errata.Changes.Where(c => !c.IsMinor)] };
+        });
+
+    private static Verb Create(Terminal terminal, string name, string description, string title, Func<SavedReview, SituationIndex, ActorRegistry, Review> make)
     {
-        var (input, ledger, actors, form) = (Input(), Options.Ledger(), Options.Actors(), new ReviewFormOptions());
-        var verb = new Verb("errata", "Lists what of a saved review has been corrected since: retracted, revised, reclassified, or discovered late within its period.", "dateline review errata february.json") { input, ledger, actors };
+        var input = new Argument<FileInfo>("file") { HelpName = "FILE", Description = "The saved review (*.json)." };
+        var (ledger, actors, form) = (Options.Ledger(), Options.Actors(), new ReviewFormOptions());
+        var verb = new Verb(name, description, $"dateline review {name} february.json") { input, ledger, actors };
         form.AddTo(verb);
         verb.SetAction(parsed =>
         {
@@ -43,9 +40,9 @@ internal static class ReviewFileVerbs
             using var store = Store(terminal, parsed.GetValue(ledger), saved);
             var registry = RegistryLoader.Load(parsed.GetRequiredValue(actors));
             using var index = IndexOpener.Open(terminal, store, registry);
-            var errata = saved.Filter.Apply(Reviews.Errata.Of(new(registry), index, saved.Request));
-            form.Write(terminal, parsed, errata with { Corrections = [.. errata.Changes.Where(c => !c.IsMinor)] }, registry, "Errata of the review");
-            return errata.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
+            var review = make(saved, index, registry);
+            form.Write(terminal, parsed, review, registry, title);
+            return review.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;
     }
@@ -59,8 +56,6 @@ internal static class ReviewFileVerbs
         if (saved.Request.Now.End.Position > now.End.Position) throw new CommandException($"--corrects {old}: that review knew more than this one");
         return [.. saved.Filter.Apply(Reviews.Errata.Of(new(registry), index, saved.Request, now)).Changes.Where(c => !c.IsMinor)];
     }
-
-    private static Argument<FileInfo> Input() => new("file") { HelpName = "FILE", Description = "The saved review (*.json)." };
 
     private static SavedReview Read(FileInfo file)
     {

@@ -6,7 +6,7 @@ namespace Dateline.Host.Verbs;
 /// <summary>The options that say which changes of a review are told.</summary>
 internal sealed class ReviewFilterOptions
 {
-    private readonly Option<string[]> _countries = Options.Words("--country", "ISO", "Only what is in this country (ISO 3166-1 alpha-3: IRQ).");
+    private readonly Option<string[]> _countries = Options.Countries();
     private readonly Option<string[]> _places = Options.Words("--place", "NAME", "Only what is at a place of this name.");
     private readonly Option<ReviewTopic[]> _topics = Options.Choices<ReviewTopic>("--topic", "The topics told. Default: all of them.");
 

@@ -11,13 +11,12 @@ internal sealed class ReviewFormOptions
 {
     private readonly Option<ReviewFormat?> _format;
     private readonly Option<bool> _all = new("--all") { Description = "Show also what is of less weight." };
-    private readonly Option<bool> _force = new("--force") { Description = "Overwrite a file that exists." };
-    private readonly Option<FileInfo?> _output = Options.Output();
-    private readonly Option<FileInfo?> _packet = new("--packet") { HelpName = "FILE", Description = "Write a page that carries its data, passages and hashes (*.html); dateline verify checks it." };
+    private readonly Option<FileInfo?> _packet;
     private readonly Option<string?> _models = Options.Models();
 
     public ReviewFormOptions()
     {
+        _packet = Files.Another("--packet", "Write a page that carries its data, passages and hashes (*.html); dateline verify checks it.");
         var words = Enum.GetNames<ReviewFormat>().Select(n => n.ToLowerInvariant()).ToArray();
         _format = new("--format")
         {
@@ -31,26 +30,32 @@ internal sealed class ReviewFormOptions
         };
     }
 
+    /// <summary>The files that are written.</summary>
+    public OutputOptions Files { get; } = new();
+
     public void AddTo(Command verb)
     {
-        foreach (var symbol in new Option[] { _format, _all, _output, _packet, _force, _models }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { _format, _all, _models }) verb.Add(symbol);
+        Files.AddTo(verb);
+        verb.Validators.Add(result =>
+        {
+            if (Files.Named(result) is { Extension: { Length: > 0 } end } file && result.GetResult(_format) is null && ReviewOutput.Of(file) is null)
+                result.AddError($"--output {file}: no form of a review ends in {end}; say which with --format");
+        });
     }
-
-    public bool IsForced(ParseResult parsed) => parsed.GetValue(_force);
 
     public void Write(Terminal terminal, ParseResult parsed, Review review, ActorRegistry registry, string title = "Review")
     {
         var parser = new Lazy<Reader>(() => ReaderLoader.Parser(parsed.GetValue(_models)));
-        if (parsed.GetValue(_packet) is { } packet)
+        if (parsed.GetValue(_packet) is not null)
         {
-            using var written = OutputTarget.Open(terminal, packet, keep: !parsed.GetValue(_force), name: "--packet", isWhole: true);
+            using var written = Files.Open(terminal, parsed, _packet);
             new PageOutput(new(parsed.GetValue(_models)), parser.Value, registry).Write(written.Stream, review, isPacket: true, title);
             written.Complete();
-            if (parsed.GetValue(_output) is null && parsed.GetValue(_format) is null) return;
+            if (Files.Named(parsed) is null && parsed.GetValue(_format) is null) return;
         }
-        var file = parsed.GetValue(_output);
-        using var target = OutputTarget.Open(terminal, file, keep: !parsed.GetValue(_force), isWhole: true);
-        ReviewOutput.Write(terminal, target.Stream, review, parsed.GetValue(_format) ?? ReviewOutput.Of(file) ?? ReviewFormat.Text, parsed.GetValue(_all), new(parsed.GetValue(_models)), parser, registry, title);
+        using var target = Files.Open(terminal, parsed);
+        ReviewOutput.Write(terminal, target.Stream, review, parsed.GetValue(_format) ?? ReviewOutput.Of(Files.Named(parsed)) ?? ReviewFormat.Text, parsed.GetValue(_all), new(parsed.GetValue(_models)), parser, registry, title);
         target.Complete();
     }
 }

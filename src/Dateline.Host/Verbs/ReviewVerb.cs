@@ -19,10 +19,10 @@ internal static class ReviewVerb
         var asOf = Options.Day("--as-of", "What was known by this day counts. Default: all that the ledger knows.");
         var then = Options.Day("--known-then", "What was known at the last review. Default: what was known on the day of --since.");
         var clock = Options.Choice<ReviewClock>("--by", "What known means: recorded in the ledger by a day, or published by it. Default: recorded, or published where the ledger had recorded nothing by then.");
-        var save = new Option<FileInfo?>("--save") { HelpName = "FILE", Description = "Keep what renders this review again (*.json); see review open and review errata." };
         var rules = new Option<FileInfo?>("--watch") { HelpName = "FILE", Description = "Rules to hold against the period (YAML; docs/review.md)." };
         var corrects = new Option<FileInfo?>("--corrects") { HelpName = "OLD", Description = "A saved review (*.json): what of it has been corrected since goes into the brief." };
         var (ledger, actors, filter, form) = (Options.Ledger(), Options.Actors(), new ReviewFilterOptions(), new ReviewFormOptions());
+        var save = form.Files.Another("--save", "Keep what renders this review again (*.json); see review open and review errata.");
         var verb = new Verb(
             "review", "Tells what changed between two days: new, discovered late, revised, retracted, reclassified; each with what was, what is, and the words that prove it.",
             "dateline review --since 2015-06-02 --until 2016-02-02",
@@ -37,7 +37,7 @@ internal static class ReviewVerb
         {
             ReviewFileVerbs.Open(terminal), ReviewFileVerbs.Errata(terminal),
         };
-        foreach (var symbol in new Option[] { since, until, asOf, then, clock, save, rules, corrects, ledger, actors }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { since, until, asOf, then, clock, rules, corrects, ledger, actors }) verb.Add(symbol);
         filter.AddTo(verb);
         form.AddTo(verb);
         verb.SetAction(parsed =>
@@ -53,9 +53,13 @@ internal static class ReviewVerb
             var request = new ReviewRequest(from, parsed.GetValue(until) ?? cutoffs.LastPublished ?? from, cutoffs.Then(parsed.GetValue(then) ?? from, now), now);
             if (request.Until < from) throw new CommandException($"review: the last report is of {SituationWords.Day(request.Until)}, before --since {SituationWords.Day(from)}");
             var made = Make(index, request, filter.Read(parsed), watched, registry);
-            if (parsed.GetValue(save) is { } target) Save(terminal, target, new(request, SavedReview.HashOf(made)) { Filter = filter.Read(parsed), Rules = watched?.Text }, form.IsForced(parsed));
-            if (parsed.GetValue(corrects) is { } old) made = made with { Corrections = ReviewFileVerbs.Corrections(old, index, store, registry, now) };
-            form.Write(terminal, parsed, made, registry);
+            form.Write(terminal, parsed, parsed.GetValue(corrects) is { } old ? made with { Corrections = ReviewFileVerbs.Corrections(old, index, store, registry, now) } : made, registry);
+            if (parsed.GetValue(save) is not null)
+            {
+                using var saved = form.Files.Open(terminal, parsed, save);
+                new SavedReview(request, SavedReview.HashOf(made)) { Filter = made.Filter, Rules = watched?.Text }.Write(saved.Stream);
+                saved.Complete();
+            }
             return made.Changes.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
         });
         return verb;
@@ -66,12 +70,5 @@ internal static class ReviewVerb
     {
         var watched = rules?.Read() ?? [];
         return new Watcher(registry).Apply(filter.Apply(new Reviewer(registry).Make(index, request)), watched);
-    }
-
-    private static void Save(Terminal terminal, FileInfo file, SavedReview saved, bool force)
-    {
-        using var target = OutputTarget.Open(terminal, file, keep: !force, name: "--save", isWhole: true);
-        saved.Write(target.Stream);
-        target.Complete();
     }
 }

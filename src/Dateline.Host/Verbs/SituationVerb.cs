@@ -24,13 +24,13 @@ internal static class SituationVerb
         var since = Options.Day("--since", "Occurrences of this day and later are told. Default: 30 days before the day of the situation.");
         var only = Options.Choices<SituationSection>("--only", "The sections shown. Default: all of them.");
         var places = Options.Words("--place", "NAME", "Only what is at a place of this name.");
-        var countries = Options.Words("--country", "ISO", "Only what is in this country (ISO 3166-1 alpha-3: IRQ).");
+        var countries = Options.Countries();
         var rows = Options.Number("--rows", "The most rows of a section in tables. Default: 10, or all where --only, --place or --country is given.", 0, 0, int.MaxValue);
         var tables = Options.Words("--control", "FILE", "A table of who holds what (CSV: date, place, holder, source; see docs/situation.md).");
         var indicators = Options.Words("--indicators", "FILE", "What you watch for, a line each: name | line of effort | kinds of facts | words.");
         var stale = Options.Number("--stale", "After how many days without a word something is stale.", 60, 1, 36500);
         var format = Options.Choice<SituationFormat>("--format", "How to print. Default: table.");
-        var (output, lexicon, actors, models) = (Options.Output(), Options.Lexicon(), Options.Actors(), Options.Models());
+        var (output, lexicon, actors, models) = (new OutputOptions(), Options.Lexicon(), Options.Actors(), Options.Models());
         var (threads, limits) = (Options.Threads(), new LimitOptions());
         var verb = new Verb(
             "situation", "Adds reports up: who holds what, what is counted and by whom, what happened, which agreements hold, and what is not known.",
@@ -40,7 +40,8 @@ internal static class SituationVerb
             "dateline situation reports/ --format json --output situation.json",
             "dateline situation reports/ --control front.csv --indicators mine.txt");
         verb.Add(inputs);
-        foreach (var symbol in new Option[] { ledger, asOf, known, published, since, only, places, countries, rows, format, output, tables, indicators, stale, lexicon, actors, models, threads }) verb.Add(symbol);
+        foreach (var symbol in new Option[] { ledger, asOf, known, published, since, only, places, countries, rows, format, tables, indicators, stale, lexicon, actors, models, threads }) verb.Add(symbol);
+        output.AddTo(verb);
         limits.AddTo(verb);
         verb.SetAction(parsed =>
         {
@@ -68,13 +69,14 @@ internal static class SituationVerb
             var situation = filter.Apply(view.AsOf(day, parsed.GetValue(since) ?? day.AddDays(-RecentDays)), view);
             // What one text alone tells stands in the ledger; an occurrence here is what several tell.
             situation = situation with { Occurrences = [.. situation.Occurrences.Where(o => o.Facts.Count > 1)] };
-            using var target = OutputTarget.Open(terminal, parsed.GetValue(output));
+            using var target = output.Open(terminal, parsed);
             if (parsed.GetValue(format) == SituationFormat.Json) SituationJson.Write(target.Stream, situation, evidence, sections);
             else
             {
                 var most = parsed.GetValue(rows) is > 0 and var wanted ? wanted : chosen.Length > 0 || filter.IsNarrow ? int.MaxValue : FewRows;
                 new SituationTables(terminal.Tables(target.Stream), new(evidence, registry), most).Write(situation, sections);
             }
+            target.Complete();
             return code;
 
             ILedger Read()

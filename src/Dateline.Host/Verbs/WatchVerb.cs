@@ -2,7 +2,6 @@ using System.CommandLine;
 using Dateline.Host.Output;
 using Dateline.Host.Stores;
 using Dateline.Host.Terminals;
-using Dateline.Knowledge.Ontology;
 using Dateline.Reviews;
 using Spectre.Console;
 
@@ -34,12 +33,14 @@ internal static class WatchVerb
             if (end < start) throw new CommandException($"watch: --until {SituationWords.Day(end)} is before --since {SituationWords.Day(start)}");
             var known = Cutoff.Of(store);
             var review = new Watcher(registry).Apply(new Reviewer(registry).Make(index, new(start, end, known, known)) with { Changes = [] }, watched);
+            review = review with { Watch = [.. review.Watch.OrderByDescending(w => w.State == WatchState.Silent).ThenByDescending(w => w.State == WatchState.Fired)] };
             var words = new ReviewWords(review, new(parsed.GetValue(models)));
+            var console = terminal.Tables(terminal.Out);
+            console.Write(new Text($"Watch {words.Head().First()}\n", new Style(decoration: Decoration.Bold)));
             var table = new Table { Border = TableBorder.Rounded, ShowRowSeparators = true, Expand = true };
             foreach (var column in (string[])["rule", "state", "why", "evidence"]) table.AddColumn(column);
-            foreach (var finding in review.Watch.OrderByDescending(w => w.State == WatchState.Silent).ThenByDescending(w => w.State == WatchState.Fired))
-                table.AddRow([.. new[] { finding.Rule.Name, Vocabulary.Word(finding.State), finding.Reason, words.Evidence(finding.Facts) }.Select(FactTable.Cell)]);
-            terminal.Tables(terminal.Out).Write(table);
+            foreach (var finding in words.Watched()) table.AddRow([.. finding.Select(FactTable.Cell)]);
+            console.Write(table);
             return review.Watch.Any(w => w.State != WatchState.Quiet) ? ExitCode.Done : ExitCode.NothingFound;
         });
         return verb;

@@ -1,4 +1,5 @@
 using Dateline.Ledger;
+using Dateline.Situations;
 
 namespace Dateline.Reviews;
 
@@ -13,15 +14,15 @@ public sealed record Cutoff(LedgerEnd End, DateOnly? Published = null)
     /// <summary>All that a ledger had recorded by the end of a day, UTC.</summary>
     public static Cutoff By(ILedger ledger, DateOnly day)
     {
-        var limit = new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        if (ledger.End is var last && last.Recorded < limit) return new(last);
+        var limit = SituationQuestion.EndOf(day);
+        if (ledger.End is var last && last.Recorded <= limit) return new(last);
         // No line is recorded before the one before it, so the last is found by halves.
         var (found, low, high) = (LedgerEnd.Empty, 0L, ledger.End.Position);
         while (low < high)
         {
             var middle = low + (high - low) / 2;
             var line = ledger.Lines(middle).First();
-            if (line.Recorded < limit) (found, low) = (new(line.Position, line.Recorded, line.Hash), middle + 1);
+            if (line.Recorded <= limit) (found, low) = (new(line.Position, line.Recorded, line.Hash), middle + 1);
             else high = middle;
         }
         return new(found);

@@ -25,7 +25,7 @@ internal sealed class Denials
     /// <summary>Its own source's denial of a fact that was known then; null where there is none.</summary>
     public KnownFact? Of(FactKey key) =>
         !Any || _then.MarkOf(key) is not { } mark || !_sorts.Contains((mark.Claim, mark.Place?.Key)) || _then.Find(key) is not { Known.Fact: { Status: not Status.Denied } fact } known ? null
-        : _denied[Claim(fact)].Where(d => View.PublishedOf(d) >= View.PublishedOf(known) && IsSameSource(d, known)).OrderBy(View.PublishedOf).ThenBy(d => d.Known.Fact.Id, StringComparer.Ordinal).FirstOrDefault();
+        : _denied[Claim(fact)].Where(d => d.Known.Document.Day >= known.Known.Document.Day && IsSameSource(d, known)).OrderBy(d => d.Known.Document.Day).ThenBy(d => d.Known.Fact.Id, StringComparer.Ordinal).FirstOrDefault();
 
     private static bool IsSameSource(KnownFact denial, KnownFact known) => (denial.Known.Fact.Source, known.Known.Fact.Source) switch
     {

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Dateline.Knowledge.Ontology;
 using Dateline.Ledger;
 using Dateline.Situations;
+using static System.FormattableString;
 
 namespace Dateline.Reviews;
 
@@ -13,10 +13,10 @@ internal sealed class Reasons(View then, View now)
     public string New(Standing point, DateOnly since)
     {
         var told = Told([.. point.Facts.Where(f => !then.Knows(f))]);
-        return Said($"so on {point.Day:yyyy-MM-dd}, after {since:yyyy-MM-dd}{(told.Length > 0 ? $"; {told}" : "; it was foretold")}");
+        return Invariant($"so on {point.Day:yyyy-MM-dd}, after {since:yyyy-MM-dd}{(told.Length > 0 ? $"; {told}" : "; it was foretold")}");
     }
 
-    public string Late(IReadOnlyList<FactKey> came, DateOnly since) => Said($"so by {since:yyyy-MM-dd}, not known then; {Told(came)}");
+    public string Late(IReadOnlyList<FactKey> came, DateOnly since) => Invariant($"so by {since:yyyy-MM-dd}, not known then; {Told(came)}");
 
     public string Revised(IReadOnlyList<FactKey> came, Standing before, Standing after) =>
         before is ControlStanding { Hold: { } held } && after is ControlStanding { Hold: { } holds } && held.Holder == holds.Holder && held.IsWhole == holds.IsWhole
@@ -33,7 +33,7 @@ internal sealed class Reasons(View then, View now)
 
     private string Gone(FactKey key)
     {
-        if (Verdicts(key).LastOrDefault() is { } verdict) return Said($"{(verdict.Verdict.Act == VerdictAct.Correct ? "corrected" : "rejected")} by {verdict.Verdict.By} on {verdict.Recorded:yyyy-MM-dd}");
+        if (Verdicts(key).LastOrDefault() is { } verdict) return Invariant($"{(verdict.Verdict.Act == VerdictAct.Correct ? "corrected" : "rejected")} by {verdict.Verdict.By} on {verdict.Recorded:yyyy-MM-dd}");
         return now.Known.Has(then.Find(key)!.Known.Fact.Evidence.Document) && now.Known.HistoryOf(then.Find(key)!.Known.Fact.Evidence.Document)?.Facts.Any(f => FactKey.Of(f) == key && !(f.Retired <= now.Known.Moment)) == true
             ? "its source is rated unreliable now" : "a newer reading of its document no longer has it";
     }
@@ -46,8 +46,6 @@ internal sealed class Reasons(View then, View now)
     private string Told(IReadOnlyList<FactKey> facts)
     {
         var first = facts.Select(f => (Mark: now.MarkOf(f), f.Id)).Where(f => f.Mark is not null).OrderBy(f => f.Mark!.Value.Published).ThenBy(f => f.Id).Select(f => f.Mark).FirstOrDefault();
-        return first is not { } mark ? "" : Said($"first told {mark.Published:yyyy-MM-dd} by {mark.Origin.Name}");
+        return first is not { } mark ? "" : Invariant($"first told {mark.Published:yyyy-MM-dd} by {mark.Origin.Name}");
     }
-
-    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

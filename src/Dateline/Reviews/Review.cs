@@ -26,6 +26,9 @@ public sealed record Review(ReviewRequest Request, Situation SituationThen, Situ
     /// <summary>Of which subjects it looks at some only; empty but for a large ledger.</summary>
     public IReadOnlyList<ReviewLimit> Limits { get; init; } = [];
 
+    /// <summary>Which of its changes are told.</summary>
+    public ReviewFilter Filter { get; init; } = new();
+
     public ReviewCounts Counts { get; init; } = new(0, 0, 0);
 
     /// <summary>What was known now and then, for the words behind facts.</summary>

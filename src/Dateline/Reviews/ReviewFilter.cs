@@ -1,4 +1,5 @@
 using Dateline.Knowledge.Actors;
+using Dateline.Knowledge.Ontology;
 
 namespace Dateline.Reviews;
 
@@ -13,7 +14,7 @@ public sealed record ReviewFilter
 
     public IReadOnlyList<ReviewTopic> Topics { get; init; } = [];
 
-    public Review Apply(Review review) => review with { Changes = [.. review.Changes.Where(c => Takes(c, review))] };
+    public Review Apply(Review review) => review with { Filter = this, Changes = [.. review.Changes.Where(c => Takes(c, review))] };
 
     private bool Takes(Change change, Review review)
     {
@@ -23,7 +24,10 @@ public sealed record ReviewFilter
         return change.Facts.Select(f => review.MarkOf(f)?.Place).Any(p => p is not null && IsAt(p.Name, p.Country));
     }
 
+    /// <summary>What is let through: <c>LBY, Sirte, control</c>; empty for all.</summary>
+    public override string ToString() => string.Join(", ", [.. Countries, .. Places, .. Topics.Select(t => Vocabulary.Word(t))]);
+
     private bool IsAt(string name, string? country) =>
         (Countries.Count == 0 || country is not null && Countries.Contains(country, StringComparer.OrdinalIgnoreCase))
-        && (Places.Count == 0 || Places.Any(p => $" {NameFolding.Fold(name)} ".Contains($" {NameFolding.Fold(p)} ", StringComparison.Ordinal)));
+        && (Places.Count == 0 || Places.Any(p => NameFolding.HasWords(name, p)));
 }

@@ -45,9 +45,7 @@ internal sealed class View
     public (Timeline Line, Standing Point)? PointOf(FactKey key) => _points.Value.TryGetValue(key, out var found) ? found : null;
 
     /// <summary>The day that a fact tells of, but none after its publication.</summary>
-    public static DateOnly DayOf(KnownFact known) => DateOnly.FromDayNumber(ToldDay.Of(known.Known.Fact.Time, PublishedOf(known).DayNumber));
-
-    public static DateOnly PublishedOf(KnownFact known) => known.Known.Document.Day;
+    public static DateOnly DayOf(KnownFact known) => DateOnly.FromDayNumber(ToldDay.Of(known.Known.Fact.Time, known.Known.Document.Day.DayNumber));
 
     /// <summary>The same for all names of one actor.</summary>
     public string SideOf(Mention mention) => _sides[_sides.Of(mention, null)].Key;

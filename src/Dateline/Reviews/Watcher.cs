@@ -1,7 +1,7 @@
-using System.Globalization;
 using Dateline.Facts;
 using Dateline.Knowledge.Actors;
 using Dateline.Situations;
+using static System.FormattableString;
 
 namespace Dateline.Reviews;
 
@@ -24,11 +24,11 @@ public sealed class Watcher
             .OrderByDescending(View.DayOf).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).ToList();
         var within = all.FindAll(f => View.DayOf(f) > since);
         var last = all.Count > 0 ? View.DayOf(all[0]) : default(DateOnly?);
-        if (within.Count >= rule.Times) return new(rule, WatchState.Fired, Said($"{within.Count} {(within.Count == 1 ? "time" : "times")}, last {last:yyyy-MM-dd}"), Keys(within));
+        if (within.Count >= rule.Times) return new(rule, WatchState.Fired, Invariant($"{within.Count} {(within.Count == 1 ? "time" : "times")}, last {last:yyyy-MM-dd}"), Keys(within));
         var silence = until.DayNumber - (last ?? since).DayNumber;
         if (rule.EveryDays is { } days && silence > days)
-            return new(rule, WatchState.Silent, last is null ? Said($"expected every {days} days, never told") : Said($"expected every {days} days, silent for {silence} since {last:yyyy-MM-dd}"), Keys(all.Take(1)));
-        return new(rule, WatchState.Quiet, within.Count > 0 ? Said($"{within.Count} of {rule.Times} times") : last is null ? "never told" : Said($"last {last:yyyy-MM-dd}"), Keys(within));
+            return new(rule, WatchState.Silent, last is null ? Invariant($"expected every {days} days, never told") : Invariant($"expected every {days} days, silent for {silence} since {last:yyyy-MM-dd}"), Keys(all.Take(1)));
+        return new(rule, WatchState.Quiet, within.Count > 0 ? Invariant($"{within.Count} of {rule.Times} times") : last is null ? "never told" : Invariant($"last {last:yyyy-MM-dd}"), Keys(within));
     }
 
     private bool Counts(WatchRule rule, IReadOnlySet<string> actors, Fact fact)
@@ -38,13 +38,11 @@ public sealed class Watcher
         if (rule.Measures.Count > 0 && !(fact is Figure counted && rule.Measures.Contains(counted.Measure))) return false;
         if ((rule.AtLeast, rule.AtMost) is not (null, null) && !(fact is Figure figure && IsWithin(figure.Best ?? figure.Low ?? figure.High, rule))) return false;
         if (actors.Count > 0 && !fact.Mentions.Any(m => m.Id is { } id && actors.Contains(id) || actors.Contains(NameFolding.Fold(m.Text)))) return false;
-        if (rule.Places.Count > 0 && !(fact.Place is { } place && rule.Places.Any(p => p == place.Country || $" {NameFolding.Fold(place.Name)} ".Contains($" {NameFolding.Fold(p)} ", StringComparison.Ordinal)))) return false;
+        if (rule.Places.Count > 0 && !(fact.Place is { } place && rule.Places.Any(p => p == place.Country || NameFolding.HasWords(place.Name, p)))) return false;
         return rule.Words.Count == 0 || rule.Words.Any(w => fact.Evidence.Excerpts.Any(e => e.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static bool IsWithin(double? number, WatchRule rule) => number >= (rule.AtLeast ?? double.MinValue) && number <= (rule.AtMost ?? double.MaxValue);
 
     private static IReadOnlyList<FactKey> Keys(IEnumerable<KnownFact> facts) => [.. facts.Select(f => FactKey.Of(f.Known))];
-
-    private static string Said(FormattableString words) => words.ToString(CultureInfo.InvariantCulture);
 }

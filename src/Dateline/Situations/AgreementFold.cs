@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dateline.Facts;
 using Dateline.Knowledge.Ontology;
+using Dateline.Situations.Stored;
 
 namespace Dateline.Situations;
 
@@ -45,9 +46,8 @@ internal sealed class AgreementFold(Sides sides, Numbers<KnownPlace> places)
     public IReadOnlyList<AgreementLedger> AsOf(int valid, long known)
     {
         // Countries are apart from one another.
-        var (deals, found) = (new Deals(NameOf), new List<AgreementLedger>[_topics.All.Count]);
-        Parallel.For(0, found.Length, i => found[i] = Of(_topics.All[i], deals, valid, known));
-        var ledgers = found.SelectMany(f => f).ToList();
+        var deals = new Deals(NameOf);
+        var ledgers = Cores.Map(_topics.All, topic => Of(topic, deals, valid, known)).SelectMany(found => found).ToList();
         ledgers.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var order ? order : a.First.Id.CompareTo(b.First.Id));
         return ledgers;
     }

@@ -56,6 +56,10 @@ public sealed class CommandLineTests
     [InlineData("--threads 0: a number from 1 to 1024 belongs here", "read", "-", "--threads", "0")]
     [InlineData("there is no option --nonsense", "read", "-", "--nonsense")]
     [InlineData("raed", "raed", "-")]
+    [InlineData("See: dateline review open --help", "review", "open")]
+    [InlineData("--country IQ: write the country as its three letters (ISO 3166-1 alpha-3: IRQ)", "review", "--since", "2016-02-03", "--country", "IQ")]
+    [InlineData("--country Iraq: write the country as its three letters", "situation", "--country", "Iraq")]
+    [InlineData("--output r.pdf: no form of a review ends in .pdf; say which with --format", "review", "--since", "2016-02-03", "-o", "r.pdf")]
     public void A_mistake_is_told_with_exit_code_2(string message, params string[] args)
     {
         var run = Cli.Run(args);

@@ -18,18 +18,6 @@ public sealed class ExportVerbTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_exists_is_kept_unless_forced()
-    {
-        var (report, target) = (_folder.Write("r.txt", "Rebels attacked an army base."), _folder.Write("out.jsonl", "mine"));
-        var kept = Cli.Run("export", report, "--format", "plover", "-o", target);
-        Assert.Equal(2, kept.Code);
-        Assert.Contains("the file exists; name another or say --force to overwrite it", kept.Error);
-        Assert.Equal("mine", File.ReadAllText(target));
-        Assert.Equal(0, Cli.Run("export", report, "--format", "plover", "-o", target, "--force").Code);
-        Assert.Contains("ASSAULT", File.ReadAllText(target));
-    }
-
-    [Fact]
     public void An_export_that_fails_leaves_the_file_that_was_there()
     {
         var target = _folder.Write("out.jsonl", "mine");

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Dateline.Host.Output;
-using Dateline.Host.Terminals;
 
 namespace Dateline.Tests.Host;
 
@@ -100,24 +98,6 @@ public sealed class ReviewFileTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.Root, "*.part"));
         Assert.Equal(2, Review(option, _folder["new.html"], "--models", weights).Code);
         Assert.False(File.Exists(_folder["new.html"]));
-    }
-
-    [Fact]
-    public void A_file_stands_at_its_place_only_once_it_is_whole()
-    {
-        var terminal = new Terminal { In = Stream.Null, Out = Stream.Null, Error = TextWriter.Null };
-        var file = new FileInfo(_folder["whole.txt"]);
-        using (var target = OutputTarget.Open(terminal, file, isWhole: true))
-        {
-            target.Stream.Write("one"u8);
-            target.Stream.Flush();
-            Assert.False(File.Exists(file.FullName));
-            target.Complete();
-        }
-        Assert.Equal("one", File.ReadAllText(file.FullName));
-        using (var target = OutputTarget.Open(terminal, file, isWhole: true)) target.Stream.Write("tw"u8);
-        Assert.Equal("one", File.ReadAllText(file.FullName));
-        Assert.Empty(Directory.GetFiles(_folder.Root, "*.part"));
     }
 
     [Fact]

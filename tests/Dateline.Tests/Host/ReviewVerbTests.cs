@@ -26,6 +26,7 @@ public class ReviewVerbTests
         using var folder = new TempFolder();
         var ledger = Ledger(folder);
         Assert.Equal(0, Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", "--until", "2015-09-01", "--topic", "control", "-o", folder["r.md"]).Code);
+        Assert.Contains("\n- only: control\n", File.ReadAllText(folder["r.md"]));
         Assert.Contains("## control", File.ReadAllText(folder["r.md"]));
         Assert.Contains("| new<br>2015-08-", File.ReadAllText(folder["r.md"]));
         Assert.DoesNotContain("## what happened", File.ReadAllText(folder["r.md"]));
@@ -33,6 +34,7 @@ public class ReviewVerbTests
         using var json = JsonDocument.Parse(File.ReadAllText(folder["r.json"]));
         Assert.Contains(json.RootElement.GetProperty("changes").EnumerateArray(), c => c.GetProperty("topic").GetString() == "control" && c.GetProperty("facts")[0].GetProperty("words").GetString()!.Length > 0);
         Assert.Equal(1, Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", "--until", "2015-09-01", "--country", "SYR").Code);
+        Assert.Contains("only: SYR, Homs\n", Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", "--until", "2015-09-01", "--country", "SYR", "--place", "Homs").Out);
     }
 
     [Fact]
@@ -65,7 +67,7 @@ public class ReviewVerbTests
         foreach (var option in (string[])["--output", "--save"])
         {
             var run = Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", option, file);
-            Assert.Equal((2, $"dateline: {option} {file}: the file exists; name another or say --force to overwrite it\n"), (run.Code, run.Error));
+            Assert.Equal((2, $"dateline: {option} {file}: the file exists; name another or say --force to overwrite it\nSee: dateline review --help\n"), (run.Code, run.Error));
             Assert.Equal("mine", File.ReadAllText(file));
         }
         Assert.Equal(0, Cli.Run("review", "--ledger", ledger, "--since", "2015-05-01", "--until", "2015-09-01", "-o", file, "--force").Code);

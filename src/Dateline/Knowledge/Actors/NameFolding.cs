@@ -55,6 +55,9 @@ public static class NameFolding
         return length;
     }
 
+    /// <summary>Whether words stand in a name, one after another: <c>Gaza</c> in <c>Gaza City</c>, however both are written.</summary>
+    public static bool HasWords(string name, string words) => $" {Fold(name)} ".Contains($" {Fold(words)} ", StringComparison.Ordinal);
+
     /// <summary>A name for use in an id: <c>jaish-al-islam</c>.</summary>
     public static string Slug(string name) => Fold(name).Replace(' ', '-');
 

@@ -141,10 +141,10 @@ internal static class Absorption
         verb.Type == noun.Type && noun.Tree.Is(noun.Word, "obl") && noun.Tree.Head(noun.Word) == verb.Word &&
         (noun.Tree.Case(noun.Word) is "in" or "during" or "by" or "for" or "at" or "with" || verb.Type == EventType.Agree && noun.Tree.Case(noun.Word) is "on" or "upon" or "to");
 
-    // "attacks in the town of Tartus, which killed two": what kills is the attack, however near the place stands.
     // "the objections of Belgium, which accuses Rwanda": Belgium does.
     private static bool IsToldOf(Trigger verb, int actor) => verb.Type is not (EventType.Assault or EventType.Coerce) && verb.Tree.Is(verb.Word, "acl") && verb.Tree.Head(verb.Word) == actor;
 
+    // "attacks in the town of Tartus, which killed two": what kills is the attack, however near the place stands.
     private static bool IsPlaceOf(Tree tree, int i, int noun, Lexicon lexicon) =>
         i > noun && (tree.EntityAt(i) is { Type: EntityType.Loc or EntityType.Fac } || lexicon.Classes.Has("@place", tree.Lemma(i))) && tree.IsUnder(i, noun);
 

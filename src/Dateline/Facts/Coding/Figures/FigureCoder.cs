@@ -64,10 +64,11 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
     // "among them 30 monks, nine members of the guard and two drivers": to the end of the list.
     private static bool IsAmong(Tree tree, int i)
     {
-        for (; i > 0 && !tree.IsVerb(i) && tree.Upos(i) is not Upos.Aux && tree[i].Form is not ("." or ";" or ":"); i--)
-            if (tree[i].Form is "including" && tree[i - 1].Form is not "not" || tree[i].Form is "them" && tree[i - 1].Form is "among") return true;
-            else if (tree[i].Form is "," && i + 1 < tree.Count && tree.Is(i + 1, "cc") || tree.Upos(i) is Upos.Sconj) return false;
-        return tree[Math.Max(i, 0)].Form is "including";
+        for (; i > 0; i--)
+            if (tree[i].Form is "including") return tree[i - 1].Form is not "not";
+            else if (tree[i].Form is "them" && tree[i - 1].Form is "among") return true;
+            else if (tree.IsVerb(i) || tree.Upos(i) is Upos.Aux or Upos.Sconj || tree[i].Form is "." or ";" or ":" || tree[i].Form is "," && i + 1 < tree.Count && tree.Is(i + 1, "cc")) return false;
+        return false;
     }
 
     private Figure? Code(CodingText text, Tree tree, Quantity quantity, SourceResolver sources)

@@ -22,6 +22,7 @@ internal static class HeaderSection
                 Term("Period", $"What was so by the end of {Days.Long(request.Until)}, beside what was so by the end of {Days.Long(request.Since)}.");
                 Term("Known then", Known(request.Then, review.Counts.DocumentsThen));
                 Term("Known now", Known(request.Now, review.Counts.DocumentsNow));
+                if ($"{review.Filter}" is { Length: > 0 } only) Term("Only", only);
                 if (review.Limits.Count > 0) Term("Looked at", $"{string.Join(", ", review.Limits)}: those of which most is told, or that weigh most.");
                 Term("Method", "Each line is drawn from reports by rule. The number behind it leads to the words that prove it; what no report tells is left open. Reprints of one origin count once.");
             }
