@@ -45,13 +45,28 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         return nominal.Class switch
         {
             NounClass.Person when GenericPersons.Contains(nominal.Lemma) => Salient(nominal, c => c.IsPerson && c.IsNamed && Salience.Agree(nominal.Gender, c.Gender)),
-            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => (nominal.Lemma is "group" && !Tells(nominal) ? Salient(nominal, c => IsGroup(c) && IsGroupUnderArms(c)) ?? Only(nominal) : null) ?? Salient(nominal, c => IsGroup(c) && (nominal.Lemma is not ("group" or "movement" or "militia" or "network" or "faction") || TypeOf(c) is not (ActorType.Igo or ActorType.Media or ActorType.Business))) ?? (nominal.Lemma is "group" or "movement" or "militia" ? Only(nominal) : null),
+            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => (nominal.Lemma is "group" && !Tells(nominal) ? Salient(nominal, c => IsGroup(c) && IsGroupUnderArms(c)) ?? Only(nominal) : null) ?? Salient(nominal, c => IsGroup(c) && Suits(nominal.Lemma, c) && (nominal.Lemma is not ("group" or "movement" or "militia" or "network" or "faction") || TypeOf(c) is not (ActorType.Igo or ActorType.Media or ActorType.Business))) ?? (nominal.Lemma is "group" or "movement" or "militia" ? Only(nominal) : null),
             NounClass.Fighters => Named(nominal) ?? Salient(nominal, IsArmed) ?? Only(nominal),
             NounClass.Country => Country(nominal),
-            NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class),
+            NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class && (nominal.Lemma is not "capital" || IsCapital(c))),
             _ => null,
         };
     }
+
+    // "The company" is no newspaper, union or party, "the party" no company.
+    private bool Suits(string lemma, Chain chain)
+    {
+        if (lemma is not ("company" or "firm" or "party" or "agency")) return true;
+        if (chain.Words.Contains(lemma)) return true;
+        if (TypeOf(chain) is { } type) return lemma switch { "party" => type is ActorType.Party or ActorType.Rebel, "agency" => type is not (ActorType.Party or ActorType.Rebel or ActorType.ArmedGroup or ActorType.Media), _ => type is ActorType.Business };
+        return lemma is not "party" && !chain.Words.Any(w => w is not ("group" or "corporation" or "service" or "authority") && (Makers.Contains(w) || CoreferenceWords.Instance.ClassOf(w, w) is NounClass.Body or NounClass.Government));
+    }
+
+    // Bodies that are neither companies nor agencies, beside the nouns of nouns.txt.
+    private static readonly HashSet<string> Makers = ["newspaper", "times", "news", "post", "front", "brigades", "people", "church", "school", "hospital", "committee"];
+
+    // "85 per cent of the capital" is no town that was named before, unless it is one.
+    private bool IsCapital(Chain chain) => chain.Mentions.Exists(m => m.Name is { } name && text.Places.Any(p => p.IsCapital && p.Span.Start == name.Span.Start));
 
     // "The group had lost the town" is nobody who does research; "the group said" may be.
     private static bool Tells(Nominal nominal) =>
