@@ -122,15 +122,15 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
     {
         var draft = new Draft(new HashSet<string>(), false, isUndated);
         if (candidate.Write(draft) is not { } clause) return (null, []);
-        var sentence = draft.Done(Composer.Finish(clause));
-        return (sentence, [.. _checker.Check(sentence), .. new Editor(_syntax).Read(sentence.Text)]);
+        var sentence = draft.Done(clause);
+        return (sentence, [.. _checker.Check(sentence), .. new Editor(_syntax).Read(Composer.Finish(clause))]);
     }
 
     // With offices at first mention and short names after it, where the evidence bears these out too.
     private BriefSentence Speak(Candidate candidate, HashSet<string> voice, SourceList sources)
     {
         var draft = new Draft(voice, true);
-        var sentence = candidate.Write(draft) is { } clause && draft.Done(Composer.Finish(clause)) is var full && _checker.Check(full).Count == 0 ? full : candidate.Plain!;
+        var sentence = candidate.Write(draft) is { } clause && draft.Done(clause) is var full && _checker.Check(full).Count == 0 ? full : candidate.Plain!;
         voice.UnionWith(draft.Names);
         return sentence with { Others = candidate.Others, Citations = sources.Cite(sentence.Facts.Concat(candidate.Others)) };
     }

@@ -12,6 +12,7 @@ internal static class Notes
 
     public static BriefSection Complete(BriefSection section, Review review, BriefWriter.Tally tally, SourceList sources) => section.Topic switch
     {
+        BriefTopic.BottomLine or BriefTopic.Changes when section.Parts.Count == 0 && review.Changes.Count > 0 => section with { Notes = [Untold(review.Changes.Count)] },
         BriefTopic.KeyFigures => section with { Notes = [.. Definitions(section)] },
         BriefTopic.Gaps => section with { Notes = [.. GapLines(review, tally)] },
         BriefTopic.Method => section with { Notes = Method, Table = Table(section, sources) },
@@ -27,6 +28,8 @@ internal static class Notes
         "Likelihood, where a source gives one, is told by the words of ICD 203: almost no chance (1–5 percent), very unlikely (5–20), unlikely (20–45), roughly even chance (45–55), likely (55–80), very likely (80–95), almost certain (95–99). It never stands in one sentence with confidence.",
         "Reliability of sources is A (reliable) to E (unreliable), F where it cannot be judged, as people rated them. Credibility of information is 1 where another origin tells the same, 2 where the narrator tells it as so, 3 where one source outside the fight says so, 6 where that cannot be judged. The two are kept apart.",
     ];
+
+    private static string Untold(int changes) => $"No sentence is fit to stand here; the review lists {string.Create(CultureInfo.InvariantCulture, $"{changes:#,0}")} {(changes == 1 ? "change" : "changes")}.";
 
     private static IEnumerable<string> Definitions(BriefSection section)
     {

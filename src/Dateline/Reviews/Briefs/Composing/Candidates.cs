@@ -159,7 +159,7 @@ internal sealed class Candidates
                 yield return new(BriefTopic.Positions, [known], draft => _statements.Write(known, draft)) { Heading = Actor(((Position)fact).Holder), Day = DayOf(known), Weight = Weight(((Position)fact).Holder), Key = $"said|{fact.Evidence.Excerpts[0].Text}", IsSaid = true };
             if (told is null && fact is Position stand)
             {
-                yield return new(BriefTopic.Positions, [known], draft => _positions.Write(known, draft)) { Heading = Actor(stand.Holder), Day = DayOf(known), Weight = Weight(stand.Holder) + 2, Key = $"stands|{stand.Holder.Id}|{stand.Stance}|{stand.Target}" };
+                yield return new(BriefTopic.Positions, [known], draft => _positions.Write(known, draft)) { Heading = Actor(stand.Holder), Day = DayOf(known), Weight = Weight(stand.Holder) + 2, Key = $"stands|{stand.Holder.Id}|{stand.Stance}|{stand.Target.Id ?? stand.Target.Text}" };
                 continue;
             }
             if (told is null && fact is Effort) continue;

@@ -93,6 +93,7 @@ internal sealed class ClauseWriter(Composer composer)
         draft.Support(document, Offset(TextSpan.FromBounds(tree[tree.First(governor)].Span.Start, behind.End), sentence.Start));
         var date = Composer.Date(known, draft, sentence);
         if (date is not null && (date.StartsWith("since", StringComparison.Ordinal) || date.Length == 7 || Complement.HasDate(tail))) date = null;
+        if (date is null && !Complement.HasDate(tail)) Composer.Report(known, draft);
         var clause = date is not null && date.StartsWith("on ", StringComparison.Ordinal) && words.Count(c => c == ' ') >= LongWords
             ? Realiser.Clause("clause", "clause-dated", ("date", new(date[3..])), ("holder", holder), ("words", new(words)))
             : Realiser.Clause("clause", "clause", ("holder", holder), ("words", new(words)), ("date", date is null ? null : new Phrase(date)));

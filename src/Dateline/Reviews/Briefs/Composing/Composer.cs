@@ -15,6 +15,9 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     // Further back "the city" may be another.
     private const int MostBetween = 500;
 
+    // What a report tells without a day was then, or within weeks.
+    private const int MostDays = 31;
+
     public Namer Namer { get; } = new(registry, actors);
 
     public ActorRegistry Registry => registry;
@@ -28,6 +31,7 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     {
         if (known.Known.Fact.Source is not { } source || IsOwn(known.Known.Fact, source)) return clause;
         if (Namer.Of(source.Actor, known, draft) is not { } name) return null;
+        if (clause.StartsWith(Bare(name).Text, StringComparison.OrdinalIgnoreCase)) return clause;
         // An apposition in the middle of a long sentence is hard to read: there the source comes first.
         return clause.Length > 130 && !clause.StartsWith("By ", StringComparison.Ordinal)
             ? Realiser.Clause("said", "according-first", ("source", Bare(name)), ("clause", new(clause)))
@@ -82,6 +86,12 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         if (known.Known.Document.Document.Published is not { } day) return null;
         draft.Derive(new(DerivationKind.Publication, DateWords.Day(day), "published"));
         return DateWords.Day(day);
+    }
+
+    /// <summary>Has the sentence tell the day of the report, where what it tells of was then or has no day; what is told without its own day may be of any.</summary>
+    public static void Report(KnownFact known, Draft draft)
+    {
+        if (known.Known.Document.Document.Published is { } published && (known.Known.Fact.Time is not { } time || (time.To ?? time.From) is { } end && end.AddDays(MostDays) >= published)) draft.Reported = Published(known, draft);
     }
 
     /// <summary>The place as named in the sentence of the fact; null where it is not, or is no name.</summary>

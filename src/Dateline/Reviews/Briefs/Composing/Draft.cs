@@ -1,5 +1,6 @@
 using Dateline.Documents;
 using Dateline.Facts;
+using Dateline.Reviews.Briefs.Realising;
 using Dateline.Situations;
 
 namespace Dateline.Reviews.Briefs.Composing;
@@ -25,6 +26,9 @@ internal sealed class Draft(IReadOnlySet<string> named, bool isFull, bool isUnda
     /// <summary>The day by which no report came, where it tells so.</summary>
     public DateOnly? Silence { get; set; }
 
+    /// <summary>The day of the report, “28 December 2015”, where nothing else in the sentence tells when; it is told behind it in brackets.</summary>
+    public string? Reported { get; set; }
+
     public bool IsNamed(string id) => named.Contains(id) || _names.Contains(id);
 
     public void Name(string id) => _names.Add(id);
@@ -46,5 +50,5 @@ internal sealed class Draft(IReadOnlySet<string> named, bool isFull, bool isUnda
         if (!_derivations.Contains(derivation)) _derivations.Add(derivation);
     }
 
-    public BriefSentence Done(string text) => new(text) { Facts = [.. _facts], Passages = [.. _passages], Derivations = [.. _derivations], Silence = Silence };
+    public BriefSentence Done(string clause) => new(Composer.Finish(Reported is { } day ? Realiser.Clause("reported", "reported", ("clause", new(clause)), ("day", new(day))) : clause)) { Facts = [.. _facts], Passages = [.. _passages], Derivations = [.. _derivations], Silence = Silence };
 }

@@ -203,6 +203,6 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
     private static bool IsPerson(string text)
     {
         var words = text.Split(' ');
-        return words.Length is >= 2 and <= 5 && IsProper(words) && words[0] is not "the" and not "The" && !NameForms.Named(text).Text.StartsWith("the ", StringComparison.Ordinal) && !words.Contains("of") && !words.Contains("for");
+        return words.Length is >= 2 and <= 5 && IsProper(words) && !words[..^1].Any(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal)) && words[0] is not "the" and not "The" && !NameForms.Named(text).Text.StartsWith("the ", StringComparison.Ordinal) && !words.Contains("of") && !words.Contains("for");
     }
 }

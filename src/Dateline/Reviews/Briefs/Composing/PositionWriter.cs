@@ -24,6 +24,7 @@ internal sealed partial class PositionWriter(Composer composer)
         draft.Cite(known);
         if (composer.Namer.Of(position.Holder, known, draft) is not { } holder || target.StartsWith(holder.Text, StringComparison.Ordinal)) return null;
         draft.Support(known.Known.Document.Document, span);
+        Composer.Report(known, draft);
         return composer.Attributed(Realiser.Clause("position", Vocabulary.Word(position.Stance), ("holder", holder), ("target", new(target))), known, draft);
     }
 

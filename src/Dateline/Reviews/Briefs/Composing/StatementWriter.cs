@@ -50,8 +50,11 @@ internal sealed partial class StatementWriter(Composer composer)
         if (composer.Namer.Of(speaker, known, draft) is not { } who || !who.Text.Any(char.IsUpper) && !words.Any(char.IsUpper)) return null;
         // "His departure" is somebody's whom the words name before it, or the speaker's own where it begins them.
         if (Possessive().Match(words) is { Success: true } of && of.Index > 12 && !Named().IsMatch(words[..of.Index])) return null;
+        // "Said that people were killed": where, whom?
+        if (!Named().IsMatch(words) && !words.Any(char.IsUpper) && (!words.Any(char.IsDigit) || words.Split(' ').Any(FigureWriter.Counted.Contains))) return null;
         // "Abadi said that Abadi had …"
         if (words.Split(' ')[0].TrimEnd('\'', 's', '’') == who.Text.Split(' ')[^1]) return null;
+        if (!Complement.HasDate(words)) Composer.Report(known, draft);
         return Realiser.Clause("said", "stated", ("source", who), ("verb", new(verb)), ("words", new(words)));
     }
 
@@ -84,6 +87,7 @@ internal sealed partial class StatementWriter(Composer composer)
             if (count is > MostWords or < FewestWords + 1 || !Named().IsMatch(words[1..]) || Vague().IsMatch(words) || words.Any(c => c is '“' or '”' or '"' or '\n' or '(')) continue;
             if (tree.Root < 0 || !IsFinite(tree, tree.Root) || words.Contains(said.Speaker.Text.Split(' ')[^1], StringComparison.Ordinal)) continue;
             draft.Cite(known);
+            if (!Complement.HasDate(words)) Composer.Report(known, draft);
             return composer.Namer.Of(said.Speaker, known, draft) is { } who ? Realiser.Clause("said", "quoted", ("source", who), ("verb", new(verb)), ("words", new(words))) : null;
         }
         return null;
@@ -146,7 +150,7 @@ internal sealed partial class StatementWriter(Composer composer)
     [GeneratedRegex(@"\b(?:would|will)\b")]
     private static partial Regex WouldBe();
 
-    [GeneratedRegex(@"\b(?:perhaps|said|says|told|since then|by then|until then)\b|, and that\b|^\w+ that\b|^according to\b|^(?:its|their|his|her) (?!planes|aircraft|forces|troops|jets|soldiers|army|navy|government|military|agreement|fighters)|^(?:some|many|most|all|others|none|both|several|few)\b(?! of)|^(?:and|but|or|not|would|will|what|how|why|whether|if|when)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:perhaps|nor|said|says|told|since then|by then|until then)\b|, and that\b|^\w+ that\b|^according to\b|^(?:its|their|his|her) (?!planes|aircraft|forces|troops|jets|soldiers|army|navy|government|military|agreement|fighters)|^(?:some|many|most|all|others|none|both|several|few)\b(?! of)|^(?:and|but|or|not|would|will|what|how|why|whether|if|when)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Loose();
 
     [GeneratedRegex(@"[ ’'-][A-Z][a-z]")]

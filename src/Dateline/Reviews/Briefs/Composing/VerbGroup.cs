@@ -10,7 +10,7 @@ internal sealed record VerbGroup(Verb Verb, string Kind, bool IsNegated)
     // Adverbs without which it would say more.
     private static readonly HashSet<string> Hedges = new(StringComparer.Ordinal)
     {
-        "allegedly", "almost", "apparently", "barely", "hardly", "longer", "nearly", "neither", "never", "nor", "perhaps", "possibly", "probably", "purportedly", "reportedly", "scarcely", "seldom", "supposedly", "even", "almost", "partly", "partially", "rarely",
+        "allegedly", "almost", "apparently", "barely", "hardly", "longer", "nearly", "neither", "never", "nor", "perhaps", "possibly", "probably", "purportedly", "reportedly", "scarcely", "seldom", "supposedly", "even", "partly", "partially", "rarely",
     };
 
     private static readonly HashSet<string> Planning = new(StringComparer.Ordinal) { "plan", "intend", "want", "hope" };

@@ -15,6 +15,9 @@ internal sealed class WordList(string name, string? section = null)
     /// <summary>Nouns that do so behind a preposition.</summary>
     public static WordList Phrases { get; } = new("bare-nouns", "phrases");
 
+    /// <summary>Nouns that are enough for what somebody asks for, promises or does.</summary>
+    public static WordList Enough { get; } = new("bare-nouns", "enough");
+
     /// <summary>Nouns that are known with <c>the</c> where nobody has told of them before.</summary>
     public static WordList Known { get; } = new("known-nouns");
 

@@ -8,12 +8,15 @@ namespace Dateline.Reviews.Briefs.Realising;
 internal sealed class NameForms(ActorRegistry registry)
 {
     private static readonly Lazy<IReadOnlyList<Entry>> File = new(() => EntryFile.Embedded("Reviews/Briefs/Realising/names.txt", "names"));
-    private static readonly Lazy<Dictionary<string, bool>> Heads = new(() => File.Value.ToDictionary(e => e.Expect(3)[0], e => e[1] switch
+    private static readonly Lazy<Dictionary<string, Head>> Heads = new(() => File.Value.ToDictionary(e => e.Expect(3)[0], e => e[1] switch
     {
-        "singular" => false,
-        "plural" => true,
-        _ => throw e.Error($"singular or plural expected, “{e[1]}” found."),
+        "singular" => Head.Singular,
+        "plural" => Head.Plural,
+        "person" => Head.Person,
+        _ => throw e.Error($"singular, plural or person expected, “{e[1]}” found."),
     }, StringComparer.Ordinal));
+
+    private enum Head { None, Singular, Plural, Person }
 
     internal static IReadOnlyList<Entry> Entries => File.Value;
 
@@ -30,14 +33,23 @@ internal sealed class NameForms(ActorRegistry registry)
 
     public static Phrase Named(string name)
     {
-        var (article, plural) = (false, false);
-        foreach (var word in name.Split(' '))
-            if (Heads.Value.TryGetValue(word, out var isPlural)) (article, plural) = (true, isPlural);
-        // "The Iraqis", "the Houthis": a people, or a party by its people.
-        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return new($"the {name[4..]}", plural || !article && name.Count(c => c == ' ') == 1 && name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) && !name.EndsWith("us", StringComparison.Ordinal));
+        // "The Norwegian Refugee Council's Ali Salem": what owns it takes the article, or goes without.
+        if (Math.Max(name.IndexOf("'s ", StringComparison.Ordinal), name.IndexOf("’s ", StringComparison.Ordinal)) is > 0 and var owner && !name[(owner + 3)..].Split(' ').Any(Heads.Value.ContainsKey)) return new($"{Named(name[..owner]).Text}{name[owner..]}");
+        var words = name.Split(' ');
+        // "The Council of Ministers", "a judge of the Court": what it is stands before "of".
+        var head = Head.None;
+        foreach (var word in words.Skip(1).TakeWhile(w => !IsLink(w)).Prepend(words[0]))
+            if (Heads.Value.TryGetValue(word, out var kind) && head != Head.Person) head = kind;
+        var isPlural = head == Head.Plural;
+        // "The Iraqis", "the Eagles of Juba": a people, or a party by its people.
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) return new($"the {name[4..]}", isPlural || head == Head.None && words.Skip(1).TakeWhile(w => !IsLink(w)).ToList() is [var only] && IsPlural(only));
         // "Human Rights Watch", "Iran-backed militias": no article before what has none of the words, or only a plural of common ones.
-        return new(article && !(plural && char.IsLower(name.Split(' ')[^1][0])) ? $"the {name}" : name, plural || name.Split(' ')[^1] is "militias");
+        return new(head is Head.None or Head.Person || isPlural && char.IsLower(words[^1][0]) ? name : $"the {name}", isPlural || words[^1] is "militias");
     }
+
+    private static bool IsLink(string word) => word is "of" or "for" or "in" or "on" or "against";
+
+    private static bool IsPlural(string word) => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal);
 
     /// <summary>“Abadi” of “Haider al-Abadi”: how reports name a person again.</summary>
     public static string Short(string name)
