@@ -114,6 +114,7 @@ public sealed class ReaderBuilder
         new QuantityTagger(lexicon.Numbers),
         new ActorLinker(registry),
         new Geoparser(gazetteer),
+        new StrangeNames(registry),
         new CoreferenceResolver(),
     ];
 

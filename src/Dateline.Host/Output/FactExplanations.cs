@@ -86,6 +86,7 @@ internal sealed class FactExplanations(IAnsiConsole console, Reader reader) : IF
 
     private static string When(Fact fact, Time time, AnnotatedText text)
     {
+        if (time.Text.Length == 0) return $"{FactView.When(fact)}, the day of the report";
         var tagged = text.Times.FirstOrDefault(t => t.Span.Of(text.Document.Text) == time.Text && fact.Evidence.Excerpts.Any(e => e.Span.Overlaps(t.Span)))
             ?? text.Times.FirstOrDefault(t => t.Span.Of(text.Document.Text) == time.Text);
         return $"«{time.Text}»: {(time is { From: null, To: null } ? "unresolved" : FactView.When(fact))}"

@@ -14,6 +14,8 @@ public sealed class DatelineRuleTests
     [InlineData("BEIRUT/AMMAN, May 21 (Agency) - |The town fell.")]
     [InlineData("PORT SUDAN - |Sudan's army retook a town.")]
     [InlineData("KYIV, Ukraine - |Russian drones struck a house.")]
+    [InlineData("MANAGUA / San José — |Nineteen churchmen were freed.")]
+    [InlineData("KHARKIV, Ukraine (AP) — |Drones hit a market.")]
     public void The_dateline_ends_before_the_report(string text)
     {
         var end = text.IndexOf('|');

@@ -45,13 +45,28 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
         return nominal.Class switch
         {
             NounClass.Person when GenericPersons.Contains(nominal.Lemma) => Salient(nominal, c => c.IsPerson && c.IsNamed && Salience.Agree(nominal.Gender, c.Gender)),
-            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => (nominal.Lemma is "group" && !Tells(nominal) ? Salient(nominal, c => IsGroup(c) && IsGroupUnderArms(c)) ?? Only(nominal) : null) ?? Salient(nominal, c => IsGroup(c) && (nominal.Lemma is not ("group" or "movement" or "militia" or "network" or "faction") || TypeOf(c) is not (ActorType.Igo or ActorType.Media or ActorType.Business))) ?? (nominal.Lemma is "group" or "movement" or "militia" ? Only(nominal) : null),
-            NounClass.Fighters => Named(nominal) ?? Salient(nominal, IsArmed) ?? Only(nominal),
+            NounClass.Body when GenericBodies.Contains(nominal.Lemma) => (nominal.Lemma is "group" && !Tells(nominal) ? Salient(nominal, c => IsGroup(c) && IsGroupUnderArms(c)) ?? Only(nominal) : null) ?? Salient(nominal, c => IsGroup(c) && Suits(nominal.Lemma, c) && (nominal.Lemma is not ("group" or "movement" or "militia" or "network" or "faction") || TypeOf(c) is not (ActorType.Igo or ActorType.Media or ActorType.Business))) ?? (nominal.Lemma is "group" or "movement" or "militia" ? Only(nominal) : null),
+            NounClass.Fighters => Unnamed(nominal) ?? ((Named(nominal) ?? Salient(nominal, IsArmed) ?? Only(nominal)) is { } group && !IsElsewhere(nominal, group) ? group : null),
             NounClass.Country => Country(nominal),
-            NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class),
+            NounClass.Settlement or NounClass.Area => Salient(nominal, c => c.Type == EntityType.Loc && c.Place == nominal.Class && (nominal.Lemma is not "capital" || IsCapital(c))),
             _ => null,
         };
     }
+
+    // "The company" is no newspaper, union or party, "the party" no company.
+    private bool Suits(string lemma, Chain chain)
+    {
+        if (lemma is not ("company" or "firm" or "party" or "agency")) return true;
+        if (chain.Words.Contains(lemma)) return true;
+        if (TypeOf(chain) is { } type) return lemma switch { "party" => type is ActorType.Party or ActorType.Rebel, "agency" => type is not (ActorType.Party or ActorType.Rebel or ActorType.ArmedGroup or ActorType.Media), _ => type is ActorType.Business };
+        return lemma is not "party" && !chain.Words.Any(w => w is not ("group" or "corporation" or "service" or "authority") && (Makers.Contains(w) || CoreferenceWords.Instance.ClassOf(w, w) is NounClass.Body or NounClass.Government));
+    }
+
+    // Bodies that are neither companies nor agencies, beside the nouns of nouns.txt.
+    private static readonly HashSet<string> Makers = ["newspaper", "times", "news", "post", "front", "brigades", "people", "church", "school", "hospital", "committee"];
+
+    // "85 per cent of the capital" is no town that was named before, unless it is one.
+    private bool IsCapital(Chain chain) => chain.Mentions.Exists(m => m.Name is { } name && text.Places.Any(p => p.IsCapital && p.Span.Start == name.Span.Start));
 
     // "The group had lost the town" is nobody who does research; "the group said" may be.
     private static bool Tells(Nominal nominal) =>
@@ -110,6 +125,26 @@ internal sealed class NominalMatcher(ChainBoard board, AnnotatedText text)
             if (weight > most) (best, most) = (board.All[i], weight);
         }
         return best;
+    }
+
+    // "Gunmen stormed a village. The militants burned houses": those, not the group of another report before them.
+    private Nominal? Unnamed(Nominal nominal)
+    {
+        for (var i = nominal.Index - 1; i >= 0 && nominal.Tree.Index - board.All[i].Tree.Index <= 1; i--)
+        {
+            var (other, chain) = (board.All[i], board.ChainOf(board.All[i]));
+            if (IsGroupUnderArms(chain) || chain.IsNamed) return null;
+            if (other is { Class: NounClass.Fighters, Name: null, IsDefinite: false, IsPlural: true, Member: < 0 } && Relations.Is(other.Tree.Deprel(other.Head), "nsubj") && NameBefore(other) is null && !Holds(other, nominal)) return other;
+        }
+        return null;
+    }
+
+    // "In Colombia the ELN attacked a pipeline. In Myanmar the army bombed a school. The rebels said …": the scene has moved to another country.
+    private static bool IsElsewhere(Nominal nominal, Nominal group)
+    {
+        if (nominal.Tree == group.Tree) return false;
+        var there = group.Tree.Toponyms.Concat(group.Tree.Setting).Select(t => t.Toponym.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return there.Count > 0 && nominal.Tree.Setting is [{ Toponym.Country: { } here }, ..] && !there.Contains(here) && !nominal.Tree.Toponyms.Any(t => t.Toponym.Country is { } own && there.Contains(own));
     }
 
     // "M23 rebels … The rebels": far back too, where no others of another name were told of.

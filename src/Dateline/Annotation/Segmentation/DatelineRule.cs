@@ -61,7 +61,7 @@ internal static partial class DatelineRule
     private static ref float Start(Span<float> scores, int piece) => ref scores[piece * SegmenterNetwork.Labels + (int)Label.StartsSentence];
 
     [GeneratedRegex("""
-        \G(?<place>\p{Lu}[\p{L}.'’-]{1,24}(?:[ ]\p{Lu}[\p{L}.'’-]{0,24}){0,3}(?:[,/][ ]?\p{Lu}[\p{L}.'’-]{1,24}(?:[ ]\p{Lu}[\p{L}.'’-]{0,24}){0,2}){0,2}?)
+        \G(?<place>\p{Lu}[\p{L}.'’-]{1,24}(?:[ ]\p{Lu}[\p{L}.'’-]{0,24}){0,3}(?:(?:,[ ]?|[ ]?/[ ]?)\p{Lu}[\p{L}.'’-]{1,24}(?:[ ]\p{Lu}[\p{L}.'’-]{0,24}){0,2}){0,2}?)
         (?<day>,?[ ](?:\d{1,2}[ ]\p{L}{3,9}\.?|\p{L}{3,9}\.?[ ]\d{1,2})(?:,?[ ]\d{4})?)?
         (?<agency>[ ]?\([^()\r\n]{2,40}\))?
         [ ]?(?<dash>—|–|--|-)\s+(?=[\p{Lu}\p{N}"“'‘])

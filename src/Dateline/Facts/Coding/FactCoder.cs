@@ -75,6 +75,8 @@ public sealed class FactCoder
             .. _agreements.Code(text, sources),
             .. _efforts.Code(text, sources),
         ];
+        var furniture = text.Paragraphs.Where(p => Furniture.IsOne(text.Text.AsSpan(p.Start, p.Length))).ToList();
+        if (furniture.Count > 0) facts.RemoveAll(f => furniture.Exists(p => p.Contains(f.Evidence.Excerpts[0].Span)));
         Fact[] ordered = [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)];
         RunningTime.Fill(text, ordered);
         var pinner = new PlacePinner(text);

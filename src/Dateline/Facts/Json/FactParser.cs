@@ -16,7 +16,7 @@ internal sealed class FactParser(JsonElement json, Document document)
         var fact = Body() with
         {
             Status = json.Needed<Status>("status"),
-            Time = json.Object("time") is { } time ? new(time.Day("from"), time.Day("to"), time.Word<TimePrecision>("precision"), time.Given("text")) : null,
+            Time = json.Object("time") is { } time ? new(time.Day("from"), time.Day("to"), time.Word<TimePrecision>("precision"), time.Text("text") ?? "") : null,
             Place = json.Object("place") is { } place ? Place(place) : null,
             Source = json.Object("source") is { } source ? Source(source) : null,
             Confidence = json.GetProperty("confidence").GetDouble(),

@@ -42,7 +42,7 @@ internal static class FactParts
         json.WriteDate("from", time!.From);
         json.WriteDate("to", time.To);
         json.WriteWord("precision", time.Precision);
-        json.WriteString("text", time.Text);
+        json.WriteString("text", time.Text.Length == 0 ? null : time.Text);
         json.WriteEndObject();
     }
 

@@ -9,11 +9,11 @@ namespace Dateline.Knowledge.Actors;
 /// </summary>
 internal static class ActorFiles
 {
-    public const string Actors = "actors", States = "states", Agents = "agents", Offices = "offices", CommonWords = "common words", Petrarch = "petrarch";
+    public const string Actors = "actors", States = "states", Agents = "agents", Offices = "offices", CommonWords = "common words", KnownAcronyms = "known acronyms", Petrarch = "petrarch";
 
     private const string Folder = "Knowledge/Actors/";
 
-    private static readonly string[] Sections = [Actors, States, Agents, CommonWords];
+    private static readonly string[] Sections = [Actors, States, Agents, CommonWords, KnownAcronyms];
 
     /// <summary>All lines of the library's own files, in the order of their names.</summary>
     public static IEnumerable<Entry> Embedded() =>

@@ -34,6 +34,7 @@ public sealed class ActorRegistry
         _bodies = builder.Agents.Values.Where(a => a.Body is not null).DistinctBy(a => a.Body).ToDictionary(a => a.Body!, StringComparer.Ordinal);
         Offices = new(builder.Holders);
         CommonWords = builder.CommonWords;
+        KnownAcronyms = builder.KnownAcronyms;
     }
 
     /// <summary>The library's own registry, loaded once.</summary>
@@ -53,6 +54,9 @@ public sealed class ActorRegistry
 
     /// <summary>Names of one word that are other words too, folded: <c>dawn</c>.</summary>
     internal IReadOnlySet<string> CommonWords { get; }
+
+    /// <summary>Acronyms that mean their actor in any text: <c>FBI</c>.</summary>
+    internal IReadOnlySet<string> KnownAcronyms { get; }
 
     internal PersonNames Persons { get; }
 

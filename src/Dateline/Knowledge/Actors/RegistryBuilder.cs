@@ -23,6 +23,9 @@ internal sealed class RegistryBuilder
     /// <summary>Names of one word that are other words too, folded.</summary>
     public HashSet<string> CommonWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Acronyms that mean their actor in any text.</summary>
+    public HashSet<string> KnownAcronyms { get; } = new(StringComparer.Ordinal);
+
     public List<State> States { get; } = [];
 
     public List<(Office Office, ActorEntry Holder, Tenure Tenure)> Holders { get; } = [];
@@ -35,6 +38,7 @@ internal sealed class RegistryBuilder
             case ActorFiles.States: AddState(line); break;
             case ActorFiles.Agents: AddAgent(line); break;
             case ActorFiles.CommonWords: line.Expect(1); CommonWords.Add(NameFolding.Fold(line[0])); break;
+            case ActorFiles.KnownAcronyms: line.Expect(1); KnownAcronyms.Add(line[0]); break;
             case ActorFiles.Petrarch: AddPetrarch(line); break;
             default: AddHolder(line); break;
         }

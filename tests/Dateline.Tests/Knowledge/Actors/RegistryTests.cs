@@ -84,7 +84,7 @@ public sealed class RegistryTests : IDisposable
     [InlineData("a | A | rebel | - | - | 2014..2013 | -", ":1: “2014..2013” ends before it starts.")]
     [InlineData("a | A | rebel | - | - | .. | -", ":1: “..” is no span of days")]
     [InlineData("a | A | rebel | - | - | - | B @soon", ":1: “soon” is no span of days")]
-    [InlineData("[actor]\na | A | rebel | - | - | - | -", ":1: No section [actor]: [actors] [states] [agents] [common words], or an office")]
+    [InlineData("[actor]\na | A | rebel | - | - | - | -", ":1: No section [actor]: [actors] [states] [agents] [common words] [known acronyms], or an office")]
     [InlineData("[USA | President]\n2010.. | A B", ":1: An office is [country or organisation | titles | code], 3 fields, 2 found.")]
     [InlineData("[USA | President | USAGOV]\n2010..", ":2: A holder is “days | names”")]
     [InlineData("[USA | President | USAGOV]\n2010.. | A B | interim", ":2: A holder is “days | names”")]

@@ -27,6 +27,7 @@ internal sealed class TextNames
             foreach (var entity in tree.Entities)
                 if (entity.Type is EntityType.Per or EntityType.Org or EntityType.Loc) Add(entity.Span.Of(text), entity.Type);
         foreach (var tree in trees) Brackets(text, tree);
+        Shortened();
     }
 
     /// <summary>The actor of a name; null where the text has no such name.</summary>
@@ -95,6 +96,31 @@ internal sealed class TextNames
             }
         }
     }
+
+    // "the Department of Fisheries … The Department": the one name of the text that has the noun at its head.
+    private void Shortened()
+    {
+        foreach (var (name, actor) in _byName.ToArray())
+        {
+            if (!Bodies.Contains(name)) continue;
+            var (only, isOne) = (default(Actor), true);
+            foreach (var (longer, other) in _byName)
+                if (longer.Length > name.Length + 1 && (longer.EndsWith($" {name}", StringComparison.OrdinalIgnoreCase) || longer.StartsWith($"{name} of ", StringComparison.OrdinalIgnoreCase) || longer.StartsWith($"{name} for ", StringComparison.OrdinalIgnoreCase)))
+                {
+                    isOne &= only is null || only.Id == other.Id;
+                    only = other;
+                }
+            if (!isOne || only is null || only.Id == actor.Id) continue;
+            foreach (var alias in _names[actor.Id])
+            {
+                _byName[alias] = only;
+                _names[only.Id].Add(alias);
+            }
+        }
+    }
+
+    private static readonly HashSet<string> Bodies = new(["academy", "agency", "assembly", "association", "authority", "board", "bureau", "chamber", "coalition", "commission", "committee", "company", "council", "court",
+        "department", "federation", "foundation", "front", "institute", "ministry", "movement", "office", "organisation", "organization", "party", "senate", "tribunal", "union"], StringComparer.OrdinalIgnoreCase);
 
     private static string? LastName(string name) => name.Split(' ') is { Length: > 0 } parts ? parts[^1] : null;
 

@@ -75,7 +75,7 @@ internal sealed class RunningTime
 
     // "The ministry condemns": said in the report itself, on its day.
     private Time? Issued(Fact fact, Tree tree, FactClause clause) =>
-        _text.Document.Published is { } day && clause.Told == Told.Present && !Held.Contains(tree.Lemma(clause.Verb)) ? new(day, day, TimePrecision.Day, tree[clause.Verb].Form) : null;
+        _text.Document.Published is { } day && clause.Told == Told.Present && !Held.Contains(tree.Lemma(clause.Verb)) ? new(day, day, TimePrecision.Day, "") : null;
 
     // "The agency estimates", "analysts believe": held before and after, and done on no day.
     private static readonly HashSet<string> Held = ["believe", "consider", "doubt", "estimate", "expect", "fear", "hope", "reckon", "remain", "suspect", "think"];
@@ -86,7 +86,7 @@ internal sealed class RunningTime
         if (_text.Document.Published is not { } day || fact is not Statement { Content.Span: var content } statement) return null;
         var carrier = fact.Evidence.Excerpts[0];
         return statement.Cue is null || _text.ParagraphAt(content.Start) > _text.ParagraphAt(carrier.Span.Start) && _story.Speech is null
-            ? new(day, day, TimePrecision.Day, statement.Cue ?? carrier.Span.Of(_text.Text))
+            ? new(day, day, TimePrecision.Day, "")
             : null;
     }
 

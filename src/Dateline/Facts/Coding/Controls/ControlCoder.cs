@@ -20,6 +20,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
 
     private readonly PatternMatcher<ControlChange> _patterns = new(lexicon.Controls);
     private readonly HeldPlaces _places = new(lexicon);
+    private readonly GroundHolders _ground = new(lexicon);
 
     public IEnumerable<Fact> Code(CodingText text, SourceResolver sources)
     {
@@ -64,6 +65,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
         var change = match.Pattern.Value!.Value;
         if (place < 0 || holder < 0 && !IsUnnamed(match)) yield break;
         if (holder >= 0 && (holder == place || IsRelative(tree, holder) || !Holders.CanAct(lexicon, tree, holder) && !IsMeant(text, tree, holder))) yield break;
+        if (IsNoChange(match, holder, place) || holder >= 0 && !_ground.CanHold(text, tree, holder, change)) yield break;
         // "the territory that they once held"
         if (change == ControlChange.Held && FormerHolders.IsOver(tree, word) || change == ControlChange.Gained && FormerHolders.IsBefore(tree, word)) yield break;
         var from = Slots.Find(lexicon, match, 'F', new Slot("obl", "from"), new Slot("nmod", "from"));
@@ -75,7 +77,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
             (from, var participle) = FormerHolders.Of(lexicon, tree, place);
             if (participle >= 0) over.Add(participle);
         }
-        if (from >= 0 && (from == holder || from == place || tree.EntityAt(from)?.Type == Annotation.EntityType.Loc && tree.IsUnder(from, place) || !Holders.CanAct(lexicon, tree, from) && !IsMeant(text, tree, from))) from = -1;
+        if (from >= 0 && (from == holder || from == place || tree.EntityAt(from)?.Type == Annotation.EntityType.Loc && tree.IsUnder(from, place) || !Holders.CanAct(lexicon, tree, from) && !IsMeant(text, tree, from) || !_ground.CanHold(text, tree, from, change))) from = -1;
         // "was driven from the town": who lost it, by whomever.
         var isTaken = holder < 0 && from >= 0 && change == ControlChange.Gained;
         if (isTaken && !IsArmed(text, tree, from)) yield break;
@@ -107,6 +109,17 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
                     Grounds = Spans.Grounds("control", match, ('H', holder), ('P', head), ('F', from)),
                 };
         }
+    }
+
+    // "New Haven", "drove from the capital to the north", "the Taquari is falling": a name, a journey, a river.
+    private static bool IsNoChange(PatternMatch<ControlChange> match, int holder, int place)
+    {
+        var (tree, word) = (match.Tree, match.Word);
+        // "has been left without water"
+        if (tree.Lemma(word) is "leave" && Participants.IsPassive(tree, word)) return true;
+        if (match.Pattern.Kind == PatternKind.Noun) return tree.EntityAt(word) is { } name && name.End - name.First > 1;
+        if (match.Pattern.Frame?.Of('F') is [("obj", _), ..] && !Participants.IsPassive(tree, word)) return Participants.Patient(tree, word) < 0;
+        return holder < 0 && tree.Lemma(word) is "fall" && (tree[word].Xpos is "VBG" || tree.EntityAt(place) is { } river && tree.Child(place, "det") >= 0 && river.Type == EntityType.Loc && tree.Upos(place) == Upos.Propn);
     }
 
     // "has now been freed": by the day of the report.

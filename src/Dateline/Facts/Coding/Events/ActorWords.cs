@@ -21,6 +21,7 @@ internal sealed class ActorWords(Lexicon lexicon)
     public bool CanAct(Tree tree, int i)
     {
         i = Quantities.Through(tree, i);
+        if (IsAffair(tree, i)) return false;
         return tree.Upos(i) is not Upos.Noun || tree.EntityAt(i) is not null || lexicon.Classes.Has("@capable", tree[i].Form) ||
             lexicon.Classes.Has("@capable", tree.Lemma(i)) || lexicon.Classes.Has("@house", tree.Lemma(i)) || IsPerson(tree.Lemma(i));
     }
@@ -28,6 +29,15 @@ internal sealed class ActorWords(Lexicon lexicon)
     /// <summary>Whether a noun before another says who does what the other tells: <c>rebel attack</c>, but not <c>terrorist attack</c>.</summary>
     public bool IsDoer(Tree tree, int i) =>
         tree.EntityAt(i) is { Type: EntityType.Norp or EntityType.Loc or EntityType.Org or EntityType.Per } || lexicon.Classes.Has("@doer", tree.Lemma(i));
+
+    /// <summary>Whether a word means what is held, made or waged, and nobody: <c>Peace Talks</c>, <c>the ceasefire</c>, <c>the Astana Process</c>.</summary>
+    public bool IsAffair(Tree tree, int i)
+    {
+        var last = tree.EntityAt(i) is { Type: EntityType.Event or EntityType.Misc or EntityType.Org } name ? name.End - 1 : tree.EntityAt(i) is null ? i : -1;
+        if (last < 0 || !lexicon.Classes.Has("@affair", tree.Lemma(last).ToLowerInvariant())) return false;
+        // Bodies call themselves by other such words: Special Operations, the Citizens' Initiative.
+        return tree.EntityAt(i) is not { Type: EntityType.Org } || tree.Lemma(last).ToLowerInvariant() is "talk" or "talks" or "ceasefire" or "truce" or "summit" or "negotiation" or "war" or "offensive" or "treaty" or "agreement";
+    }
 
     // Words for people that no list holds, by their endings: lecturer, fisherman, historian, activist; @thing are those that are none.
     private bool IsPerson(string lemma) =>

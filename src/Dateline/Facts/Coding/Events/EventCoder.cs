@@ -55,6 +55,8 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
         var actors = Mentions(text, tree, t.Actors, [.. t.Actors, .. t.Recipients]);
         // "Turkish and Greek negotiators met": with one another.
         if (recipients.Count == 0 && t.Actors.Count == 1 && actors.Count > 1 && t.Type is EventType.Agree or EventType.Consult or EventType.Cooperate) recipients = [.. actors];
+        // "will lead a delegation to Geneva for a meeting": nobody talks with a town; "agreed with Lusaka" is with those who govern there.
+        if (t.Type is EventType.Consult or EventType.Agree or EventType.Cooperate && t.Sense.Mode is not "visit") recipients.RemoveAll(r => IsTown(text, r));
         // "reiterates its commitment": to nobody that is named.
         recipients.RemoveAll(r => r.Text is "its" or "their" or "his" or "her" && actors.Exists(a => a.Id is not null && a.Id == r.Id));
         var isArming = IsArming(text, t, recipients);
@@ -80,6 +82,9 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
             Count = Count(t), Mode = isRefusal ? null : isEnd ? "ceasefire" : t.Sense.Mode, Cameo = isArming ? "072" : isRefusal ? "120" : isEnd ? "0871" : t.Sense.Cameo,
         };
     }
+
+    private static bool IsTown(CodingText text, Mention mention) =>
+        text.Annotated.Places.Any(p => p.Span.Start == mention.Span.Start && p is { Form: Annotation.Places.ToponymForm.Name, Precision: PlacePrecision.Town, IsCapital: false }) && !text.Annotated.Actors.Any(a => a.Span.Overlaps(mention.Span));
 
     // "said it would not cooperate with the inspectors": who announces that he will not has refused.
     private static bool IsRefusal(Trigger t)
@@ -135,6 +140,8 @@ internal sealed class EventCoder(Lexicon lexicon, StatusResolver status)
     // "as many as 40 were killed": the number stands for whom it counts.
     private static Mention Whole(CodingText text, Tree tree, int head, Mention mention)
     {
+        // "shot dead two of his guards": the word is the verb's.
+        if (mention.Text.StartsWith("dead ", StringComparison.Ordinal)) mention = new(mention.Text[5..], TextSpan.FromBounds(mention.Span.Start + 5, mention.Span.End));
         foreach (var quantity in tree.Quantities)
             if (quantity.First <= head && head < quantity.Last && tree[head].Form is "many" or "few" && mention.Span.Cover(tree.Cover(quantity.First, quantity.Last)) is var whole) return new(whole.Of(text.Text), whole);
         return mention;

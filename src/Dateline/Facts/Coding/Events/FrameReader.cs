@@ -25,7 +25,7 @@ internal sealed class FrameReader(Lexicon lexicon)
             if (!trigger.Recipients.Contains(recipient) && (mutual.Count > 0 || !trigger.Actors.Contains(recipient))) trigger.Recipients.Add(recipient);
         // "its destruction" is done to it, "the army's destruction of the camp" by the army: a noun that takes its owner for whom it befalls.
         if (trigger.IsNoun && trigger.Actors.Count == 0 && frame.Recipients.Any(s => s is { Relation: "nmod", Case: "poss" }) && trigger.Recipients.Count > 0 &&
-            trigger.Tree.Child(trigger.Word, "nmod:poss") is var owner and >= 0 && !trigger.Recipients.Contains(owner) && !Times.IsTime(trigger.Tree, owner))
+            trigger.Tree.Child(trigger.Word, "nmod:poss") is var owner and >= 0 && !trigger.Recipients.Contains(Antecedents.Through(trigger.Tree, owner)) && !trigger.Recipients.Contains(owner) && !Times.IsTime(trigger.Tree, owner))
             trigger.Actors.AddRange(trigger.Tree.Coordinated(Antecedents.Through(trigger.Tree, owner)));
     }
 

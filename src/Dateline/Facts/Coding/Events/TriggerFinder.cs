@@ -14,6 +14,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private readonly NounParticipants _around = new(lexicon);
     private readonly ActorWords _words = new(lexicon);
     private readonly MereMentions _mentions = new(lexicon);
+    private readonly Mishaps _mishaps = new(lexicon);
 
     /// <param name="tree">The sentence.</param>
     /// <param name="misses">Takes what made no event; null where nobody asks.</param>
@@ -105,7 +106,7 @@ internal sealed class TriggerFinder(Lexicon lexicon)
     private bool IsDone(Trigger t)
     {
         var (tree, word) = (t.Tree, t.Word);
-        if (t.Actors.Exists(a => lexicon.Classes.Has("@calamity", tree.Lemma(a)))) return false;
+        if (t.Actors.Exists(a => _mishaps.IsCause(tree, a)) || _mishaps.IsOne(t)) return false;
         if (t.IsNoun && lexicon.Classes.Has("@strife", tree.Lemma(word)))
         {
             // "in their fight against terror", "joined the army's fight": what an act is part of, not the act.

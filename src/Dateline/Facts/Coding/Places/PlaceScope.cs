@@ -16,7 +16,8 @@ internal static class PlaceScope
         List<PlacedToponym>? kept = null;
         for (var k = 0; k < tree.Toponyms.Count; k++)
         {
-            var isIn = !IsName(tree, tree.Toponyms[k]) && Holds(tree, Setting.HeadOf(tree, tree.Toponyms[k]), predicate);
+            var head = Setting.HeadOf(tree, tree.Toponyms[k]);
+            var isIn = !IsName(tree, tree.Toponyms[k]) && Holds(tree, head, predicate) && !IsSpeakers(tree, head, predicate);
             if (!isIn) kept ??= [.. tree.Toponyms.Take(k)];
             else kept?.Add(tree.Toponyms[k]);
         }
@@ -49,6 +50,20 @@ internal static class PlaceScope
         }
         // "said in Geneva that …": where it was said.
         return meeting < 0 || place == meeting || !PlaceWords.Spoken.Contains(tree.Lemma(meeting)) || !IsSaid(tree, predicate, meeting) || !IsAt(tree, place, meeting);
+    }
+
+    // "Officials in Washington said the strike in Aden killed five": what was said has a place of its own.
+    private static bool IsSpeakers(Tree tree, int place, int predicate)
+    {
+        for (var (i, steps) = (predicate, 0); tree.Head(i) is var verb && verb >= 0 && steps < tree.Count; i = verb, steps++)
+        {
+            if (!(tree.Deprel(i) is "ccomp" or "parataxis") || !PlaceWords.Spoken.Contains(tree.Lemma(verb))) continue;
+            if (tree.Child(verb, "nsubj") is not (var speaker and >= 0) || speaker == place || !tree.IsUnder(place, speaker)) return false;
+            foreach (var other in tree.Toponyms)
+                if (other.Toponym.Form == ToponymForm.Name && PlacePrepositions.IsStatic(Setting.PrepositionOf(tree, other)) && tree.IsUnder(Setting.HeadOf(tree, other), i)) return true;
+            return false;
+        }
+        return false;
     }
 
     // "after clashes in the valley killed nine": what opens the clause may hang on its subject.

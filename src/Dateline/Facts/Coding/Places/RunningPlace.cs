@@ -126,12 +126,25 @@ internal sealed class RunningPlace(CodingText text)
         var sentence = text.TreeFrom(fact.Evidence.Excerpts[0].Span.Start);
         if (fact is Figure { Measure: not Measure.Duration, Status: Status.Actual, Place: { } place } figure && IsCarried(place, sentence)
             && (figure.Time is { From: not null, To: null } || figure.Time is { From: { } first, To: { } last } && last.DayNumber - first.DayNumber > Season || (figure.Low ?? figure.Best) >= Many && IsPerfect(text.Trees[sentence]))) _tolls.Add(sentence);
+        // "In 1995 the militia killed more than 7,000": history, not where the news is.
+        else if (fact is Figure or Event && fact.Place is { } scene && fact.Time?.To is { } end && text.Document.Published is { } published && published.DayNumber - end.DayNumber > Year && IsCarried(scene, sentence) && !IsHistory(scene, sentence, published)) _tolls.Add(sentence);
         // "Troops have clashed in twelve places": not all in the town told last.
         else if (fact is Figure or Event && fact.Place is { } carried && sentence < text.Trees.Length && AreSeveral(text.Trees[sentence]) && IsCarried(carried, sentence, several: true)) _tolls.Add(sentence);
     }
 
     // More people than are killed or driven out in one place between two reports.
     private const int Many = 1_000;
+
+    private const int Year = 366;
+
+    // Whether the sentence that named a place was of years ago too.
+    private bool IsHistory(Place place, int sentence, DateOnly published)
+    {
+        for (var t = sentence - 1; t >= 0; t--)
+            if (text.Trees[t].Toponyms.Any(p => p.Toponym.Span.Of(text.Text) == place.Name))
+                return text.Trees[t].Times.Any(told => told.Time.To is { } end && published.DayNumber - end.DayNumber > Year);
+        return false;
+    }
 
     // Days over which no one town is counted.
     private const int Season = 90;

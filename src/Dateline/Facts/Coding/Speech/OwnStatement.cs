@@ -17,7 +17,9 @@ internal static class OwnStatement
         var (pronoun, where) = (-1, default(Tree));
         foreach (var tree in text.Trees)
         {
-            var subject = Subject(tree, i => quotations.Around(tree[i].Span) is null && !found.Exists(a => a.Content.Contains(tree[i].Span)));
+            // "What we know about the attack": a heading.
+            if (tree.Span.Length == 0 || text.Text[tree.Span.End - 1] is not ('.' or '!' or '?' or ':' or '”' or '"')) continue;
+            var subject = Subject(tree, i => tree.EntityAt(i) is null && quotations.Around(tree[i].Span) is null && !found.Exists(a => a.Content.Contains(tree[i].Span)));
             // Whoever says "I" speaks for the "we" before it.
             if (subject < 0 || pronoun >= 0 && tree[subject].Form != "I") continue;
             (pronoun, where) = (subject, tree);

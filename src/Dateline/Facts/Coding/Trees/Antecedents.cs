@@ -23,5 +23,5 @@ internal static class Antecedents
     }
 
     /// <summary>The word itself, or what it stands for where it is a relative pronoun.</summary>
-    public static int Through(Tree tree, int i) => i >= 0 && IsRelative(tree, i) && Of(tree, i) is var noun and >= 0 ? noun : i;
+    public static int Through(Tree tree, int i) => i >= 0 && IsRelative(tree, i) && (Of(tree, i) is var noun and >= 0 ? noun : Relatives.Before(tree, i)) is var meant and >= 0 ? meant : i;
 }

@@ -9,7 +9,7 @@ public class EventCaseTests
 {
     private static readonly string[] Phenomena =
     [
-        "passives", "control", "relatives", "coordination", "purposes", "nouns", "light-verbs", "owners", "demands", "status", "lists", "merging", "garden-path",
+        "passives", "control", "relatives", "coordination", "purposes", "nouns", "light-verbs", "owners", "demands", "status", "lists", "merging", "garden-path", "mishaps",
     ];
 
     public static TheoryData<string[]> Cases => [.. Phenomena.SelectMany(p => CaseFile.Read($"Facts/Coding/Events/{p}.cases").Select(row => row.Data))];
