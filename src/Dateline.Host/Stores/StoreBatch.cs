@@ -35,7 +35,16 @@ internal sealed class StoreBatch(DbConnection connection, DbTransaction? transac
 
     public IReadOnlyList<LedgerLine> LinesOf(DocumentId document)
     {
-        using var command = Command($"SELECT {Columns} FROM lines WHERE document = @document ORDER BY position");
+        using var command = Command("");
+        return LinesOf(command, document);
+    }
+
+    /// <summary>The lines about a document.</summary>
+    /// <param name="command">Empty, or what was given here before.</param>
+    /// <param name="document">The document.</param>
+    public static IReadOnlyList<LedgerLine> LinesOf(DbCommand command, DocumentId document)
+    {
+        if (command.CommandText.Length == 0) command.CommandText = $"SELECT {Columns} FROM lines WHERE document = @document ORDER BY position";
         return Lines(command.With("@document", document.Value));
     }
 

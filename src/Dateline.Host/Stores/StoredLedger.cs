@@ -13,6 +13,7 @@ internal sealed class StoredLedger : ILedger
     private readonly StoreEngine _engine;
     private readonly TimeProvider _time;
     private readonly DbConnection _connection;
+    private DbCommand? _linesOf;
 
     /// <param name="engine">The kind of database.</param>
     /// <param name="create">Whether a ledger may be made, or brought up to this version.</param>
@@ -62,7 +63,8 @@ internal sealed class StoredLedger : ILedger
         }
     }
 
-    public IReadOnlyList<LedgerLine> LinesOf(DocumentId document) => Read(batch => batch.LinesOf(document));
+    // Asked for thousands of documents one after another: the command stays prepared.
+    public IReadOnlyList<LedgerLine> LinesOf(DocumentId document) => Guarded(() => StoreBatch.LinesOf(_linesOf ??= _connection.CreateCommand(), document));
 
     public DocumentMark? Find(DocumentId document) => Read(batch => batch.Find(document));
 
@@ -81,7 +83,11 @@ internal sealed class StoredLedger : ILedger
     /// <summary>What the database itself finds wrong.</summary>
     public IReadOnlyList<string> Damage() => Guarded(() => _engine.Damage(_connection).ToList());
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _linesOf?.Dispose();
+        _connection.Dispose();
+    }
 
     // A reading has many facts: its document is fetched once.
     private IReadOnlyList<SearchHit> Hits(IEnumerable<long> keys, int limit)

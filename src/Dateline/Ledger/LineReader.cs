@@ -27,13 +27,20 @@ internal static class LineReader
     public static LedgerReading Reading(LedgerLine line) => Read(line, json => new LedgerReading(
         line.Position, line.Recorded, line.Version!, [.. json.GetProperty("actors").EnumerateArray().Select(FactReader.ReadActor)], Strings(json, "notes")));
 
-    public static IReadOnlyList<Fact> Facts(LedgerLine line, Document document) => Facts(line, document, (_, _) => true);
+    public static IReadOnlyList<Fact> Facts(LedgerLine line, Document document) =>
+        Read(line, json => json.GetProperty("facts").EnumerateArray().Select(f => FactReader.Read(f, document)).ToList());
 
+    /// <summary>Some facts of a reading, cut out of its body: the others are not parsed.</summary>
     /// <param name="line">A reading.</param>
     /// <param name="document">Its document.</param>
     /// <param name="isAsked">Whether a fact is read, by its id and its kind.</param>
-    public static IReadOnlyList<Fact> Facts(LedgerLine line, Document document, Func<string, string, bool> isAsked) =>
-        Read(line, json => json.GetProperty("facts").EnumerateArray().Where(f => isAsked(f.Given("id"), f.Given("kind"))).Select(f => FactReader.Read(f, document)).ToList());
+    public static IReadOnlyList<Fact> Facts(LedgerLine line, Document document, Func<string, string, bool> isAsked)
+    {
+        var facts = new List<Fact>();
+        foreach (var written in WrittenFact.Of(line.Body))
+            if (isAsked(written.Id, written.Kind)) facts.Add(Read(line, written.Json, json => FactReader.Read(json, document)));
+        return facts;
+    }
 
     /// <summary>Ids of the facts that a line brings, in their order: those of a reading, the correction of a verdict.</summary>
     public static IReadOnlyList<string> FactIds(LedgerLine line) => line.Kind switch
@@ -58,11 +65,13 @@ internal static class LineReader
 
     private static string[] Strings(JsonElement json, string name) => [.. json.GetProperty(name).EnumerateArray().Select(s => JsonText.Read(s)!)];
 
-    private static T Read<T>(LedgerLine line, Func<JsonElement, T> read)
+    private static T Read<T>(LedgerLine line, Func<JsonElement, T> read) => Read(line, line.Body.AsMemory(), read);
+
+    private static T Read<T>(LedgerLine line, ReadOnlyMemory<char> body, Func<JsonElement, T> read)
     {
         try
         {
-            using var json = JsonDocument.Parse(line.Body);
+            using var json = JsonDocument.Parse(body);
             return read(json.RootElement);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)

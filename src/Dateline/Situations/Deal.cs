@@ -92,7 +92,8 @@ internal sealed class Deal
         return gap <= SameSeason && (_theme.Length == 0 || later._theme.Length == 0) && _parties.Count(p => later._parties.Contains(p)) > 1 ? new(3, "the same parties") : default;
     }
 
-    private static T[] Union<T>(T[] some, T[] more) => more.Length == 0 || ReferenceEquals(some, more) ? some : some.Length == 0 && more.Length == 1 ? more : [.. some.Union(more)];
+    // Most often there is nothing new.
+    private static T[] Union<T>(T[] some, T[] more) => some.Length == 0 && more.Length == 1 ? more : Array.TrueForAll(more, item => Array.IndexOf(some, item) >= 0) ? some : [.. some.Union(more)];
 
     private static string? Shared(string[] some, string[] others)
     {

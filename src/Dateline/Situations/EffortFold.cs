@@ -52,16 +52,18 @@ internal sealed class EffortFold(Sides sides, IReadOnlyList<Indicator> indicator
     }
 
     /// <summary>What is told along a line, by whom it is done.</summary>
-    public IEnumerable<IGrouping<string, EffortRow>> ByWhom(Rows<EffortRow> rows, int valid, long known)
-    {
-        var told = new List<EffortRow>();
-        Visit(rows, valid, known, (in EffortRow row) => told.Add(row));
-        return told.GroupBy(r => _who[r.Who]).OrderBy(g => g.Key, StringComparer.Ordinal);
-    }
+    public IEnumerable<IGrouping<string, EffortRow>> ByWhom(Rows<EffortRow> rows, int valid, long known) =>
+        Newest(rows.Sorted(), valid, known).GroupBy(r => _who[r.Who]).OrderBy(g => g.Key, StringComparer.Ordinal);
 
     private string Who(Effort effort) => string.Join(';', effort.Actors.Select(a => sides[sides.Of(a, null)].Key).Distinct().Order(StringComparer.Ordinal));
 
     private delegate void Visitor(in EffortRow row);
+
+    private static IEnumerable<EffortRow> Newest(ReadOnlyMemory<EffortRow> rows, int valid, long known)
+    {
+        for (var i = rows.Length - 1; i >= 0; i--)
+            if (rows.Span[i] is var row && row.Day <= valid && row.Stamp.IsKnown(known)) yield return row;
+    }
 
     // The newest first.
     private static void Visit(Rows<EffortRow> rows, int valid, long known, Visitor visit)

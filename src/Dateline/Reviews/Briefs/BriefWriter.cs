@@ -26,6 +26,7 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
     /// <exception cref="BriefException">A sentence is not borne out by its evidence; none such is written, so that this is a fault of the library.</exception>
     public Brief Write(Review review)
     {
+        review.Read(review.SituationNow.Agreements.SelectMany(a => a.Deadlines).Where(d => d.Due > review.Request.Since && d.MetBy is null).Select(d => d.Fact));
         var known = review.Material.OrderBy(f => f.Known.Document.Document.Published).ThenBy(f => f.Known.Document.Document.Id.Value, StringComparer.Ordinal)
             .ThenBy(f => f.Known.Fact.Evidence.Excerpts[0].Span).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).ToList();
         var period = known.Where(f => Candidates.Published(f) > review.Request.Since && Candidates.Published(f) <= review.Request.Until).ToList();
@@ -34,6 +35,7 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
         var tally = new Tally();
         var fit = new Captures(_registry).Merge(Unsaid(Fit(candidates.Of(period, review.Request.Until).Where(c => !Corrected(period, c)), tally)));
         var told = Newest(fit).Concat(Fit(candidates.Of(review), new())).Select(Assign).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
+        review.Read(review.SituationNow.Control.SelectMany(p => p.Holds).SelectMany(h => h.Facts));
         var standing = Fit(candidates.StandingOf(review.SituationNow, review.Find), new());
         var sections = new SectionPlan(review, told, standing, _options).Sections();
         var voice = new HashSet<string>(StringComparer.Ordinal);

@@ -21,8 +21,31 @@ internal static class ControlTimelines
     {
         var holds = place.Ended.Concat(place.Holds).ToList();
         foreach (var hold in holds) yield return new ControlStanding(place, hold, hold.From, hold.Facts);
+        var held = HeldUntil(holds);
         foreach (var hold in holds)
-            if (hold.Until is { } end && !holds.Exists(h => h.From <= end && (h.Until is null || h.Until > end))) yield return new ControlStanding(place, hold, end, place.LossesOn(end) is { Count: > 0 } losses ? losses : hold.Facts) { IsEnd = true };
+            if (hold.Until is { } end && !IsHeld(held, end)) yield return new ControlStanding(place, hold, end, place.LossesOn(end) is { Count: > 0 } losses ? losses : hold.Facts) { IsEnd = true };
         if (place.Grade == Grade.Contested && place.Disputed.Count > 0) yield return new ControlStanding(place, null, place.DisputedSince, place.Disputed);
+    }
+
+    // The days on which holds begin, and until when those that have begun by then go on; null while they do.
+    private static List<(DateOnly From, DateOnly? Until)> HeldUntil(List<Hold> holds)
+    {
+        var held = holds.ConvertAll(h => (h.From, h.Until));
+        held.Sort((a, b) => a.From.CompareTo(b.From));
+        for (var i = 1; i < held.Count; i++)
+            if (held[i - 1].Until is not { } last || held[i].Until < last) held[i] = (held[i].From, held[i - 1].Until);
+        return held;
+    }
+
+    private static bool IsHeld(List<(DateOnly From, DateOnly? Until)> held, DateOnly day)
+    {
+        var (low, high) = (0, held.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (held[middle].From <= day) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 && (held[low - 1].Until is not { } until || until > day);
     }
 }

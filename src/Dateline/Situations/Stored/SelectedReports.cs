@@ -85,6 +85,9 @@ internal sealed class SelectedReports : KnownReports
     private void MarkRows()
     {
         var history = _moment.History;
+        _rows.EnsureCapacity(
+            history.ControlFold.Places.All.Sum(t => t.Rows.Sorted().Length) + history.FigureFold.Topics.All.Sum(t => t.Rows.Sorted().Length) + history.AgreementFold.Topics.All.Sum(t => t.Rows.Sorted().Length)
+            + history.PositionFold.Cells.All.Sum(c => c.Rows.Sorted().Length) + history.EffortFold.Lines.Values.Sum(r => r.Sorted().Length));
         foreach (var topic in history.ControlFold.Places.All)
             foreach (ref readonly var row in topic.Rows.Sorted().Span)
                 if (!row.Has(ControlFlags.Implied)) Mark(row.Stamp, FactMark.Of(row.Change));

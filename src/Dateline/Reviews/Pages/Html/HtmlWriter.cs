@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,6 +15,9 @@ internal sealed class HtmlWriter
         "html", "head", "body", "title", "style", "header", "main", "footer", "nav", "section", "article", "div", "p", "h1", "h2", "h3", "h4", "ul", "ol", "li", "dl", "dt", "dd",
         "table", "caption", "thead", "tbody", "tr", "figure", "figcaption", "details", "summary", "svg", "g", "defs", "pattern", "blockquote",
     };
+
+    // What stands in a page as it is.
+    private static readonly SearchValues<char> Plain = SearchValues.Create("\n\t !#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     private readonly StringBuilder _out = new();
     private readonly Stack<string> _open = [];
@@ -46,12 +50,7 @@ internal sealed class HtmlWriter
 
     public HtmlWriter Text(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var shown = Shown(rune);
-            _seen?.Append(shown);
-            Escape(shown);
-        }
+        Escape(text, _seen);
         return this;
     }
 
@@ -112,7 +111,7 @@ internal sealed class HtmlWriter
             if (attribute is "style" or "src" or "srcset" || attribute.StartsWith("on", StringComparison.OrdinalIgnoreCase)) throw new ArgumentException($"A page has no {attribute}.", nameof(attributes));
             if (attribute == "href" && !value.StartsWith('#')) throw new ArgumentException($"A page links to itself only, not to {value}.", nameof(attributes));
             _out.Append(' ').Append(attribute).Append("=\"");
-            foreach (var rune in value.EnumerateRunes()) Escape(Shown(rune));
+            Escape(value, null);
             _out.Append('"');
         }
     }
@@ -138,6 +137,23 @@ internal sealed class HtmlWriter
         < 0x20 or (>= 0x7F and < 0xA0) or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0xFEFF or 0xFFFE or 0xFFFF => Rune.ReplacementChar,
         _ => rune,
     };
+
+    private void Escape(ReadOnlySpan<char> text, StringBuilder? seen)
+    {
+        while (text.Length > 0)
+        {
+            var plain = text.IndexOfAnyExcept(Plain) is >= 0 and var first ? first : text.Length;
+            _out.Append(text[..plain]);
+            seen?.Append(text[..plain]);
+            text = text[plain..];
+            if (text.Length == 0) return;
+            Rune.DecodeFromUtf16(text, out var rune, out var length);
+            rune = Shown(rune);
+            seen?.Append(rune);
+            Escape(rune);
+            text = text[length..];
+        }
+    }
 
     private void Escape(Rune rune)
     {
