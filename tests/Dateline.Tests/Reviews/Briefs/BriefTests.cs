@@ -66,7 +66,7 @@ public partial class BriefTests
         Assert.Matches("3.2 million people had been displaced in Iraq", text);
         Assert.Matches("[Mm]ore than 10,000 fighters of Islamic State had been killed by 3 June 2015, according to Antony Blinken", text);
         Assert.Matches("Islamic State lost 14 percent of its territory between 1 January 2015 and 14 December 2015, according to the research company IHS", text);
-        Assert.Matches("urged States to stop the flow of foreign terrorist fighters to Iraq and Syria .reported 20 November 2015", text);
+        Assert.Matches("urged States to stop the flow of foreign terrorist fighters to Iraq and Syria and to suppress the financing of terrorism .reported 20 November 2015", text);
         Assert.Matches("destroyed the temple of Baalshamîn .reported 25 August 2015", text);
         var lines = Brief.Sections.Single(s => s.Topic == BriefTopic.Efforts).Parts.Select(p => p.Heading).ToList();
         Assert.Superset(new HashSet<string?> { "Military action", "Stabilisation", "Counter-finance", "Foreign fighters" }, lines.ToHashSet());
