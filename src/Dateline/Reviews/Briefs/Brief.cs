@@ -11,6 +11,9 @@ public sealed record Brief(ReviewRequest Request, IReadOnlyList<BriefSection> Se
     /// <summary>The countries that it tells most of, the most first; at most four.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
+    /// <summary>Which changes are told.</summary>
+    public ReviewFilter Filter { get; init; } = new();
+
     /// <summary>“Review of 2 June 2015 to 2 February 2016: Iraq, Syria and Libya”.</summary>
     public string Title => $"Review of {DateWords.Day(Request.Since)} to {DateWords.Day(Request.Until)}{(Countries.Count > 0 ? $": {Realiser.List(Countries)}" : "")}";
 

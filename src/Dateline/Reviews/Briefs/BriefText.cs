@@ -14,7 +14,7 @@ public static class BriefText
 
     /// <summary>The line under the title: period, day, cut-off, method.</summary>
     public static string Head(Brief brief) =>
-        $"Period: after {DateWords.Day(brief.Request.Since)}, to {DateWords.Day(brief.Request.Until)}. As of: {DateWords.Day(brief.Request.Until)}.{CutOff(brief.Request)} Method: sentences compiled from facts, each derived again from the words it cites.";
+        $"Period: after {DateWords.Day(brief.Request.Since)}, to {DateWords.Day(brief.Request.Until)}. As of: {DateWords.Day(brief.Request.Until)}.{CutOff(brief.Request)}{($"{brief.Filter}" is { Length: > 0 } only ? $" Only: {only}." : "")} Method: sentences compiled from facts, each derived again from the words it cites.";
 
     /// <summary>The sections that are printed: of those without anything the bottom line, what changed and the corrections, which say so.</summary>
     public static IEnumerable<BriefSection> Shown(Brief brief) => brief.Sections.Where(s => !IsEmpty(s) || s.Topic is BriefTopic.BottomLine or BriefTopic.Corrections or BriefTopic.Changes);

@@ -6,6 +6,7 @@ using Dateline.Reviews.Briefs.Checking;
 using Dateline.Reviews.Briefs.Composing;
 using Dateline.Reviews.Briefs.Grammar;
 using Dateline.Situations;
+using Dateline.Situations.Stored;
 
 namespace Dateline.Reviews.Briefs;
 
@@ -29,11 +30,11 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
         review.Read(review.SituationNow.Agreements.SelectMany(a => a.Deadlines).Where(d => d.Due > review.Request.Since && d.MetBy is null).Select(d => d.Fact));
         var known = review.Material.OrderBy(f => f.Known.Document.Document.Published).ThenBy(f => f.Known.Document.Document.Id.Value, StringComparer.Ordinal)
             .ThenBy(f => f.Known.Fact.Evidence.Excerpts[0].Span).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).ToList();
-        var period = known.Where(f => Candidates.Published(f) > review.Request.Since && Candidates.Published(f) <= review.Request.Until).ToList();
+        var period = known.Where(f => f.Known.Document.Day > review.Request.Since && f.Known.Document.Day <= review.Request.Until).ToList();
         var candidates = new Candidates(new(_registry, new(known), _syntax));
-        Parallel.ForEach(period.Select(Composer.Text).Distinct(), text => _syntax.Of(text));
+        Cores.Each([.. period.Select(Composer.Text).Distinct()], text => _syntax.Of(text));
         var tally = new Tally();
-        var fit = new Captures(_registry).Merge(Unsaid(Fit(candidates.Of(period, review.Request.Until).Where(c => !Corrected(period, c)), tally)));
+        var fit = new Retellings(_registry).Merge(Unsaid(Fit(candidates.Of(period, review.Request.Until).Where(c => !Corrected(period, c)), tally)));
         var told = Newest(fit).Concat(Fit(candidates.Of(review), new())).Select(Assign).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
         review.Read(review.SituationNow.Control.SelectMany(p => p.Holds).SelectMany(h => h.Facts));
         var standing = Fit(candidates.StandingOf(review.SituationNow, review.Find), new());
@@ -41,7 +42,7 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
         var voice = new HashSet<string>(StringComparer.Ordinal);
         var sources = new SourceList(review.Known.Now);
         var written = sections.Select(s => s with { Section = s.Section with { Parts = [.. s.Parts.Select(p => new BriefPart(p.Heading, [.. p.Candidates.Select(c => Speak(c, voice, sources))]))] } }).Select(s => s.Section).ToList();
-        var brief = new Brief(review.Request, [.. written.Select(s => Notes.Complete(s, review, tally, sources))], sources.All) { Countries = Countries(written) };
+        var brief = new Brief(review.Request, [.. written.Select(s => Notes.Complete(s, review, tally, sources))], sources.All) { Countries = Countries(written), Filter = review.Filter };
         brief.Verify(_checker);
         return brief;
     }
@@ -113,7 +114,7 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
     // Of counts of one event the one that was published last.
     private static IEnumerable<Candidate> Newest(IReadOnlyList<Candidate> candidates)
     {
-        var last = candidates.Where(c => c.Series is not null).GroupBy(c => c.Series).ToDictionary(g => g.Key!, g => g.MaxBy(c => Candidates.Published(c.Facts[0]))!);
+        var last = candidates.Where(c => c.Series is not null).GroupBy(c => c.Series).ToDictionary(g => g.Key!, g => g.MaxBy(c => c.Facts[0].Known.Document.Day)!);
         return candidates.Where(c => c.Series is null || last[c.Series] == c);
     }
 

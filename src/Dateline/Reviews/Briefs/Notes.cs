@@ -48,7 +48,7 @@ internal static class Notes
     private static IEnumerable<string> GapLines(Review review, BriefWriter.Tally tally)
     {
         var gaps = review.SituationNow.Gaps.ToLookup(g => g.Kind);
-        if (review.SituationNow.Control.Where(p => p is { Place.GeoNameId: not null, Holds: [{ Origins: 1, IsWhole: true, Grade: not Grade.Claimed }, ..] }).Select(p => p.Place.Name).ToList() is { Count: > 0 } single) yield return $"Who holds them is known from one origin only: {Realiser.List([.. single.Take(MostGaps)])}.";
+        if (review.SituationNow.Control.Where(p => p is { Place.GeoNameId: not null, Holds: [{ Origins: 1, IsWhole: true, Grade: not Grade.Claimed }, ..] }).Select(p => p.Place.Name).ToList() is { Count: > 0 } single) yield return $"Who holds {(single.Count == 1 ? "it" : "them")} is known from one origin only: {Realiser.List([.. single.Take(MostGaps)])}.";
         if (gaps[GapKind.StaleFigure].Count() is > 0 and var stale) yield return string.Create(CultureInfo.InvariantCulture, $"Series of figures without a new count for the stated span: {stale}.");
         foreach (var gap in gaps[GapKind.SilentIndicator].Concat(gaps[GapKind.UnreadDocument]).Concat(gaps[GapKind.UnreliableSource]).Take(MostGaps)) yield return $"{gap.What}: {gap.Reason}.";
         if (review.Limits.Count > 0) yield return $"The review looks at {Realiser.List([.. review.Limits.Select(l => l.ToString())])}: those of which most is told, or that weigh most.";

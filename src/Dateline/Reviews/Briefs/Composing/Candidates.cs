@@ -51,24 +51,22 @@ internal sealed class Candidates
     {
         foreach (var place in situation.Control)
             foreach (var hold in place.Holds)
-                // By the newest of its facts that can be told.
-                foreach (var last in hold.Facts.Select(find).OfType<KnownFact>().Where(f => f.Known.Fact is Control { Status: Status.Actual, Change: not ControlChange.Lost }).OrderByDescending(Published))
+                // By the newest of its facts that can be told; what looks back from a later day was not reported then.
+                foreach (var last in hold.Facts.Select(find).OfType<KnownFact>().Where(f => f.Known.Fact is Control { Status: Status.Actual, Change: not ControlChange.Lost } && f.Known.Document.Day <= situation.Valid).OrderByDescending(f => f.Known.Document.Day))
                     yield return new(BriefTopic.Territory, [last], draft => _standing.Write(hold, last, draft))
                     {
-                        Heading = place.Place.Country is { } code ? _country(code) : null, Key = $"standing|{place.Place.Key}|{hold.Holder.Key}", Day = Published(last),
+                        Heading = place.Place.Country is { } code ? _country(code) : null, Key = $"standing|{place.Place.Key}|{hold.Holder.Key}", Day = last.Known.Document.Day,
                     };
     }
 
     public static DateOnly DayOf(KnownFact known)
     {
-        var published = Published(known);
+        var published = known.Known.Document.Day;
         return known.Known.Fact.Time is { From: { } from } && from <= published ? from : published;
     }
 
     /// <summary>The last day that it tells of.</summary>
-    public static DateOnly EndOf(KnownFact known) => known.Known.Fact.Time is { } time && (time.To ?? time.From) is { } end && time.Precision != TimePrecision.Open && end <= Published(known) ? end : Published(known);
-
-    public static DateOnly Published(KnownFact known) => known.Known.Document.Document.Published ?? DateOnly.FromDateTime(known.Known.Document.Recorded.UtcDateTime);
+    public static DateOnly EndOf(KnownFact known) => known.Known.Fact.Time is { } time && (time.To ?? time.From) is { } end && time.Precision != TimePrecision.Open && end <= known.Known.Document.Day ? end : known.Known.Document.Day;
 
     private IEnumerable<Candidate> Controls(IReadOnlyList<KnownFact> facts)
     {

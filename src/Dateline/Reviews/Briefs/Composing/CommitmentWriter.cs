@@ -26,7 +26,7 @@ internal sealed class CommitmentWriter(AgreementWriter agreements)
     public static bool IsTold(KnownFact known, IEnumerable<KnownFact> facts)
     {
         var planned = (Event)known.Known.Fact;
-        return facts.Any(f => f.Known.Fact is Event { Status: Status.Actual or Status.Denied } done && done.Type == planned.Type && Candidates.Published(f) >= planned.Time!.From
+        return facts.Any(f => f.Known.Fact is Event { Status: Status.Actual or Status.Denied } done && done.Type == planned.Type && f.Known.Document.Day >= planned.Time!.From
             && done.Actors.Concat(done.Recipients).Any(a => planned.Actors.Any(a.IsSame)));
     }
 

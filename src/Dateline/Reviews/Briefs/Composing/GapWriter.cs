@@ -14,7 +14,7 @@ internal sealed class GapWriter(Composer composer)
     public IEnumerable<Candidate> Of(Review review)
     {
         var silent = review.SituationNow.Control.Where(p => p is { IsStale: true, Holds.Count: > 0, Place.GeoNameId: not null }).Select(p => (Last: Last(p, review), Weight: p.Holds.Sum(h => h.Facts.Count)))
-            .Where(p => p.Last is not null && Candidates.Published(p.Last) < review.Request.Until && IsNamed(p.Last)).GroupBy(p => Candidates.Published(p.Last!));
+            .Where(p => p.Last is not null && p.Last.Known.Document.Day < review.Request.Until && IsNamed(p.Last)).GroupBy(p => p.Last!.Known.Document.Day);
         foreach (var group in silent)
         {
             IReadOnlyList<KnownFact> last = [.. group.OrderByDescending(p => p.Weight).ThenBy(p => p.Last!.Known.Fact.Place!.Name, StringComparer.Ordinal).Take(MostPlaces).Select(p => p.Last!)];
@@ -29,7 +29,7 @@ internal sealed class GapWriter(Composer composer)
     }
 
     private static KnownFact? Last(PlaceControl place, Review review) =>
-        place.Holds.SelectMany(h => h.Facts).Select(review.Find).OfType<KnownFact>().Where(f => f.Known.Fact is Control { Place: not null }).MaxBy(Candidates.Published);
+        place.Holds.SelectMany(h => h.Facts).Select(review.Find).OfType<KnownFact>().Where(f => f.Known.Fact is Control { Place: not null }).MaxBy(f => f.Known.Document.Day);
 
     private bool IsNamed(KnownFact known) => composer.Place(known, new(new HashSet<string>(), false)) is not null;
 

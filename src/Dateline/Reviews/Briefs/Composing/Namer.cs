@@ -132,7 +132,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         var article = words[0].ToLowerInvariant() is "the" or "a" or "an" || words[0].EndsWith("'s", StringComparison.Ordinal) || words[0].EndsWith("’s", StringComparison.Ordinal);
         if (!article && !isPlural || article && words.Length == 2) return null;
         // "The research company IHS": what it is, and its name.
-        if (article && char.IsUpper(words[^1][0]) && char.IsLower(words[^2][0]) && !words.Any(w => w is "of" or "in" or "from" or "for" or "at" or "near")) return new(within);
+        if (article && char.IsUpper(words[^1][0]) && char.IsLower(words[^2][0]) && !words.Any(w => w is "of" or "in" or "on" or "from" or "for" or "at" or "by" or "near")) return new(within);
         return IsAgent(words) ? new(within, isPlural) : null;
     }
 

@@ -5,14 +5,36 @@ using Dateline.Situations;
 
 namespace Dateline.Reviews.Briefs.Composing;
 
-/// <summary>Tells where several texts tell of one turn of a place in unlike words: "Kurdish fighters took", "Kurdish forces had taken".</summary>
-internal sealed class Captures(ActorRegistry registry)
+/// <summary>
+/// Tells where one thing is told in unlike words: a turn of a place ("Kurdish fighters took", "Kurdish forces had taken"), a deal by its
+/// stage and by who made it ("the resolution was adopted", "the council adopted the resolution").
+/// </summary>
+internal sealed class Retellings(ActorRegistry registry)
 {
     // A report some days later still tells of the same turn.
     private const int MostDays = 10;
 
-    /// <summary>The candidates with each turn once: the one that gives the day, or else the first; the others stand behind it.</summary>
-    public List<Candidate> Merge(IReadOnlyList<Candidate> candidates)
+    /// <summary>The candidates with each turn once, by the one that gives the day, or else the first, and each stage of a deal by who made it; the others stand behind.</summary>
+    public List<Candidate> Merge(IReadOnlyList<Candidate> candidates) => Deals(Turns(candidates));
+
+    private static List<Candidate> Deals(List<Candidate> candidates)
+    {
+        foreach (var stage in candidates.Where(c => Stage(c) is not null).ToList())
+        {
+            var deal = Stage(stage)!;
+            var at = candidates.FindIndex(c => c != stage && Stage(c) is null && c.Topic == BriefTopic.Politics && c.Plain!.Text.Contains(deal.Name, StringComparison.OrdinalIgnoreCase)
+                && c.Facts[0].Known.Document == stage.Facts[0].Known.Document && c.Facts[0].Known.Fact.Evidence.Excerpts[0].Span.Overlaps(deal.Evidence.Excerpts[0].Span));
+            if (at < 0) continue;
+            candidates[at] = Join(candidates[at], stage);
+            candidates.Remove(stage);
+        }
+        return candidates;
+    }
+
+    // A deal that is told by its stage alone.
+    private static Agreement? Stage(Candidate candidate) => candidate.Facts is [{ Known.Fact: Agreement { Status: Status.Actual } deal }] && candidate.Key.StartsWith("agreement|", StringComparison.Ordinal) && candidate.Plain!.Text.StartsWith(deal.Name, StringComparison.OrdinalIgnoreCase) ? deal : null;
+
+    private List<Candidate> Turns(IReadOnlyList<Candidate> candidates)
     {
         var merged = new List<Candidate>();
         foreach (var candidate in candidates)
