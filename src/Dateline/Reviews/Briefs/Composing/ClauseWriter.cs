@@ -55,6 +55,13 @@ internal sealed class ClauseWriter(Composer composer)
         }
     }
 
+    private static Mention Subject(Document document, Tree tree, int governor, int start)
+    {
+        var noun = tree.Child(governor, "nsubj");
+        var span = Offset(tree.Cover(tree.First(noun), LastOfName(tree, noun)), start);
+        return new(span.Of(document.Text), span);
+    }
+
     // Up to what is set off by a comma.
     private static int LastOfName(Tree tree, int noun)
     {
@@ -85,7 +92,8 @@ internal sealed class ClauseWriter(Composer composer)
         // "Troops withdrew to the south" tells of nobody in particular.
         if (who is [{ Id: null } only] && !only.Text.Contains(' ') && !tail.Any(char.IsUpper)) return null;
         foreach (var one in same) draft.Cite(one);
-        if (composer.Namer.Of(who, known, draft) is not { } holder) return null;
+        // "Russian and Ukrainian negotiators" are named together, where they cannot be one by one.
+        if ((composer.Namer.Of(who, known, draft) ?? composer.Namer.Of(Subject(document, tree, governor, sentence.Start), known, draft)) is not { } holder) return null;
         // "The upper house of parliament approved the use of force" is of no country.
         if (!holder.Text.Any(char.IsUpper) && !tail.Any(char.IsUpper)) return null;
         words = $"{group.Past(holder.IsPlural)}{(tail.Length > 0 ? " " : "")}{tail}";

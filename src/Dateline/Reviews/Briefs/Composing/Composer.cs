@@ -30,7 +30,7 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     public string? Attributed(string clause, KnownFact known, Draft draft)
     {
         if (known.Known.Fact.Source is not { } source || IsOwn(known.Known.Fact, source)) return clause;
-        if (Namer.Of(source.Actor, known, draft) is not { } name) return null;
+        if (Namer.Source(source.Actor, known, draft) is not { } name) return null;
         if (clause.StartsWith(Bare(name).Text, StringComparison.OrdinalIgnoreCase)) return clause;
         // An apposition in the middle of a long sentence is hard to read: there the source comes first.
         return clause.Length > 130 && !clause.StartsWith("By ", StringComparison.Ordinal)

@@ -39,6 +39,22 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         return actor is not null ? Registered(actor, mention, document, known, draft) : InOwnWords(mention, document, known, draft);
     }
 
+    /// <summary>Who says so: beside an actor that is fit for a sentence also “the military” and “residents and the police”, which the sentence tells the country of.</summary>
+    public Phrase? Source(Mention mention, KnownFact known, Draft draft)
+    {
+        if (Of(mention, known, draft) is { } name) return name;
+        if (mention.Text.Contains(',') || SpanOf(mention, known) is not { } span) return null;
+        var parts = mention.Text.Split(" and ");
+        foreach (var part in parts)
+            if (!IsSource(part.Split(' '))) return null;
+        draft.Support(known.Known.Document.Document, span);
+        return new(TextWindow.Within(known.Known.Document.Document.Text, span) is var said && said.StartsWith("The ", StringComparison.Ordinal) ? $"t{said[1..]}" : said, IsPlural: true);
+    }
+
+    // "Residents", "the military", "a military officer"; not "it", "officers" of any kind that has a number.
+    private bool IsSource(string[] words) => words.Length <= MostWords && !words.Any(Unfit.Contains) && !words.Any(w => char.IsDigit(w[0])) && words.Length > 0 && IsAgent(words)
+        && (words[0].ToLowerInvariant() is "the" or "a" or "an" || words[^1].EndsWith('s') || Irregular.Contains(words[^1]));
+
     /// <summary>Several as one subject: “Syria and Russia”.</summary>
     public Phrase? Of(IReadOnlyList<Mention> mentions, KnownFact known, Draft draft)
     {
@@ -64,7 +80,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         draft.Support(document, span);
         if (Means(mention.Text, actor, day))
         {
-            if (NameFolding.Fold(mention.Text) != NameFolding.Fold(said)) draft.Derive(new(DerivationKind.Registry, said, mention.Text));
+            if (mention.Text != said) draft.Derive(new(DerivationKind.Registry, said, mention.Text));
         }
         else
         {

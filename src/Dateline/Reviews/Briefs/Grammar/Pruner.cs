@@ -77,7 +77,8 @@ internal sealed class Pruner
             case "obj" or "iobj" or "xcomp" when child > head && IsSetOff(child):
                 return false;
             case "acl" when _tree.Deprel(child) == "acl:relcl":
-                return IsSetOff(child) || _tree.Last(child) - _tree.First(child) < MostOfRelative && Node(child);
+                // "A truce that will begin on Sunday" is a truce all the same; "the man who fled" is no man without it.
+                return IsSetOff(child) || IsIndefinite(head) && (HasTime(child) || IsLong(child)) || !IsLong(child) && Node(child);
             case "acl" or "appos":
                 return IsSetOff(child) || Node(child);
             case "advcl":
@@ -115,6 +116,17 @@ internal sealed class Pruner
     {
         foreach (var time in _tree.Times)
             if (time.Has(child) && time.Head(_tree) == child) return true;
+        return false;
+    }
+
+    private bool IsLong(int clause) => _tree.Last(clause) - _tree.First(clause) >= MostOfRelative;
+
+    private bool IsIndefinite(int noun) => _tree.Child(noun, "det") is >= 0 and var article && _tree.Lemma(article) == "a";
+
+    private bool HasTime(int clause)
+    {
+        foreach (var time in _tree.Times)
+            if (time.Head(_tree) is var at && at >= _tree.First(clause) && at <= _tree.Last(clause)) return true;
         return false;
     }
 
