@@ -1,3 +1,4 @@
+using Dateline.Facts;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
 
@@ -16,6 +17,26 @@ public sealed record ReviewFilter
 
     public Review Apply(Review review) => review with { Filter = this, Changes = [.. review.Changes.Where(c => Takes(c, review))] };
 
+    /// <summary>Whether a fact is told: by its place; where it has none, by the countries of those who act in it.</summary>
+    public bool Takes(Fact fact)
+    {
+        if (Topics.Count > 0 && !Topics.Contains(TopicOf(fact))) return false;
+        if (Countries.Count == 0 && Places.Count == 0) return true;
+        if (fact.Place is { } place) return IsAt(place.Name, place.Country);
+        return Places.Count == 0 && FactSides.Of(fact).Who.Any(w => w.Code is { Length: >= 3 } code && Countries.Contains(code[..3], StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static ReviewTopic TopicOf(Fact fact) => fact switch
+    {
+        Control => ReviewTopic.Control,
+        Figure => ReviewTopic.Figure,
+        Agreement => ReviewTopic.Agreement,
+        Role => ReviewTopic.Role,
+        Effort => ReviewTopic.Effort,
+        Event => ReviewTopic.Occurrence,
+        _ => ReviewTopic.Position,
+    };
+
     private bool Takes(Change change, Review review)
     {
         if (Topics.Count > 0 && !Topics.Contains(change.Topic)) return false;
@@ -27,7 +48,8 @@ public sealed record ReviewFilter
     /// <summary>What is let through: <c>LBY, Sirte, control</c>; empty for all.</summary>
     public override string ToString() => string.Join(", ", [.. Countries, .. Places, .. Topics.Select(t => Vocabulary.Word(t))]);
 
-    private bool IsAt(string name, string? country) =>
+    /// <summary>Whether a place is told of.</summary>
+    internal bool IsAt(string name, string? country) =>
         (Countries.Count == 0 || country is not null && Countries.Contains(country, StringComparer.OrdinalIgnoreCase))
         && (Places.Count == 0 || Places.Any(p => NameFolding.HasWords(name, p)));
 }

@@ -47,7 +47,7 @@ public static class BriefText
         return text.ToString();
     }
 
-    private static string CutOff(ReviewRequest request) => request.Now.Published is { } day ? $" Cut-off: what was published by {DateWords.Day(day)}." : $" Cut-off: line {request.Now.End.Position} of the ledger.";
+    private static string CutOff(ReviewRequest request) => request.Now.Published is { } day ? $" Cut-off: what was published by {DateWords.Day(day)}." : $" Cut-off: what the ledger held at its line {request.Now.End.Position}.";
 
     private static string Cited(BriefSentence sentence, Func<string, string> said) => sentence.Citations.Count == 0 ? said(sentence.Text) : $"{said(sentence.Text)} {string.Concat(sentence.Citations.Select(c => $"[{c}]"))}";
 

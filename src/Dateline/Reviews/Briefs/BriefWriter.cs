@@ -34,10 +34,10 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
         var candidates = new Candidates(new(_registry, new(known), _syntax));
         Cores.Each([.. period.Select(Composer.Text).Distinct()], text => _syntax.Of(text));
         var tally = new Tally();
-        var fit = new Retellings(_registry).Merge(Unsaid(Fit(candidates.Of(period, review.Request.Until).Where(c => !Corrected(period, c)), tally)));
-        var told = Newest(fit).Concat(Fit(candidates.Of(review), new())).Select(Assign).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
+        var fit = new Retellings(_registry).Merge(Unsaid(Fit(candidates.Of(period, review.Request.Until).Where(c => !Corrected(period, c)), review.Filter, tally)));
+        var told = Newest(fit).Concat(Fit(candidates.Of(review), review.Filter, new())).Select(Assign).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
         review.Read(review.SituationNow.Control.SelectMany(p => p.Holds).SelectMany(h => h.Facts));
-        var standing = Fit(candidates.StandingOf(review.SituationNow, review.Find), new());
+        var standing = Fit(candidates.StandingOf(review.SituationNow, review.Find), review.Filter, new());
         var sections = new SectionPlan(review, told, standing, _options).Sections();
         var voice = new HashSet<string>(StringComparer.Ordinal);
         var sources = new SourceList(review.Known.Now);
@@ -48,11 +48,11 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
     }
 
     // Each candidate once, written out and borne out; tellings of the same are put together.
-    private List<Candidate> Fit(IEnumerable<Candidate> candidates, Tally tally)
+    private List<Candidate> Fit(IEnumerable<Candidate> candidates, ReviewFilter filter, Tally tally)
     {
         var fit = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         var texts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Where(c => filter.Takes(c.Facts[0].Known.Fact)))
         {
             var (sentence, problems) = Plain(candidate, isUndated: false);
             if (problems.Count > 0) (sentence, problems) = Plain(candidate, isUndated: true) is { Sentence: not null } second ? second : (sentence, problems);

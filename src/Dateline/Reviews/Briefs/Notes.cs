@@ -48,12 +48,12 @@ internal static class Notes
     private static IEnumerable<string> GapLines(Review review, BriefWriter.Tally tally)
     {
         var gaps = review.SituationNow.Gaps.ToLookup(g => g.Kind);
-        if (review.SituationNow.Control.Where(p => p is { Place.GeoNameId: not null, Holds: [{ Origins: 1, IsWhole: true, Grade: not Grade.Claimed }, ..] }).Select(p => p.Place.Name).ToList() is { Count: > 0 } single) yield return $"Who holds {(single.Count == 1 ? "it" : "them")} is known from one origin only: {Realiser.List([.. single.Take(MostGaps)])}.";
-        if (gaps[GapKind.StaleFigure].Count() is > 0 and var stale) yield return string.Create(CultureInfo.InvariantCulture, $"Series of figures without a new count for the stated span: {stale}.");
+        if (review.SituationNow.Control.Where(p => p is { Place.GeoNameId: not null, Holds: [{ Origins: 1, IsWhole: true, Grade: not Grade.Claimed } hold, ..] } && hold.Facts.Any(f => review.Find(f) is { } known && known.Known.Document.Day <= review.Request.Until) && (review.Filter is { Countries.Count: 0, Places.Count: 0 } || review.Filter.IsAt(p.Place.Name, p.Place.Country))).Select(p => p.Place.Name).ToList() is { Count: > 0 } single) yield return $"Known from one origin only: who holds {Realiser.List([.. single.Take(MostGaps)])}.";
+        if (gaps[GapKind.StaleFigure].Count() is > 0 and var stale) yield return string.Create(CultureInfo.InvariantCulture, $"Figures of which no new count has come for long: {stale} series.");
         foreach (var gap in gaps[GapKind.SilentIndicator].Concat(gaps[GapKind.UnreadDocument]).Concat(gaps[GapKind.UnreliableSource]).Take(MostGaps)) yield return $"{gap.What}: {gap.Reason}.";
         if (review.Limits.Count > 0) yield return $"The review looks at {Realiser.List([.. review.Limits.Select(l => l.ToString())])}: those of which most is told, or that weigh most.";
         if (tally.Unfit.Count > 0) yield return $"Facts of the period that are not told here, as they name no actor, place or number fit for a sentence, or as another sentence tells them: {Realiser.List([.. tally.Unfit.GroupBy(k => k).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Kinds[g.Key]}"))])}.";
-        if (tally.Refused.Count > 0) yield return string.Create(CultureInfo.InvariantCulture, $"Sentences that the words of their evidence did not bear out and that were left out: {tally.Refused.Count}.");
+        if (tally.Refused.Count > 0) yield return string.Create(CultureInfo.InvariantCulture, $"Left out, as an editor would strike them or the cited words do not bear them out: {tally.Refused.Count} {(tally.Refused.Count == 1 ? "sentence" : "sentences")}.");
     }
 
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)

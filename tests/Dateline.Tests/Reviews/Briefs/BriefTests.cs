@@ -59,10 +59,10 @@ public partial class BriefTests
         // Its own publisher took back the day after that the 40 percent were of both countries.
         Assert.DoesNotMatch("40 percent of the territory that it once held in Iraq and Syria", text);
         Assert.Matches("Russia carried out their first air strikes in Syria", text);
-        Assert.Matches("[Nn]o report since 13 November 2015 .81 days. says who holds Mosul or Raqqa", text);
+        Assert.Matches("[Nn]o report since 13 November 2015 .81 days. says who holds Mosul", text);
         Assert.Matches("was to hold an emergency session on 18 August 2015; no report says that this happened", text);
         Assert.Matches("^# Review of 2 June 2015 to 2 February 2016: Iraq(?:,| and) Syria", text);
-        Assert.Matches("signed an agreement on a government of national accord on 17 December 2015", text);
+        Assert.Matches("[Oo]n 17 December 2015 members of Libya.s two rival parliaments signed an agreement on a government of national accord", text);
         Assert.Matches("3.2 million people had been displaced in Iraq", text);
         Assert.Matches("[Mm]ore than 10,000 fighters of Islamic State had been killed by 3 June 2015, according to Antony Blinken", text);
         Assert.Matches("Islamic State lost 14 percent of its territory between 1 January 2015 and 14 December 2015, according to the research company IHS", text);

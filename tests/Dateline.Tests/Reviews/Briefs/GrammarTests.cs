@@ -52,6 +52,9 @@ public class GrammarTests
     }
 
     [Fact]
+    public void The_example_of_a_cause_has_a_word_that_leads_to_it() => Assert.All(Causes.Entries, entry => Assert.Equal(entry[1], Causes.Of(entry.Example.Replace("*", "", StringComparison.Ordinal))?.Told));
+
+    [Fact]
     public void The_example_of_a_fate_has_a_word_that_leads_to_it() => Assert.All(Fates.Entries, entry =>
     {
         var text = entry.Example.Replace("*", "", StringComparison.Ordinal);

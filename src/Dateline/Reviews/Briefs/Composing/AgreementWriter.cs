@@ -32,6 +32,8 @@ internal sealed partial class AgreementWriter(Composer composer)
             return Composer.Published(known, draft) is { } by ? composer.Attributed(Realiser.Clause("agreement", "denied", ("name", new(said)), ("stage", new(stage)), ("day", new(by))), known, draft) : null;
         if (Composer.Date(known, draft) is { } date && !date.StartsWith("since", StringComparison.Ordinal))
             return composer.Attributed(Realiser.Clause("agreement", "stage", ("name", new(said)), ("stage", new(stage)), ("date", new(date))), known, draft);
+        // "The deal of 2016" was not signed just now.
+        if (Year().Match(said) is { Success: true } year && year.Value != $"{known.Known.Document.Day.Year}") return null;
         return Composer.Published(known, draft) is { } day ? composer.Attributed(Realiser.Clause("agreement", "stage-by", ("name", new(said)), ("stage", new(stage)), ("day", new(day))), known, draft) : null;
     }
 
@@ -74,6 +76,9 @@ internal sealed partial class AgreementWriter(Composer composer)
 
     [System.Text.RegularExpressions.GeneratedRegex(@"^(?<name>[^,;:]+?)(?: that [^,;:]+?)? (?:has|have|had) been (?<what>[a-z]+ed(?: by [a-z-]+)?)(?= (?:even|after|since|and|as|for|in)\b|[,.;]|$)")]
     private static partial System.Text.RegularExpressions.Regex Passive();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"(?<=\bof )(?:19|20)[0-9]{2}\b")]
+    private static partial System.Text.RegularExpressions.Regex Year();
 
     private static string? Stage(Agreement deal) =>
         StageWords.First(s => s.Stage == deal.Stage).Words.FirstOrDefault(w => deal.Evidence.Excerpts[0].Text.Contains(w, StringComparison.OrdinalIgnoreCase));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dateline.Facts;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
@@ -6,9 +7,10 @@ using Dateline.Situations;
 namespace Dateline.Reviews.Briefs.Composing;
 
 /// <summary>All that could be told of a period, and in which section.</summary>
-internal sealed class Candidates
+internal sealed partial class Candidates
 {
-    private const int FewDead = 5;
+    // What is a quarter ahead is no outlook any more once it is past.
+    private const int FewDead = 5, MostAhead = 92;
 
     /// <summary>Facts that the reader is less sure of are not told.</summary>
     private const double Sure = 0.5, SureOfControl = 0.7, SureOfCount = 0.8;
@@ -44,7 +46,7 @@ internal sealed class Candidates
     /// <param name="facts">The facts of the period.</param>
     /// <param name="until">Its last day: what was due by then is past; null for none.</param>
     public IEnumerable<Candidate> Of(IReadOnlyList<KnownFact> facts, DateOnly? until = null) =>
-        Controls(facts).Concat(Figures(facts)).Concat(Efforts(facts)).Concat(Clauses(facts, until)).Concat(Statements(facts));
+        Controls(facts).Concat(Figures(facts)).Concat(Efforts(facts)).Concat(Clauses(facts, until)).Concat(Statements(facts, until));
 
     /// <summary>Who holds what as of the day, the places in the order of their names.</summary>
     public IEnumerable<Candidate> StandingOf(Situation situation, Func<FactKey, KnownFact?> find)
@@ -177,7 +179,7 @@ internal sealed class Candidates
             yield return new(topic, same, draft => _clauses.Write(same, draft))
             {
                 Heading = topic == BriefTopic.Countries ? Country(fact) : topic == BriefTopic.Commitments ? CommitmentWriter.Open : topic == BriefTopic.Positions ? Actor([.. same.SelectMany(f => FactSides.Of(f.Known.Fact).Who)]) : null, Day = DayOf(known), Weight = fact is Agreement a ? a.Parties.Count > 0 || a.Stage == AgreementStage.Signed ? 68 : 55 : fact is Event { Type: EventType.Agree } ? 40 : fact is Event { Type: EventType.Reject } ? 55 : verb is "congratulate" or "thank" or "praise" or "hail" ? 8 : 25,
-                Key = $"clause|{told?[..Math.Max(0, told.IndexOf($" {words}", StringComparison.Ordinal))].Split(" 20")[^1]}|{words}",
+                Key = $"clause|{LeadingDate().Replace(told?[..Math.Max(0, told.IndexOf($" {words}", StringComparison.Ordinal))] ?? "", "").ToLowerInvariant()}|{words}",
             };
         }
     }
@@ -195,14 +197,20 @@ internal sealed class Candidates
         }
     }
 
-    private IEnumerable<Candidate> Statements(IReadOnlyList<KnownFact> facts)
+    private IEnumerable<Candidate> Statements(IReadOnlyList<KnownFact> facts, DateOnly? until)
     {
-        // What a publisher takes back is not said any more.
-        foreach (var known in facts.Where(f => f.Known.Fact is Statement { Confidence: >= Sure } said && said.Speaker.Text != f.Known.Document.Document.Publisher))
-            yield return new(StatementWriter.IsAhead(known) ? BriefTopic.Outlook : BriefTopic.Positions, [known], draft => _statements.Write(known, draft))
+        var counts = facts.Where(f => f.Known.Fact is Figure { Measure: Measure.Killed or Measure.Injured or Measure.Displaced or Measure.Captured } or Control { Status: Status.Actual, Place: not null }).ToLookup(f => f.Known.Fact.Evidence.Document);
+        // What a publisher takes back is not said any more; what was to come in weeks has come, or not, by months later.
+        foreach (var known in facts.Where(f => f.Known.Fact is Statement { Confidence: >= Sure } said && said.Speaker.Text != f.Known.Document.Document.Publisher && !(StatementWriter.IsAhead(f) && until is { } end && f.Known.Document.Day.AddDays(MostAhead) < end)))
+        {
+            // What is said of a toll or a town is news of it, and no position.
+            var count = counts[known.Known.Fact.Evidence.Document].FirstOrDefault(c => ((Statement)known.Known.Fact).Content.Span.Contains(c.Known.Fact.Evidence.Excerpts[0].Span));
+            var topic = StatementWriter.IsAhead(known) ? BriefTopic.Outlook : count?.Known.Fact switch { Figure => BriefTopic.Humanitarian, Control => BriefTopic.Countries, _ => BriefTopic.Positions };
+            yield return new(topic, [known], draft => _statements.Write(known, draft))
             {
-                Heading = StatementWriter.IsAhead(known) ? null : Actor(((Statement)known.Known.Fact).Speaker), Day = DayOf(known), Weight = Weight(((Statement)known.Known.Fact).Speaker), Key = $"said|{((Statement)known.Known.Fact).Content.Text}", IsSaid = true,
+                Heading = topic == BriefTopic.Positions ? Actor(((Statement)known.Known.Fact).Speaker) : topic == BriefTopic.Countries ? Country(count!.Known.Fact) : null, Day = DayOf(known), Weight = Weight(((Statement)known.Known.Fact).Speaker), Key = $"said|{((Statement)known.Known.Fact).Content.Text}", IsSaid = true,
             };
+        }
     }
 
     private string Actor(IReadOnlyList<Mention> holders) => holders.Select(Actor).Distinct().ToList() is [var one] ? one : Joint;
@@ -226,4 +234,7 @@ internal sealed class Candidates
     private string? Country(Fact fact) => fact.Place?.Country is { } code ? _country(code) : null;
 
     internal static string PlaceKey(Fact fact) => fact.Place!.GeoNameId?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? fact.Place.Name;
+
+    [GeneratedRegex(@"^(?:[Oo]n|[Ii]n) (?:\d{1,2} )?(?:[A-Z]\w+ )?\d{4} ")]
+    private static partial Regex LeadingDate();
 }

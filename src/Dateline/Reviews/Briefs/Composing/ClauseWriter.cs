@@ -11,7 +11,10 @@ namespace Dateline.Reviews.Briefs.Composing;
 /// <summary>Who did what: the actor by its name, a verb that is known, and what it takes in the words of the text.</summary>
 internal sealed class ClauseWriter(Composer composer)
 {
-    private const int LongWords = 11;
+    private const int LongWords = 6;
+
+    // Verbs of what is said and held: the day behind their object is often its own.
+    private static readonly HashSet<string> Dating = new(StringComparer.Ordinal) { "announce", "call", "condemn", "criticise", "criticize", "declare", "demand", "denounce", "deplore", "hail", "praise", "propose", "reject", "schedule", "support", "welcome" };
 
     public string? Write(IReadOnlyList<KnownFact> same, Draft draft) => Write(same, draft, out _, out _);
 
@@ -55,6 +58,17 @@ internal sealed class ClauseWriter(Composer composer)
         }
     }
 
+    // "Condemned the attack of 20 June", "declared a pause from Sunday": the day is that of the noun.
+    private static bool IsOfNoun(KnownFact known, Tree tree, int governor, TextSpan sentence)
+    {
+        if (known.Known.Fact.Time is not { Text.Length: > 0 } time || Composer.SpanIn(known, time.Text) is not { } span) return false;
+        foreach (var told in tree.Times)
+            if (tree.Cover(told.First, told.Last) is var words && words.Start + sentence.Start <= span.Start && span.Start < words.End + sentence.Start)
+                for (var (i, steps) = (tree.Head(told.Head(tree)), 0); i >= 0 && i != governor && steps < tree.Count; i = tree.Head(i), steps++)
+                    if (tree.IsNominal(i) && tree.IsUnder(i, governor) && !tree.Is(i, "nsubj") && !told.Has(i)) return true;
+        return false;
+    }
+
     private static Mention Subject(Document document, Tree tree, int governor, int start)
     {
         var noun = tree.Child(governor, "nsubj");
@@ -80,7 +94,8 @@ internal sealed class ClauseWriter(Composer composer)
         if (who.Count == 0 || status == Status.Conditional) return null;
         var text = document.Text;
         var spans = who.Select(m => m.Span).Where(s => s.Length > 0 && s.End <= text.Length).ToList();
-        if (spans.Count != who.Count || !AreTogether(text, spans)) return null;
+        // "Yemen's Houthis" are not Yemen.
+        if (spans.Count != who.Count || !AreTogether(text, spans) || spans.Exists(s => s.End + 1 < text.Length && text[s.End] is '\'' or '’' && text[s.End + 1] == 's')) return null;
         var sentence = TextWindow.Around(text, spans.Min());
         if (Composer.IsHeadline(text, sentence) || sentence.End == text.Length && !text.EndsWith('.') || text[sentence.End - 1] is not ('.' or '”' or '"' or '!' or '?')) return null;
         if (spans.Any(s => !sentence.Contains(s)) || ClauseOf(sentence.Of(text), spans, sentence.Start) is not var (tree, governor)) return null;
@@ -96,13 +111,16 @@ internal sealed class ClauseWriter(Composer composer)
         if ((composer.Namer.Of(who, known, draft) ?? composer.Namer.Of(Subject(document, tree, governor, sentence.Start), known, draft)) is not { } holder) return null;
         // "The upper house of parliament approved the use of force" is of no country.
         if (!holder.Text.Any(char.IsUpper) && !tail.Any(char.IsUpper)) return null;
+        if (!Complement.Agrees(tail, holder, isClause: tree.Is(governor, "advcl") || tree.Is(governor, "ccomp"))) return null;
         words = $"{group.Past(holder.IsPlural)}{(tail.Length > 0 ? " " : "")}{tail}";
         draft.Support(document, Offset(TextSpan.FromBounds(tree[tree.First(governor)].Span.Start, behind.End), sentence.Start));
-        var date = Composer.Date(known, draft, sentence);
+        var date = Dating.Contains(verb) && IsOfNoun(known, tree, governor, sentence) ? null : Composer.Date(known, draft, sentence);
         if (date is not null && (date.StartsWith("since", StringComparison.Ordinal) || date.Length == 7 || Complement.HasDate(tail))) date = null;
+        // What stands beside another clause without a day may be of any: "since the militia overran the town".
+        if (date is null && !Complement.HasDate(tail) && tree.Is(governor, "advcl")) return null;
         if (date is null && !Complement.HasDate(tail)) Composer.Report(known, draft);
-        var clause = date is not null && date.StartsWith("on ", StringComparison.Ordinal) && words.Count(c => c == ' ') >= LongWords
-            ? Realiser.Clause("clause", "clause-dated", ("date", new(date[3..])), ("holder", holder), ("words", new(words)))
+        var clause = date is not null && (date.StartsWith("on ", StringComparison.Ordinal) || date.StartsWith("in ", StringComparison.Ordinal)) && words.Count(c => c == ' ') >= LongWords
+            ? Realiser.Clause("clause", "clause-dated", ("date", new(date)), ("holder", holder), ("words", new(words)))
             : Realiser.Clause("clause", "clause", ("holder", holder), ("words", new(words)), ("date", date is null ? null : new Phrase(date)));
         return composer.Attributed(clause, known, draft);
     }
@@ -112,7 +130,7 @@ internal sealed class ClauseWriter(Composer composer)
     {
         foreach (var tree in composer.Syntax.Of(sentence))
             for (var i = 0; i < tree.Count; i++)
-                if (tree.Deprel(i) == "nsubj" && tree.Head(i) > i && tree.IsVerb(tree.Head(i)) && tree.Coordinated(i).TrueForAll(c => spans.Exists(s => s.Contains(Offset(tree[c].Span, start))))) return (tree, tree.Head(i));
+                if (tree.Deprel(i) == "nsubj" && tree.Head(i) > i && tree.IsVerb(tree.Head(i)) && tree.Deprel(tree.Head(i)) != "acl:relcl" && tree.Coordinated(i).TrueForAll(c => spans.Exists(s => s.Contains(Offset(tree[c].Span, start))))) return (tree, tree.Head(i));
         return null;
     }
 

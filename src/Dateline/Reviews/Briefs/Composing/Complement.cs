@@ -26,8 +26,15 @@ internal static partial class Complement
         return !Definite().IsMatch(words) && (!Undated().IsMatch(words) || HasDate(words));
     }
 
+    /// <summary>Whether “its”, “their” and “his” among the words may be the subject's own; in a clause within another they may be anybody's.</summary>
+    public static bool Agrees(string words, Realising.Phrase subject, bool isClause) => Possessive().Match(words) is not { Success: true } own
+        || !isClause && own.Value switch { "their" => subject.IsPlural, "its" => !subject.IsPlural || subject.Text.StartsWith("the armed forces of", StringComparison.Ordinal), _ => true };
+
     /// <summary>Whether words tell a day by themselves.</summary>
     public static bool HasDate(string words) => Dated().IsMatch(words);
+
+    [GeneratedRegex(@"\b(?:its|their|his|her)\b")]
+    private static partial Regex Possessive();
 
     [GeneratedRegex(@"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:January|February|April|June|July|August|September|October|November|December)\b|\b(?:in|since|by|until|of|last|this|next) (?:March|May)\b|\b(?:last|this|next) (?:week|month|year|night|time)\b|\bdays\b|\bsame day\b|\bso far\b|\bhours\b")]
     private static partial Regex Undated();

@@ -55,12 +55,27 @@ internal sealed partial class FigureWriter(Composer composer)
         if (place is { } site && Sites().IsMatch(site.Text)) return null;
         var (name, day, date) = When(pattern, known, draft);
         if (name is null || isFar && name == pattern) return null;
-        var did = new Phrase(Fates.Of(figure).Told(count.IsPlural, isBefore: name != pattern));
+        var fate = Fates.Of(figure);
+        if (Causes.Of(Composer.Text(known)) is { } cause && figure.Measure == Measure.Killed)
+        {
+            // Who died of cholera was not killed.
+            fate = new($"died {cause.Told}", IsActive: true);
+            draft.Support(known.Known.Document.Document, Composer.Sentence(known));
+        }
+        // One event, of the days before the report.
+        if (name == $"{pattern}-by" && date is null && figure.Measure != Measure.Displaced && !Running().IsMatch(Composer.Text(known)))
+        {
+            (name, day) = (pattern, null);
+            Composer.Report(known, draft);
+            if (draft.Reported is null) return null;
+        }
+        var isFrom = figure.Measure == Measure.Displaced && place is { } home && Composer.Text(known).Contains($" from {home.Text}", StringComparison.Ordinal);
+        var did = new Phrase(fate.Told(count.IsPlural, isBefore: name != pattern) + (isFrom ? $" from {place!.Value.Text}" : ""));
+        if (isFrom) place = null;
         // No sentence begins with digits.
         var isAt = char.IsAsciiDigit(count.Text[0]) && place is not null;
         if (name != pattern && date is { } since && since.Text.StartsWith("since", StringComparison.Ordinal)) return composer.Attributed(Realiser.Clause("figures", $"{pattern}-since", ("count", Start(count)), ("who", new(who)), ("did", did), ("place", place), ("day", figure.Source is null ? day : null), ("date", date)), known, draft);
-        if (isAt) name = name == pattern ? date is null ? null : $"{pattern}-at" : $"{pattern}-at-by";
-        if (name is null) return null;
+        if (isAt) name = name == pattern ? $"{pattern}-at" : $"{pattern}-at-by";
         var clause = Realiser.Clause("figures", name, ("count", isAt ? count : Start(count)), ("who", new(who)), ("did", did), ("place", place), ("day", day), ("date", date));
         if (second?.Known.Fact is Figure { Measure: Measure.Injured, Of: null } other && NumberWords.Count(other, NumberWords.Of) is { } more && name == pattern)
         {
@@ -175,6 +190,10 @@ internal sealed partial class FigureWriter(Composer composer)
 
     [GeneratedRegex(@"^(?:(?:[Aa]bout|[Aa]t least|[Mm]ore than|[Ss]ome|[Nn]early|[Oo]ver|[Uu]p to|[Aa]round)\s)?(?:\d[\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|[Bb]etween [\d,]+ and [\d,]+)(?:\s(?:million|thousand|hundred))?(?=\s|$)")]
     private static partial Regex Numeral();
+
+    // A count that goes on: "have been killed", "the toll"; any other is of one event.
+    [GeneratedRegex(@"\b(?:has|have|had|toll|total|so far|since|overall|in all|altogether|deaths|dead|died|are|remain|by now)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Running();
 
     [GeneratedRegex(@"\b(?:another|further|additional|more) (?:about |some |nearly )?\d|\d more\b", RegexOptions.IgnoreCase)]
     private static partial Regex Further();

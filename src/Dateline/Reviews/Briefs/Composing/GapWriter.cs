@@ -14,11 +14,11 @@ internal sealed class GapWriter(Composer composer)
     public IEnumerable<Candidate> Of(Review review)
     {
         var silent = review.SituationNow.Control.Where(p => p is { IsStale: true, Holds.Count: > 0, Place.GeoNameId: not null }).Select(p => (Last: Last(p, review), Weight: p.Holds.Sum(h => h.Facts.Count)))
-            .Where(p => p.Last is not null && p.Last.Known.Document.Day < review.Request.Until && IsNamed(p.Last)).GroupBy(p => p.Last!.Known.Document.Day);
+            .Where(p => p.Last is not null && p.Last.Known.Document.Day < review.Request.Until && IsNamed(p.Last)).GroupBy(p => (p.Last!.Known.Document.Day, p.Last.Known.Fact.Place!.Country));
         foreach (var group in silent)
         {
             IReadOnlyList<KnownFact> last = [.. group.OrderByDescending(p => p.Weight).ThenBy(p => p.Last!.Known.Fact.Place!.Name, StringComparer.Ordinal).Take(MostPlaces).Select(p => p.Last!)];
-            yield return new(BriefTopic.Gaps, last, draft => Silence(last, group.Key, review.Request.Until, draft)) { Heading = "No report", Day = group.Key, Weight = group.Sum(p => p.Weight), Key = FormattableString.Invariant($"silent|{group.Key:O}") };
+            yield return new(BriefTopic.Gaps, last, draft => Silence(last, group.Key.Day, review.Request.Until, draft)) { Heading = "No report", Day = group.Key.Day, Weight = group.Sum(p => p.Weight), Key = FormattableString.Invariant($"silent|{group.Key.Day:O}|{group.Key.Country}") };
         }
         foreach (var series in review.SituationNow.Figures.Where(s => s is { IsConflict: true, Measure: Measure.Killed or Measure.Injured or Measure.Displaced, Place.GeoNameId: not null }))
         {

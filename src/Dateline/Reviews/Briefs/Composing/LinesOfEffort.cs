@@ -14,7 +14,8 @@ internal static class LinesOfEffort
     /// <summary>The line; null where the words tell of none.</summary>
     public static EffortLine? Of(string sentence)
     {
-        var folded = $" {string.Join(' ', sentence.ToLowerInvariant().Split([' ', ',', '.', '“', '”'], StringSplitOptions.RemoveEmptyEntries))} ";
+        // A mission for stabilisation may report of anything.
+        var folded = $" {string.Join(' ', sentence.Split([' ', ',', '.', '“', '”'], StringSplitOptions.RemoveEmptyEntries).Where((w, i) => i == 0 || !char.IsUpper(w[0])))} ".ToLowerInvariant();
         foreach (var (words, line) in Lines.Value)
             if (words.Any(w => folded.Contains(w.EndsWith('*') ? $" {w[..^1]}" : $" {w} ", StringComparison.Ordinal))) return line;
         return null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dateline.Documents;
 using Dateline.Facts;
 using Dateline.Knowledge.Actors;
@@ -8,7 +9,7 @@ using Dateline.Situations;
 namespace Dateline.Reviews.Briefs.Composing;
 
 /// <summary>Names actors for a sentence, and says by which words. Whom it cannot name by words of the text is not fit for one.</summary>
-internal sealed class Namer(ActorRegistry registry, TextActors actors)
+internal sealed partial class Namer(ActorRegistry registry, TextActors actors)
 {
     private const int MostWords = 8;
 
@@ -27,7 +28,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
     };
 
     // What can act as one, beside the kinds of actors that the registry has words for.
-    private static readonly HashSet<string> Bodies = new(StringComparer.OrdinalIgnoreCase) { "service", "command", "brigade", "brigades", "battalion", "division", "unit", "units", "council", "coalition", "alliance", "committee", "commission", "delegation", "delegations", "authorities", "leaders", "parties", "aircraft", "warplanes", "jets", "planes", "bombers", "helicopters", "drones", "warships", "artillery", "lawmakers", "governments", "ministers", "members", "mission", "agency", "office" };
+    private static readonly HashSet<string> Bodies = new(StringComparer.OrdinalIgnoreCase) { "service", "command", "brigade", "brigades", "battalion", "division", "unit", "units", "council", "coalition", "alliance", "committee", "commission", "delegation", "delegations", "authorities", "leaders", "parties", "aircraft", "warplanes", "jets", "planes", "bombers", "helicopters", "drones", "warships", "artillery", "lawmakers", "governments", "ministers", "members", "mission", "agency", "office", "faction", "wing" };
 
     private readonly NameForms _forms = new(registry);
 
@@ -89,7 +90,8 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
             // "Kerry" is the Kerry who was named in full before.
             var isSurname = actor.Type == ActorType.Person && NameFolding.Fold(mention.Text) is var folded && folded == NameFolding.Fold(NameForms.Short(actor.Name));
             // "The group" may be any; "the militants" are an armed group.
-            if (!isPronoun && !isSurname && !isGoingOn && !(actor.Type is ActorType.ArmedGroup or ActorType.Rebel && mention.Text.ToLowerInvariant() is "the group" or "the militants" or "the fighters" or "the rebels" or "the jihadists" or "the insurgents")) return null;
+            var isOfState = mention.Text.ToLowerInvariant() is "the army" or "the military" or "the armed forces" or "the government" or "the security forces" && registry.StateOver(actor.Id) is not null;
+            if (!isPronoun && !isSurname && !isGoingOn && !isOfState && !(actor.Type is ActorType.ArmedGroup or ActorType.Rebel && mention.Text.ToLowerInvariant() is "the group" or "the militants" or "the fighters" or "the rebels" or "the jihadists" or "the insurgents")) return null;
             if (actors.Named(document, actor.Id).FirstOrDefault(m => m.Span.Start < span.Start && Means(m.Text, actor, day)) is not { Text: not null } antecedent) return null;
             draft.Derive(new(DerivationKind.Coreference, said, mention.Text) { Passage = draft.Support(document, antecedent.Span) });
             if (NameFolding.Fold(antecedent.Text) != NameFolding.Fold(said)) draft.Derive(new(DerivationKind.Registry, said, antecedent.Text));
@@ -208,6 +210,8 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
     {
         if (registry.Candidates(text, day).Any(c => c.Id == actor.Id)) return true;
         var folded = $" {NameFolding.Fold(text)} ";
+        // "Yemen's Houthis" are not Yemen.
+        if (Owned().Match(text) is { Success: true } owned) folded = $" {NameFolding.Fold(owned.Groups[1].Value)} ";
         return actor.Aliases.Prepend(actor.Name).Any(name => name.Length > 3 && folded.Contains($" {NameFolding.Fold(name)} ", StringComparison.Ordinal));
     }
 
@@ -235,4 +239,7 @@ internal sealed class Namer(ActorRegistry registry, TextActors actors)
         var words = text.Split(' ');
         return words.Length is >= 2 and <= 5 && IsProper(words) && !words[..^1].Any(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal)) && words[0] is not "the" and not "The" && !NameForms.Named(text).Text.StartsWith("the ", StringComparison.Ordinal) && !words.Contains("of") && !words.Contains("for");
     }
+
+    [GeneratedRegex(@"['’]s (.+)$")]
+    private static partial Regex Owned();
 }

@@ -25,7 +25,7 @@ internal sealed class Retellings(ActorRegistry registry)
             var at = candidates.FindIndex(c => c != stage && Stage(c) is null && c.Topic == BriefTopic.Politics && c.Plain!.Text.Contains(deal.Name, StringComparison.OrdinalIgnoreCase)
                 && c.Facts[0].Known.Document == stage.Facts[0].Known.Document && c.Facts[0].Known.Fact.Evidence.Excerpts[0].Span.Overlaps(deal.Evidence.Excerpts[0].Span));
             if (at < 0) continue;
-            candidates[at] = Join(candidates[at], stage);
+            candidates[at] = candidates[at] with { Others = [.. candidates[at].Others, .. stage.Facts, .. stage.Others], Weight = Math.Max(candidates[at].Weight, stage.Weight) };
             candidates.Remove(stage);
         }
         return candidates;

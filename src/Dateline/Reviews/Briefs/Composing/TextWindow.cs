@@ -46,7 +46,7 @@ internal static class TextWindow
     {
         var at = start - 1;
         while (at >= 0 && (char.IsWhiteSpace(text[at]) && text[at] != '\n' || text[at] is '“' or '"' or '‘')) at--;
-        return at < 0 || text[at] is '\n' or '•' or '.' or '!' or '?' or '—' or '–' or ':';
+        return at < 0 || text[at] == '-' && at > 0 && text[at - 1] == ' ' || text[at] is '\n' or '•' or '.' or '!' or '?' or '—' or '–' or ':';
     }
 
     private static readonly HashSet<string> CommonStarts = new(StringComparer.Ordinal)

@@ -12,6 +12,7 @@ internal static class ClauseRules
         if (i + 1 >= tree.Count || tree[i + 1].Form != "." || i + 2 < tree.Count && tree[i + 2].Form is not ("”" or "\"")) return false;
         // "25 bodies, three"
         if (tree.Upos(i) == Upos.Num && i > 0 && tree[i - 1].Form == ",") return true;
+        if (tree[i].Form is "each" or "all" or "both") return false;
         return tree.Upos(i) is Upos.Adp or Upos.Sconj or Upos.Cconj or Upos.Det or Upos.Part && !tree.Is(i, "compound") || tree.Upos(i) == Upos.Aux && !tree[i].Form.EndsWith("id", StringComparison.Ordinal) && tree[i].Form is not ("was" or "were");
     }
 
