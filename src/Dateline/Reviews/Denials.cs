@@ -24,8 +24,12 @@ internal sealed class Denials
 
     /// <summary>Its own source's denial of a fact that was known then; null where there is none.</summary>
     public KnownFact? Of(FactKey key) =>
-        !Any || _then.MarkOf(key) is not { } mark || !_sorts.Contains((mark.Claim, mark.Place?.Key)) || _then.Find(key) is not { Known.Fact: { Status: not Status.Denied } fact } known ? null
+        !Any || _then.MarkOf(key) is not { } mark || !_sorts.Contains((mark.Claim, mark.Place?.Key)) || _then.Find(key) is not { Known.Fact: { Status: not Status.Denied } fact } known || IsAnyOne(fact) ? null
         : _denied[Claim(fact)].Where(d => d.Known.Document.Day >= known.Known.Document.Day && IsSameSource(d, known)).OrderBy(d => d.Known.Document.Day).ThenBy(d => d.Known.Fact.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    // "A resolution" that was not adopted in May is not the one of March.
+    private static bool IsAnyOne(Fact fact) => fact is Agreement { Name: var name } && !name.Any(c => char.IsUpper(c) || char.IsDigit(c)) && !name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)
+        || fact is Event { Type: EventType.Agree, Recipients.Count: 0, Place: null };
 
     private static bool IsSameSource(KnownFact denial, KnownFact known) => (denial.Known.Fact.Source, known.Known.Fact.Source) switch
     {

@@ -31,7 +31,8 @@ internal sealed partial class AgreementWriter(Composer composer)
         if (deal.Status == Status.Denied)
             return Composer.Published(known, draft) is { } by ? composer.Attributed(Realiser.Clause("agreement", "denied", ("name", new(said)), ("stage", new(stage)), ("day", new(by))), known, draft) : null;
         if (Composer.Date(known, draft) is { } date && !date.StartsWith("since", StringComparison.Ordinal))
-            return composer.Attributed(Realiser.Clause("agreement", "stage", ("name", new(said)), ("stage", new(stage)), ("date", new(date))), known, draft);
+            // "Ended a 2015 accord in January": of which year?
+            return AnyYear().Match(said) is { Success: true } named && named.Value != $"{known.Known.Document.Day.Year}" && date.EndsWith(named.Value, StringComparison.Ordinal) ? null : composer.Attributed(Realiser.Clause("agreement", "stage", ("name", new(said)), ("stage", new(stage)), ("date", new(date))), known, draft);
         // "The deal of 2016" was not signed just now.
         if (Year().Match(said) is { Success: true } year && year.Value != $"{known.Known.Document.Day.Year}") return null;
         return Composer.Published(known, draft) is { } day ? composer.Attributed(Realiser.Clause("agreement", "stage-by", ("name", new(said)), ("stage", new(stage)), ("day", new(day))), known, draft) : null;
@@ -76,6 +77,9 @@ internal sealed partial class AgreementWriter(Composer composer)
 
     [System.Text.RegularExpressions.GeneratedRegex(@"^(?<name>[^,;:]+?)(?: that [^,;:]+?)? (?:has|have|had) been (?<what>[a-z]+ed(?: by [a-z-]+)?)(?= (?:even|after|since|and|as|for|in)\b|[,.;]|$)")]
     private static partial System.Text.RegularExpressions.Regex Passive();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b")]
+    private static partial System.Text.RegularExpressions.Regex AnyYear();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"(?<=\bof )(?:19|20)[0-9]{2}\b")]
     private static partial System.Text.RegularExpressions.Regex Year();

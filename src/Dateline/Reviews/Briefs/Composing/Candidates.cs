@@ -179,7 +179,7 @@ internal sealed partial class Candidates
             yield return new(topic, same, draft => _clauses.Write(same, draft))
             {
                 Heading = topic == BriefTopic.Countries ? Country(fact) : topic == BriefTopic.Commitments ? CommitmentWriter.Open : topic == BriefTopic.Positions ? Actor([.. same.SelectMany(f => FactSides.Of(f.Known.Fact).Who)]) : null, Day = DayOf(known), Weight = fact is Agreement a ? a.Parties.Count > 0 || a.Stage == AgreementStage.Signed ? 68 : 55 : fact is Event { Type: EventType.Agree } ? 40 : fact is Event { Type: EventType.Reject } ? 55 : verb is "congratulate" or "thank" or "praise" or "hail" ? 8 : 25,
-                Key = $"clause|{LeadingDate().Replace(told?[..Math.Max(0, told.IndexOf($" {words}", StringComparison.Ordinal))] ?? "", "").ToLowerInvariant()}|{words}",
+                Key = $"clause|{LeadingDate().Replace(told?[..Math.Max(0, told.IndexOf($" {words}", StringComparison.Ordinal))] ?? "", "").ToLowerInvariant()}|{words}{(words?.Any(c => char.IsUpper(c) || char.IsDigit(c)) == true ? "" : FormattableString.Invariant($"|{DayOf(known):O}"))}",
             };
         }
     }

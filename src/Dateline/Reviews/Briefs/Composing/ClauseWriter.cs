@@ -13,9 +13,6 @@ internal sealed class ClauseWriter(Composer composer)
 {
     private const int LongWords = 6;
 
-    // Verbs of what is said and held: the day behind their object is often its own.
-    private static readonly HashSet<string> Dating = new(StringComparer.Ordinal) { "announce", "call", "condemn", "criticise", "criticize", "declare", "demand", "denounce", "deplore", "hail", "praise", "propose", "reject", "schedule", "support", "welcome" };
-
     public string? Write(IReadOnlyList<KnownFact> same, Draft draft) => Write(same, draft, out _, out _);
 
     /// <param name="same">An event, a position, an agreement or an effort; or positions that several take in one clause.</param>
@@ -56,17 +53,6 @@ internal sealed class ClauseWriter(Composer composer)
             yield return composer.Actors.In(document, span).FirstOrDefault(m => m.Span.End == span.End) is { Text: not null } mention ? mention
                 : composer.Registry.Find(span.Of(document.Text), document.Published) is { } actor ? new(span.Of(document.Text), span) { Id = actor.Id, Code = actor.Code } : new(span.Of(document.Text), span);
         }
-    }
-
-    // "Condemned the attack of 20 June", "declared a pause from Sunday": the day is that of the noun.
-    private static bool IsOfNoun(KnownFact known, Tree tree, int governor, TextSpan sentence)
-    {
-        if (known.Known.Fact.Time is not { Text.Length: > 0 } time || Composer.SpanIn(known, time.Text) is not { } span) return false;
-        foreach (var told in tree.Times)
-            if (tree.Cover(told.First, told.Last) is var words && words.Start + sentence.Start <= span.Start && span.Start < words.End + sentence.Start)
-                for (var (i, steps) = (tree.Head(told.Head(tree)), 0); i >= 0 && i != governor && steps < tree.Count; i = tree.Head(i), steps++)
-                    if (tree.IsNominal(i) && tree.IsUnder(i, governor) && !tree.Is(i, "nsubj") && !told.Has(i)) return true;
-        return false;
     }
 
     private static Mention Subject(Document document, Tree tree, int governor, int start)
@@ -114,11 +100,15 @@ internal sealed class ClauseWriter(Composer composer)
         if (!Complement.Agrees(tail, holder, isClause: tree.Is(governor, "advcl") || tree.Is(governor, "ccomp"))) return null;
         words = $"{group.Past(holder.IsPlural)}{(tail.Length > 0 ? " " : "")}{tail}";
         draft.Support(document, Offset(TextSpan.FromBounds(tree[tree.First(governor)].Span.Start, behind.End), sentence.Start));
-        var date = Dating.Contains(verb) && IsOfNoun(known, tree, governor, sentence) ? null : Composer.Date(known, draft, sentence);
+        var date = ClauseTimes.IsOfObject(known, tree, governor, verb, sentence) ? null : Composer.Date(known, draft, sentence);
+        // "Has fought since 1949" goes on.
+        if (date?.StartsWith("since", StringComparison.Ordinal) == true && group.Kind == "perfect") return null;
         if (date is not null && (date.StartsWith("since", StringComparison.Ordinal) || date.Length == 7 || Complement.HasDate(tail))) date = null;
-        // What stands beside another clause without a day may be of any: "since the militia overran the town".
-        if (date is null && !Complement.HasDate(tail) && tree.Is(governor, "advcl")) return null;
-        if (date is null && !Complement.HasDate(tail)) Composer.Report(known, draft);
+        if (date is null && !Complement.HasDate(tail))
+        {
+            if (ClauseTimes.IsOfAnyTime(known, tree, governor, sentence.Of(text))) return null;
+            Composer.Report(known, draft);
+        }
         var clause = date is not null && (date.StartsWith("on ", StringComparison.Ordinal) || date.StartsWith("in ", StringComparison.Ordinal)) && words.Count(c => c == ' ') >= LongWords
             ? Realiser.Clause("clause", "clause-dated", ("date", new(date)), ("holder", holder), ("words", new(words)))
             : Realiser.Clause("clause", "clause", ("holder", holder), ("words", new(words)), ("date", date is null ? null : new Phrase(date)));

@@ -102,6 +102,10 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         // "Gazan" is said of people, and names no place.
         if (syntax.At(Text(known), span.Start - Sentence(known).Start, out var token) is { } tree && tree.Upos(token) == Annotation.Upos.Adj && !name.Contains(' ')) return null;
         var words = name.Split(' ');
+        // "The Kuwait roundabout", "the border with Algeria" and "the village of Krupets" are not in Kuwait, in Algeria or in another village.
+        var text = known.Known.Document.Document.Text;
+        if (SiteNamed().IsMatch(text[span.End..Math.Min(text.Length, span.End + 16)]) || BorderWith().IsMatch(text[Math.Max(0, span.Start - 30)..span.Start])) return null;
+        if (NamedTown().Match(known.Known.Fact.Evidence.Excerpts[0].Text) is { Success: true } town && !name.Contains(town.Groups[1].Value, StringComparison.Ordinal)) return null;
         // Where the words that carry the fact name another place, the place was taken from elsewhere.
         var carrier = known.Known.Fact.Evidence.Excerpts[0].Text;
         if (!carrier.Contains(name, StringComparison.Ordinal) && InPlace().IsMatch(carrier)) return null;
@@ -123,7 +127,7 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     private static Phrase? Meant(KnownFact known, Place place, Draft draft)
     {
         var (text, carrier) = (known.Known.Document.Document.Text, known.Known.Fact.Evidence.Excerpts[0]);
-        if (place.GeoNameId is null || place.Precision is not (PlacePrecision.Town or PlacePrecision.District) || CommonPlace().Match(carrier.Text) is not { Success: true } common) return null;
+        if (place.GeoNameId is null || place.Precision is not (PlacePrecision.Town or PlacePrecision.District) || CommonPlace().Match(carrier.Text) is not { Success: true } common || NamedTown().IsMatch(carrier.Text)) return null;
         var at = text.LastIndexOf(place.Name, carrier.Span.Start, StringComparison.Ordinal);
         if (at < 0 || carrier.Span.Start - at > MostBetween) return null;
         var named = draft.Support(known.Known.Document.Document, new(at, place.Name.Length));
@@ -138,16 +142,20 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         if (InPlace().IsMatch(known.Known.Fact.Evidence.Excerpts[0].Text)) return null;
         if (place.Precision == PlacePrecision.Country && !registry.States.Any(s => s.Entry.Country == place.Country && NameFolding.Fold(s.Entry.Name) == NameFolding.Fold(name))) return null;
         var (text, sentence) = (known.Known.Document.Document.Text, Sentence(known));
+        if (Nationwide().IsMatch(sentence.Of(text)) && place.Precision == PlacePrecision.Town) return null;
         var title = TextSpan.FromBounds(0, text.IndexOf('\n') is > 0 and var end ? end : 0);
         var before = TextWindow.Around(text, new(Math.Max(0, sentence.Start - 2), 1));
         foreach (var span in (TextSpan[])[before, title])
-            if (TextWindow.Find(text, name, span) is { } at && span.Contains(at))
+            if (TextWindow.Find(text, name, span) is { } at && span.Contains(at) && (place.Precision == PlacePrecision.Country || Towns(span.Of(text)) < 2))
             {
                 draft.Support(known.Known.Document.Document, at);
                 return place.Precision == PlacePrecision.Country ? NameForms.Named(name) : new(name);
             }
         return place.Precision == PlacePrecision.Country ? ByAdjective(known, place, before, draft) : null;
     }
+
+    // Of two towns that a sentence names, either may be meant by the next.
+    private int Towns(string sentence) => syntax.Of(sentence).SelectMany(t => t.Entities).Where(e => e.Type == Annotation.EntityType.Loc).Select(e => e.Span.Of(sentence)).Where(n => !registry.CountryNames.Values.Contains(n, StringComparer.OrdinalIgnoreCase)).Distinct().Count();
 
     // "The Syrian civil war" of the sentence before is Syria's.
     private Phrase? ByAdjective(KnownFact known, Place place, TextSpan before, Draft draft)
@@ -178,6 +186,18 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         var (text, sentence) = (known.Known.Document.Document.Text, Sentence(known));
         return TextWindow.Find(text, words, known.Known.Fact.Evidence.Excerpts[0].Span) is { } span && sentence.Contains(span) ? span : null;
     }
+
+    [GeneratedRegex(@"^ (?:roundabout|junction|square|street|road|crossing|bridge|hospital|school|prison|gate|market|camp|mosque|church|hotel|stadium)\b")]
+    private static partial Regex SiteNamed();
+
+    [GeneratedRegex(@"\bborders? (?:with|between|of)(?: the)? $")]
+    private static partial Regex BorderWith();
+
+    [GeneratedRegex(@"\b(?:city|town|village) of (\p{Lu}[\w'’-]+)")]
+    private static partial Regex NamedTown();
+
+    [GeneratedRegex(@"\b(?:across|throughout|around) the (?:country|nation|region)\b|\bnationwide\b")]
+    private static partial Regex Nationwide();
 
     [GeneratedRegex(@"\b(?:said|told|spoke|announced|reported|wrote|says|added|according to)\b[^.;]{0,30}$")]
     private static partial Regex SaidBefore();

@@ -56,6 +56,8 @@ internal sealed partial class FigureWriter(Composer composer)
         var (name, day, date) = When(pattern, known, draft);
         if (name is null || isFar && name == pattern) return null;
         var fate = Fates.Of(figure);
+        // Who is still held, or was freed, was not captured then.
+        if (figure.Measure == Measure.Captured && fate.Word == "captured" && !Capturing().IsMatch(figure.Evidence.Excerpts[0].Text)) return null;
         if (Causes.Of(Composer.Text(known)) is { } cause && figure.Measure == Measure.Killed)
         {
             // Who died of cholera was not killed.
@@ -69,9 +71,10 @@ internal sealed partial class FigureWriter(Composer composer)
             Composer.Report(known, draft);
             if (draft.Reported is null) return null;
         }
-        var isFrom = figure.Measure == Measure.Displaced && place is { } home && Composer.Text(known).Contains($" from {home.Text}", StringComparison.Ordinal);
-        var did = new Phrase(fate.Told(count.IsPlural, isBefore: name != pattern) + (isFrom ? $" from {place!.Value.Text}" : ""));
-        if (isFrom) place = null;
+        // "Displaced from the camp", "killed near the town" are not in it.
+        var where = place is { } at && Where().Match(Composer.Text(known)) is { Success: true } led && led.Groups[2].Value.StartsWith(at.Text, StringComparison.Ordinal) && (led.Groups[1].Value != "from" || figure.Measure == Measure.Displaced) ? led.Groups[1].Value : null;
+        var did = new Phrase(fate.Told(count.IsPlural, isBefore: name != pattern) + (where is null ? "" : $" {where} {place!.Value.Text}"));
+        if (where is not null) place = null;
         // No sentence begins with digits.
         var isAt = char.IsAsciiDigit(count.Text[0]) && place is not null;
         if (name != pattern && date is { } since && since.Text.StartsWith("since", StringComparison.Ordinal)) return composer.Attributed(Realiser.Clause("figures", $"{pattern}-since", ("count", Start(count)), ("who", new(who)), ("did", did), ("place", place), ("day", figure.Source is null ? day : null), ("date", date)), known, draft);
@@ -190,6 +193,12 @@ internal sealed partial class FigureWriter(Composer composer)
 
     [GeneratedRegex(@"^(?:(?:[Aa]bout|[Aa]t least|[Mm]ore than|[Ss]ome|[Nn]early|[Oo]ver|[Uu]p to|[Aa]round)\s)?(?:\d[\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty|[Bb]etween [\d,]+ and [\d,]+)(?:\s(?:million|thousand|hundred))?(?=\s|$)")]
     private static partial Regex Numeral();
+
+    [GeneratedRegex(@"\b(?:captur|seiz|took|taken|hijack)", RegexOptions.IgnoreCase)]
+    private static partial Regex Capturing();
+
+    [GeneratedRegex(@"\b(from|near|outside|off) (?:the (?:city|town|village|camp|port) of )?(\p{Lu}[^,.;]*)")]
+    private static partial Regex Where();
 
     // A count that goes on: "have been killed", "the toll"; any other is of one event.
     [GeneratedRegex(@"\b(?:has|have|had|toll|total|so far|since|overall|in all|altogether|deaths|dead|died|are|remain|by now)\b", RegexOptions.IgnoreCase)]

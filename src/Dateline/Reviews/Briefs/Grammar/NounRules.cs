@@ -9,6 +9,9 @@ internal static class NounRules
     // "The Foreign Secretary": of which country?
     private static readonly HashSet<string> Offices = new(StringComparer.Ordinal) { "President", "Minister", "Premier", "Secretary", "Chancellor", "Governor", "Mayor", "Speaker", "Ambassador", "General", "Commander", "Spokesman", "Spokeswoman", "Initiative", "Committee", "Conference", "Agreement", "Treaty" };
 
+    // "The Council", "the Government": of which country, or body?
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal) { "Council", "Government", "Ministry", "Department", "Mission", "Agency", "Authority", "Group", "Party", "House", "Assembly", "Court", "Commission", "Committee", "Army", "Force", "Forces", "Board", "Parliament" };
+
     public static bool LacksArticle(Tree tree, int i)
     {
         if (tree[i].Xpos != "NN" || char.IsUpper(tree[i].Form[0]) || IsBare(tree, i) || tree[i].Form.EndsWith("ing", StringComparison.Ordinal)) return false;
@@ -31,6 +34,7 @@ internal static class NounRules
     // "The bombs": which? What is said of it tells, or a name in it, or the list.
     public static bool IsUntold(Tree tree, int i)
     {
+        if (Bodies.Contains(tree[i].Form) && i > 0 && tree[i - 1].Form is "the" or "The" && tree.Head(i - 1) == i && !tree.Has(i, "nmod") && !tree.Has(i, "flat") && !tree.Has(i, "appos") && !tree.Has(i, "acl")) return true;
         if (tree.Upos(i) is not (Upos.Noun or Upos.Propn) || tree.EntityAt(i) is not null || char.IsUpper(tree[i].Form[0]) && !Offices.Contains(tree[i].Form) || WordList.Known.Contains(tree[i].Form.ToLowerInvariant())) return false;
         var isDefinite = false;
         foreach (var child in tree.Children(i))
