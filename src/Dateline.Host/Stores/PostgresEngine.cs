@@ -54,6 +54,9 @@ internal sealed class PostgresEngine : StoreEngine
         try
         {
             connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = FormattableString.Invariant($"SET lock_timeout = '{_patience}s'");
+            command.ExecuteNonQuery();
             return connection;
         }
         catch
@@ -71,8 +74,9 @@ internal sealed class PostgresEngine : StoreEngine
         var transaction = connection.BeginTransaction();
         try
         {
+            // One statement: two at once go through the thread pool, which may be full of others who wait for this one.
             using var command = connection.CreateCommand();
-            command.CommandText = FormattableString.Invariant($"SET LOCAL lock_timeout = '{_patience}s'; SELECT pg_advisory_xact_lock({WriterLock})");
+            command.CommandText = FormattableString.Invariant($"SELECT pg_advisory_xact_lock({WriterLock})");
             command.ExecuteNonQuery();
             return transaction;
         }

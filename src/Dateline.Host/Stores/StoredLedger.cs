@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dateline.Documents;
 using Dateline.Ledger;
@@ -12,7 +13,7 @@ internal sealed class StoredLedger : ILedger
     private readonly Lock _gate = new();
     private readonly StoreEngine _engine;
     private readonly TimeProvider _time;
-    private readonly DbConnection _connection;
+    private DbConnection _connection;
     private DbCommand? _linesOf;
 
     /// <param name="engine">The kind of database.</param>
@@ -116,6 +117,7 @@ internal sealed class StoredLedger : ILedger
         {
             try
             {
+                if (_connection.State != ConnectionState.Open) Reconnect();
                 return work();
             }
             catch (Exception e) when (_engine.Explain(e) is { } reason)
@@ -123,5 +125,14 @@ internal sealed class StoredLedger : ILedger
                 throw new LedgerException(reason, e);
             }
         }
+    }
+
+    // A server that was started anew, or a network that was away for a while: whoever asks again is answered.
+    private void Reconnect()
+    {
+        _linesOf?.Dispose();
+        _linesOf = null;
+        _connection.Dispose();
+        _connection = _engine.Open(create: false);
     }
 }

@@ -148,6 +148,22 @@ public sealed class StoreTests : IDisposable
         Assert.EndsWith("the server has no such database; make it with 'createdb missing'", Refusal(missing));
     }
 
+    [Fact]
+    public void A_connection_that_breaks_is_made_anew_for_the_next_who_asks()
+    {
+        var server = PostgresServer.NewDatabase();
+        using var ledger = LedgerStore.Open(server, create: true, _clock);
+        ledger.Append(Read(Report("Rebels attacked."), First, "Rebels"));
+        using var connection = new NpgsqlConnection(server);
+        connection.Open();
+        using var command = new NpgsqlCommand("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", connection);
+        Assert.Equal(1L, command.ExecuteScalar());
+        Assert.Contains("the server fails", Assert.Throws<LedgerException>(() => ledger.Append(Read(Report("Rebels left."), First, "Rebels"))).Message);
+        ledger.Append(Read(Report("Rebels left."), First, "Rebels"));
+        Assert.Equal(2, LedgerState.Of(ledger).Documents.Count);
+        Assert.Empty(new LedgerCheck(ledger).Run());
+    }
+
     private void Fill(string name)
     {
         using var ledger = LedgerStore.Open(name, create: true, _clock);

@@ -46,7 +46,7 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
         foreach (var candidate in told.Where(c => !c.IsPast && c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics && !c.IsPast && c.Facts[0].Known.Fact.Status == Status.Actual).OrderByDescending(Weight).ThenBy(c => c.Day).ThenBy(c => c.Key, StringComparer.Ordinal))
         {
             if (chosen.Count == Math.Clamp(options.BottomLine, 3, 7)) break;
-            if (candidate.Facts[0].Known.Fact is Control control && control.Change is not (ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred or ControlChange.Foothold)) continue;
+            if (candidate.Facts[0].Known.Fact is Control { Status: Status.Denied } || candidate.Facts[0].Known.Fact is Control control && control.Change is not (ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred or ControlChange.Foothold)) continue;
             if (chosen.Count(c => KindOf(c) == KindOf(candidate)) >= MostOf(candidate)) continue;
             if (candidate.Topic == BriefTopic.Territory && !places.Add(candidate.Facts[0].Known.Fact.Place!.Name)) continue;
             chosen.Add(candidate);
@@ -69,7 +69,7 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
             foreach (var fact in candidate.Facts.Concat(candidate.Others)) byFact.TryAdd(fact.Known.Fact.Id, candidate);
         var parts = new SortedDictionary<string, List<Candidate>>(Comparer<string>.Create((a, b) => Array.IndexOf(Kinds, a).CompareTo(Array.IndexOf(Kinds, b))));
         foreach (var change in review.Shown.Where(c => c.Topic is ReviewTopic.Control or ReviewTopic.Agreement or ReviewTopic.Occurrence or ReviewTopic.Figure && c.Kind != ChangeKind.Retracted && !IsOfGrade(c) && (c.Topic != ReviewTopic.Figure || c.Kind is ChangeKind.Revised or ChangeKind.LateDiscovered)))
-            if (change.Facts.Select(f => byFact.GetValueOrDefault(f.ToString())).OfType<Candidate>().FirstOrDefault(c => c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics) is { } candidate && !_used.Contains(candidate) && candidate.IsPast == (change.Kind == ChangeKind.LateDiscovered))
+            if (change.Facts.Select(f => byFact.GetValueOrDefault(f.ToString())).OfType<Candidate>().FirstOrDefault(c => c.Topic is BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics && c.Facts[0].Known.Fact.Status == Status.Actual) is { } candidate && !_used.Contains(candidate) && candidate.IsPast == (change.Kind == ChangeKind.LateDiscovered))
             {
                 var heading = Heading(change.Kind, candidate);
                 if (!parts.TryGetValue(heading, out var list)) parts[heading] = list = [];

@@ -83,7 +83,7 @@ internal sealed partial class Candidates
             var fact = (Control)same[0].Known.Fact;
             // What was planned and came about is no outlook any more.
             if (fact.Status == Status.Planned && tellings.Exists(t => t.Known.Fact is Control { Status: Status.Actual, Change: ControlChange.Gained or ControlChange.Held, Holder: { } taker } done && PlaceKey(done) == PlaceKey(fact) && (taker.IsSame(fact.Holder!.Value) || taker.Code is { Length: >= 3 } code && fact.Holder!.Value.Code?.StartsWith(code[..3], StringComparison.Ordinal) == true && code[..3] != "IMG"))) continue;
-            var topic = fact.Status == Status.Actual ? BriefTopic.Territory : BriefTopic.Outlook;
+            var topic = fact.Status is Status.Actual or Status.Denied ? BriefTopic.Territory : BriefTopic.Outlook;
             var isTurn = fact.Change is ControlChange.Gained or ControlChange.Lost or ControlChange.Transferred && fact.Status == Status.Actual;
             yield return new(topic, same, draft => _control.Write(same, draft))
             {

@@ -108,6 +108,8 @@ internal sealed class ClauseWriter(Composer composer)
         {
             if (ClauseTimes.IsOfAnyTime(known, tree, governor, sentence.Of(text))) return null;
             Composer.Report(known, draft);
+            // Of long ago, and nothing would say so.
+            if (draft.Reported is null && known.Known.Fact is Event { Time: not null }) return null;
         }
         var clause = date is not null && (date.StartsWith("on ", StringComparison.Ordinal) || date.StartsWith("in ", StringComparison.Ordinal)) && words.Count(c => c == ' ') >= LongWords
             ? Realiser.Clause("clause", "clause-dated", ("date", new(date)), ("holder", holder), ("words", new(words)))

@@ -30,7 +30,7 @@ internal sealed partial class ControlWriter(Composer composer)
         }
         if (objects.Count == 0) return null;
         var what = new Phrase(Realiser.List([.. objects.Distinct()]));
-        if (fact.Status == Status.Planned) Composer.Report(known, draft);
+        if (fact.Status is Status.Planned or Status.Denied) Composer.Report(known, draft);
         if (fact.Status == Status.Planned) return fact.Change != ControlChange.Gained ? null
             // What one plans oneself needs no other word.
             : Realiser.Clause("control", "plans", ("holder", holder), ("object", what)) is var plan && fact.Source?.Actor.Id is { } by && by == named.Id ? plan : composer.Attributed(plan, known, draft);
