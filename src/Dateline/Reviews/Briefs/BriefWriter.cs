@@ -52,8 +52,10 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
     {
         var fit = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         var texts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in candidates.Where(c => filter.Takes(c.Facts[0].Known.Fact)))
+        foreach (var able in candidates.Where(c => filter.Takes(c.Facts[0].Known.Fact)))
         {
+            var candidate = able;
+            if (candidate.Fuller is { } fuller && candidate with { Write = fuller, Fuller = null } is var full && Plain(full, isUndated: false, isWhole: true) is { Sentence: not null, Problems.Count: 0 }) candidate = full;
             var (sentence, problems) = Plain(candidate, isUndated: false);
             if (problems.Count > 0) (sentence, problems) = Plain(candidate, isUndated: true) is { Sentence: not null } second ? second : (sentence, problems);
             if (sentence is null)
@@ -122,12 +124,12 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
     [GeneratedRegex(@"\b[Oo]n \d{1,2} [A-Z]")]
     private static partial Regex Day();
 
-    private (BriefSentence? Sentence, IReadOnlyList<string> Problems) Plain(Candidate candidate, bool isUndated)
+    private (BriefSentence? Sentence, IReadOnlyList<string> Problems) Plain(Candidate candidate, bool isUndated, bool isWhole = false)
     {
         var draft = new Draft(new HashSet<string>(), false, isUndated);
         if (candidate.Write(draft) is not { } clause) return (null, []);
         var sentence = draft.Done(clause);
-        return (sentence, [.. _checker.Check(sentence), .. new Editor(_syntax).Read(Composer.Finish(clause))]);
+        return (sentence, [.. _checker.Check(sentence), .. new Editor(_syntax).Read(Composer.Finish(clause), isWhole)]);
     }
 
     // With offices at first mention and short names after it, where the evidence bears these out too.

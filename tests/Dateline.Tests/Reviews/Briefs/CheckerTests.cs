@@ -108,10 +108,11 @@ public class CheckerTests
     {
         var sentences = new List<BriefSentence>();
         foreach (var candidate in new Candidates(new Composer(ActorRegistry.BuiltIn, new(facts), Syntax)).Of(facts))
-        {
-            var draft = new Draft(new HashSet<string>(), sentences.Count % 2 == 0);
-            if (candidate.Write(draft) is { } clause) sentences.Add(draft.Done(Composer.Finish(clause)));
-        }
+            foreach (var write in new[] { candidate.Fuller, candidate.Write }.OfType<Func<Draft, string?>>())
+            {
+                var draft = new Draft(new HashSet<string>(), sentences.Count % 2 == 0);
+                if (write(draft) is { } clause) sentences.Add(draft.Done(Composer.Finish(clause)));
+            }
         return sentences;
     }
 }

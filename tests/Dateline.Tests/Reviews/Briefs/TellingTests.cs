@@ -11,7 +11,7 @@ public sealed class TellingTests
     [Theory]
     [InlineData("The Sudanese army recaptured Wad Madani on Saturday, residents and the military said.", "The armed forces of Sudan took Wad Madani on 11 January 2025, according to residents and the military.")]
     [InlineData("An outbreak of cholera has killed 2,470 people in Sudan since July 2024, the Ministry of Health said.", "died of cholera")]
-    [InlineData("Russian and Ukrainian negotiators agreed on Friday to exchange 1,000 prisoners of war each.", "Russian and Ukrainian negotiators agreed to exchange 1,000 prisoners of war each")]
+    [InlineData("Russian and Ukrainian negotiators agreed on Friday to exchange 1,000 prisoners of war each.", "Russian and Ukrainian negotiators agreed on 10 January 2025 to exchange 1,000 prisoners of war each")]
     [InlineData("Islamic State destroyed the temple of Bel in Palmyra.", "(reported 12 January 2025)")]
     [InlineData("Israel and Hamas have agreed to a ceasefire in Gaza that will begin on Sunday.", "Israel and Hamas agreed to a ceasefire in Gaza (reported 12 January 2025).")]
     [InlineData("Islamic State lost 14 percent of its territory in 2024, the company Geodata estimates in a study.", "according to the company Geodata")]

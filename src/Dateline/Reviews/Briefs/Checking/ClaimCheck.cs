@@ -8,7 +8,7 @@ namespace Dateline.Reviews.Briefs.Checking;
 /// <summary>Whether a sentence says what its facts say: the turn of things, how they stand, who says so, and how exact a number is.</summary>
 internal static partial class ClaimCheck
 {
-    private static readonly string[] Cues = ["according", "said", "says", "say", "saying", "stated", "claimed", "claims", "told", "given"];
+    private static readonly string[] Cues = ["according", "said", "says", "say", "saying", "stated", "claimed", "claims", "told", "given", "confirmed", "estimated", "put", "counted", "documented"];
 
     // How a position was told by whoever holds it; an event may turn on these words itself.
     private static readonly string[] Tellings = ["warned", "announced", "promised", "vowed", "admitted", "acknowledged", "insisted", "stressed", "estimated", "believed", "declared", "argued", "conceded"];
@@ -25,6 +25,7 @@ internal static partial class ClaimCheck
             if (fact is Figure { Measure: Measure.TerritoryShare } share) CheckShare(share, words, evidence, problems);
         }
         CheckStatus(sentence, words, evidence, problems);
+        CheckFates(sentence, text, evidence, problems);
         CheckQualifiers(sentence, text, evidence, problems);
         if (sentence.Facts.All(f => f.Known.Fact is Figure { Source: null }) && evidence.HasPhrase("according to") && !words.Any(Cues.Contains)) problems.Add("it is told as so, and the evidence has it according to somebody");
         if (words.Contains("according") && sentence.Facts.All(f => f.Known.Fact.Source is null) && !GoesBy(text, evidence, accepted)) problems.Add("“according to”: the evidence is told by the narrator");
@@ -125,8 +126,27 @@ internal static partial class ClaimCheck
         {
             if (statuses.Contains(status) && !words.Any(marks.Contains)) problems.Add($"the fact is {status}, the sentence does not say so");
             foreach (var mark in marks.Where(m => m is not ("is" or "are" or "was" or "were" or "called" or "plan" or "plans") && words.Contains(m)))
-                if (!statuses.Contains(status) && !evidence.HasStem(mark)) problems.Add($"“{mark}”: no fact is {status}");
+                if (!statuses.Contains(status) && (!evidence.HasStem(mark) || status == "denied" && !StandsSo(mark, words, evidence))) problems.Add($"“{mark}”: no fact is {status}");
         }
+    }
+
+    // "Not secure", "had not been": a word that denies stands before the same word in the evidence.
+    private static bool StandsSo(string mark, List<string> words, EvidenceWords evidence) =>
+        Enumerable.Range(0, words.Count).Where(i => words[i] == mark).All(i => i + 1 < words.Count && evidence.HasPhrase($"{mark} {words[i + 1]}"));
+
+    // What became of whom: the verb behind a number is that of a fact with this number, or stands behind it in the evidence.
+    private static void CheckFates(BriefSentence sentence, string text, EvidenceWords evidence, List<string> problems)
+    {
+        var figures = sentence.Facts.Select(f => f.Known.Fact).OfType<Figure>().ToList();
+        foreach (var (value, verb) in Fates(text))
+            if (!figures.Any(f => WordsFor(f).Contains(verb) && new[] { f.Best, f.Low, f.High }.Any(n => n is { } number && EvidenceNumbers.AreSame(number, value))) && !Fates(evidence.Text).Any(f => f.Verb == verb && EvidenceNumbers.AreSame(f.Value, value))) problems.Add($"“{verb}” of {value}: the evidence does not say so");
+    }
+
+    private static IEnumerable<(double Value, string Verb)> Fates(string text)
+    {
+        var numbers = EvidenceNumbers.In(text).ToList();
+        for (var i = 0; i < numbers.Count; i++)
+            if (CountVerb().Match(text, numbers[i].Start) is { Success: true } verb && (i + 1 == numbers.Count || verb.Index < numbers[i + 1].Start)) yield return (numbers[i].Value, verb.Value);
     }
 
     // Its own sentence says what came of it.
@@ -143,8 +163,11 @@ internal static partial class ClaimCheck
                 else if (words != "between" && !IsBounded(figures, number.Value, qualifier) && !evidence.HasPhrase($"{words} {text.Substring(number.Start, number.Length)}")) problems.Add($"“{words}” stands with another number than in the evidence");
         foreach (var figure in figures.Where(f => f.Qualifier is Qualifier.About or Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.UpTo))
             foreach (var number in numbers.Where(n => EvidenceNumbers.AreSame(n.Value, figure.Best ?? figure.Low ?? figure.High ?? 0)).Take(1))
-                if (!ClaimTable.Qualifiers.Any(q => q.Qualifier == Vocabulary.Word(figure.Qualifier) && text[..number.Start].TrimEnd().EndsWith(q.Words, StringComparison.OrdinalIgnoreCase))) problems.Add($"the number {number.Value} is told as exact, and is {Vocabulary.Word(figure.Qualifier)}");
+                if (!ClaimTable.Qualifiers.Any(q => q.Qualifier == Vocabulary.Word(figure.Qualifier) && (text[..number.Start].TrimEnd().EndsWith(q.Words, StringComparison.OrdinalIgnoreCase) || q.Evidence.Any(e => IsBefore(text, number.Start, e) && evidence.HasPhrase($"{e} {text.Substring(number.Start, number.Length)}"))))) problems.Add($"the number {number.Value} is told as exact, and is {Vocabulary.Word(figure.Qualifier)}");
     }
+
+    // "Over 2 million", as the evidence has it.
+    private static bool IsBefore(string text, int number, string word) => text[..number].TrimEnd() is var before && before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && IsWord(text, number, word);
 
     private static bool IsBounded(List<Figure> figures, double value, string qualifier) =>
         figures.Count == 0 || figures.Any(f => Vocabulary.Word(f.Qualifier) == qualifier && EvidenceNumbers.AreSame(value, f.Best ?? f.Low ?? f.High ?? 0));

@@ -8,6 +8,9 @@ namespace Dateline.Reviews.Briefs.Composing;
 /// <param name="Write">Writes it; null where the facts are not fit for a sentence.</param>
 internal sealed record Candidate(BriefTopic Topic, IReadOnlyList<KnownFact> Facts, Func<Draft, string?> Write)
 {
+    /// <summary>Writes more of it, and is tried first; null for none.</summary>
+    public Func<Draft, string?>? Fuller { get; init; }
+
     /// <summary>Country or side under which it stands; null for none.</summary>
     public string? Heading { get; init; }
 

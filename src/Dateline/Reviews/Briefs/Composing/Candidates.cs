@@ -26,6 +26,7 @@ internal sealed partial class Candidates
     private readonly StatementWriter _statements;
     private readonly PositionWriter _positions;
     private readonly EffortWriter _efforts;
+    private readonly SentenceWriter _sentences;
     private readonly StandingWriter _standing;
     private readonly GapWriter _gaps;
     private readonly CommitmentWriter _commitments;
@@ -35,7 +36,7 @@ internal sealed partial class Candidates
     public Candidates(Composer composer)
     {
         (_control, _figures, _clauses, _agreements, _statements) = (new(composer), new(composer), new(composer), new(composer), new(composer));
-        (_standing, _positions, _efforts) = (new(composer, _control), new(composer), new(composer));
+        (_standing, _positions, _efforts, _sentences) = (new(composer, _control), new(composer), new(composer), new(composer));
         (_gaps, _commitments) = (new(composer), new(_agreements));
         _registry = composer.Registry;
         _country = code => composer.Registry.CountryNames.GetValueOrDefault(code, code);
@@ -126,6 +127,7 @@ internal sealed partial class Candidates
             };
             yield return new(topic, second is null ? [known] : [known, second], draft => _figures.Write(known, second, draft))
             {
+                Fuller = figure.Measure == Measure.TerritoryShare ? null : draft => _sentences.Write(known, draft),
                 Heading = null, Day = DayOf(known), Weight = weight, Key = FormattableString.Invariant($"figure|{figure.Measure}|{value}|{figure.Of}|{(value < 1000 ? figure.Place?.Name : "")}"),
                 // Of one event the newest count is told; the others stand with the gaps and disputes.
                 Series = figure is { Measure: Measure.Killed or Measure.Injured, Place: { } at } ? FormattableString.Invariant($"{figure.Measure}|{PlaceKey(figure)}|{DayOf(known):O}") : null,
@@ -147,12 +149,13 @@ internal sealed partial class Candidates
             // The dead are told with the figures.
             if (verb is "kill" or "carry" && words?.Any(char.IsDigit) == true) continue;
             // So are places with control.
+            if (fact is Event && controls[fact.Evidence.Document].Any(c => c.Known.Fact.Evidence.Excerpts[0].Span.Overlaps(fact.Evidence.Excerpts[0].Span)) && told is null) continue;
             if (verb is "withdraw" or "seize" or "capture" or "drive" or "clear" or "free" && controls[fact.Evidence.Document].Any(c => Composer.Sentence(c).Overlaps(fact.Evidence.Excerpts[0].Span))) continue;
             if (told is null && fact is Agreement)
             {
                 // "The council adopted resolution 2249" rather than "resolution 2249 had been adopted".
                 if (fact.Status == Status.Actual)
-                    yield return new(BriefTopic.Politics, [known], draft => _clauses.Around(known, ((Agreement)fact).Name, draft)) { Day = DayOf(known), Weight = 60, Key = $"agreement|{((Agreement)fact).Name}|{((Agreement)fact).Stage}" };
+                    yield return new(BriefTopic.Politics, [known], draft => _clauses.Around(known, ((Agreement)fact).Name, draft)) { Fuller = draft => _sentences.Write(known, draft), Day = DayOf(known), Weight = 60, Key = $"agreement|{((Agreement)fact).Name}|{((Agreement)fact).Stage}" };
                 yield return new(BriefTopic.Politics, [known], draft => _agreements.Write(known, draft)) { Day = DayOf(known), Weight = 50, Key = $"agreement|{((Agreement)fact).Name}|{((Agreement)fact).Stage}" };
                 continue;
             }
@@ -160,7 +163,7 @@ internal sealed partial class Candidates
                 yield return new(BriefTopic.Positions, [known], draft => _statements.Write(known, draft)) { Heading = Actor(((Position)fact).Holder), Day = DayOf(known), Weight = Weight(((Position)fact).Holder), Key = $"said|{fact.Evidence.Excerpts[0].Text}", IsSaid = true };
             if (told is null && fact is Position stand)
             {
-                yield return new(BriefTopic.Positions, [known], draft => _positions.Write(known, draft)) { Heading = Actor(stand.Holder), Day = DayOf(known), Weight = Weight(stand.Holder) + 2, Key = $"stands|{stand.Holder.Id}|{stand.Stance}|{stand.Target.Id ?? stand.Target.Text}" };
+                yield return new(BriefTopic.Positions, [known], draft => _positions.Write(known, draft)) { Fuller = draft => _sentences.Write(known, draft), Heading = Actor(stand.Holder), Day = DayOf(known), Weight = Weight(stand.Holder) + 2, Key = $"stands|{stand.Holder.Id}|{stand.Stance}|{stand.Target.Id ?? stand.Target.Text}" };
                 continue;
             }
             if (told is null && fact is Effort) continue;
@@ -179,6 +182,7 @@ internal sealed partial class Candidates
                 : fact is Event { Type: EventType.Aid } aid ? (aid.Cameo is "073" or "0233" or "0333" ? BriefTopic.Humanitarian : BriefTopic.Operations) : BriefTopic.Countries;
             yield return new(topic, same, draft => _clauses.Write(same, draft))
             {
+                Fuller = draft => _sentences.Write(known, draft),
                 Heading = topic == BriefTopic.Countries ? Country(fact) : topic == BriefTopic.Commitments ? CommitmentWriter.Open : topic == BriefTopic.Positions ? Actor([.. same.SelectMany(f => FactSides.Of(f.Known.Fact).Who)]) : null, Day = DayOf(known), Weight = fact is Agreement a ? a.Parties.Count > 0 || a.Stage == AgreementStage.Signed ? 68 : 55 : fact is Event { Type: EventType.Agree } ? 40 : fact is Event { Type: EventType.Reject } ? 55 : verb is "congratulate" or "thank" or "praise" or "hail" ? 8 : 25,
                 Key = $"clause|{LeadingDate().Replace(told?[..Math.Max(0, told.IndexOf($" {words}", StringComparison.Ordinal))] ?? "", "").ToLowerInvariant()}|{words}{(words?.Any(c => char.IsUpper(c) || char.IsDigit(c)) == true ? "" : FormattableString.Invariant($"|{DayOf(known):O}"))}",
             };

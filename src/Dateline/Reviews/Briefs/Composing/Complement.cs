@@ -23,13 +23,15 @@ internal static partial class Complement
         if (TwoSentences().IsMatch(words)) return false;
         // What was told of before: "the bombs".
         if (!isClause && (split is ["the", { } noun] && char.IsLower(noun[0]) || Dangling().IsMatch(words))) return false;
-        // "the group" and "the city" are named elsewhere; here nobody knows which.
-        return !Definite().IsMatch(words) && (!Undated().IsMatch(words) || HasDate(words));
+        return !IsVague(words) && (!Undated().IsMatch(words) || HasDate(words));
     }
 
     /// <summary>Whether “its”, “their” and “his” among the words may be the subject's own; in a clause within another they may be anybody's.</summary>
     public static bool Agrees(string words, Realising.Phrase subject, bool isClause) => Possessive().Match(words) is not { Success: true } own
         || !isClause && own.Value switch { "their" => subject.IsPlural, "its" => !subject.IsPlural || subject.Text.StartsWith("the armed forces of", StringComparison.Ordinal), _ => true };
+
+    /// <summary>Whether “the group” or “the city” is among the words: it is named elsewhere, and here nobody knows which.</summary>
+    public static bool IsVague(string words) => Definite().IsMatch(words);
 
     /// <summary>Whether words tell a day by themselves.</summary>
     public static bool HasDate(string words) => Dated().IsMatch(words);

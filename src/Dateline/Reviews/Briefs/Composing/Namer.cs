@@ -11,7 +11,7 @@ namespace Dateline.Reviews.Briefs.Composing;
 /// <summary>Names actors for a sentence, and says by which words. Whom it cannot name by words of the text is not fit for one.</summary>
 internal sealed partial class Namer(ActorRegistry registry, TextActors actors)
 {
-    private const int MostWords = 8;
+    private const int MostWords = 8, MostTitle = 4;
 
     private static readonly HashSet<string> Unfit = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -47,13 +47,16 @@ internal sealed partial class Namer(ActorRegistry registry, TextActors actors)
         if (mention.Text.Contains(',') || SpanOf(mention, known) is not { } span) return null;
         var parts = mention.Text.Split(" and ");
         foreach (var part in parts)
-            if (!IsSource(part.Split(' '))) return null;
+            if (!IsSource(part.Split(' ')) && !IsTitled(part.Split(' '))) return null;
         draft.Support(known.Known.Document.Document, span);
         return new(TextWindow.Within(known.Known.Document.Document.Text, span) is var said && said.StartsWith("The ", StringComparison.Ordinal) ? $"t{said[1..]}" : said, IsPlural: true);
     }
 
+    // "Police chief Rauf Qaisrani": what he is, and his name.
+    private bool IsTitled(string[] words) => Array.FindIndex(words, w => char.IsUpper(w[0])) is > 0 and <= MostTitle and var name && IsProper(words[name..]) && IsAgent(words[..name]);
+
     // "Residents", "the military", "a military officer"; not "it", "officers" of any kind that has a number.
-    private bool IsSource(string[] words) => words.Length <= MostWords && !words.Any(Unfit.Contains) && !words.Any(w => char.IsDigit(w[0])) && words.Length > 0 && IsAgent(words)
+    private bool IsSource(string[] words) => words.Length <= MostWords && !words.Any(Unfit.Contains) && !words.Any(w => char.IsDigit(w[0])) && words.Length > 0 && (IsAgent(words) || words[^1] is "sources")
         && (words[0].ToLowerInvariant() is "the" or "a" or "an" || words[^1].EndsWith('s') || Irregular.Contains(words[^1]));
 
     /// <summary>Several as one subject: “Syria and Russia”.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class StatementWriter(Composer composer)
         var text = known.Known.Document.Document.Text;
         var sentence = TextWindow.Around(text, span);
         if (Composer.IsHeadline(text, sentence) || composer.Syntax.HeadOf(sentence.Of(text), new(span.Start - sentence.Start, span.Length), out var head) is not { } tree || !IsFinite(tree, head)) return null;
-        if (Pruner.Whole(tree, sentence.Of(text), head) is not { } clause || Backshift(Within(clause, tree), clause, tree) is not { } words || SubjectOf(words, known, span, draft) is not { } named) return null;
+        if (Pruner.Whole(tree, sentence.Of(text), head) is not { } clause || ReportedTense.Past(ReportedTense.Within(clause.Words, clause.Tokens[0], tree), clause.Tokens, tree) is not { } words || SubjectOf(words, known, span, draft) is not { } named) return null;
         words = named;
         if (words.Any(c => c is '“' or '”' or '"') || !Complement.IsFit(words, isClause: true) || Bare().IsMatch(words)) return null;
         if (words.Split(' ').Length is > MostWords or < FewestWords || Loose().IsMatch(words)) return null;
@@ -100,40 +100,6 @@ internal sealed partial class StatementWriter(Composer composer)
         foreach (var child in tree.Children(head))
             if ((tree.Is(child, "aux") || tree.Is(child, "cop")) && tree[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
         return false;
-    }
-
-    // The first word of a sentence has its capital from there, unless it is a name.
-    private static string Within(Pruned clause, Tree tree)
-    {
-        var (words, first) = (clause.Words, clause.Tokens[0]);
-        var isName = tree.Upos(first) == Upos.Propn || tree.EntityAt(first) is not null && !char.IsDigit(words[0]) && tree.Upos(first) is Upos.Adj or Upos.Noun || tree[first].Form == "I";
-        return first == 0 && !isName ? $"{char.ToLowerInvariant(words[0])}{words[1..]}" : words;
-    }
-
-    // "Has lost" was said, and is told as "had lost"; null where a verb has no past that is known.
-    private static string? Backshift(string words, Pruned clause, Tree tree)
-    {
-        var shifted = words;
-        foreach (var token in clause.Tokens)
-        {
-            var form = tree[token].Form;
-            if (tree[token].Xpos is not ("VBZ" or "VBP" or "MD")) continue;
-            var past = form.ToLowerInvariant() switch
-            {
-                "has" or "have" => "had",
-                "is" => "was",
-                "are" => "were",
-                "will" => "would",
-                "can" => "could",
-                "cannot" => "could not",
-                "does" or "do" => "did",
-                _ when tree[token].Xpos == "MD" => form,
-                var other => VerbForms.OfFinite(other)?.Past,
-            };
-            if (past is null) return null;
-            shifted = Regex.Replace(shifted, $@"(?<!\bto )\b{Regex.Escape(form)}\b", past);
-        }
-        return shifted;
     }
 
     [GeneratedRegex(@"^the (?:group|militants|fighters|rebels|jihadists|insurgents)\b", RegexOptions.IgnoreCase)]

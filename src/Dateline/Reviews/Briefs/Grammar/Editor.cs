@@ -12,15 +12,24 @@ internal sealed class Editor(Syntax syntax)
     private const int FewestWords = 4;
 
     /// <summary>What is wrong with a sentence, in words; nothing where it can stand.</summary>
-    public IReadOnlyList<string> Read(string sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isWhole">Whether it is told as its report tells it: then its nouns and numbers are as their writer had them.</param>
+    public IReadOnlyList<string> Read(string sentence, bool isWhole = false)
     {
         var problems = new List<string>();
         if (sentence.Split(' ').Length < FewestWords) problems.Add("it says too little");
         foreach (var tree in syntax.Of(sentence))
             for (var i = 0; i < tree.Count; i++)
-                if (Problem(tree, i) is { } problem) problems.Add($"{tree[i].Form}: {problem}");
+                if ((isWhole ? Reference(tree, i) : Problem(tree, i)) is { } problem) problems.Add($"{tree[i].Form}: {problem}");
         return problems;
     }
+
+    private static string? Reference(Tree tree, int i) =>
+        IsQuoted(tree, i) ? null
+        : NounRules.IsUntold(tree, i) ? "nobody has told of it"
+        : ClauseRules.IsLeftOver(tree, i) ? "it hangs in the air"
+        : ClauseRules.IsPresent(tree, i) ? "told in the present"
+        : null;
 
     private static string? Problem(Tree tree, int i) =>
         IsQuoted(tree, i) ? null

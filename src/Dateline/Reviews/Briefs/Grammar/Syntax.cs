@@ -8,18 +8,21 @@ namespace Dateline.Reviews.Briefs.Grammar;
 /// <summary>The trees of the sentences that a brief tells from, and of those that it tells; each text is parsed once. Safe to use from many threads.</summary>
 internal sealed class Syntax(Reader reader)
 {
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Tree>> _trees = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Text, DateOnly? Day), IReadOnlyList<Tree>> _trees = [];
 
     /// <summary>The trees of a text of a sentence or a few; their spans are counted from its start.</summary>
-    public IReadOnlyList<Tree> Of(string text) => _trees.GetOrAdd(text, t => reader.Parse(Document.FromText(t)).Trees);
+    /// <param name="text">The text.</param>
+    /// <param name="day">The day of its report, that its times go by; null where these do not matter.</param>
+    public IReadOnlyList<Tree> Of(string text, DateOnly? day = null) => _trees.GetOrAdd((text, day), t => reader.Parse(Document.FromText(t.Text, t.Day)).Trees);
 
     /// <summary>The tree that a word of a text stands in; null where none does.</summary>
     /// <param name="text">A sentence or a few.</param>
     /// <param name="at">Where the word begins.</param>
     /// <param name="token">The word in its tree.</param>
-    public Tree? At(string text, int at, out int token)
+    /// <param name="day">The day of the report, or null.</param>
+    public Tree? At(string text, int at, out int token, DateOnly? day = null)
     {
-        foreach (var tree in Of(text))
+        foreach (var tree in Of(text, day))
             for (token = 0; token < tree.Count; token++)
                 if (tree[token].Span.Start <= at && at < tree[token].Span.End) return tree;
         token = -1;
@@ -30,10 +33,11 @@ internal sealed class Syntax(Reader reader)
     /// <param name="text">A sentence or a few.</param>
     /// <param name="span">Words of it.</param>
     /// <param name="head">That word in its tree.</param>
-    public Tree? HeadOf(string text, TextSpan span, out int head)
+    /// <param name="day">The day of the report, or null.</param>
+    public Tree? HeadOf(string text, TextSpan span, out int head, DateOnly? day = null)
     {
         head = -1;
-        if (At(text, span.Start, out var first) is not { } tree) return null;
+        if (At(text, span.Start, out var first, day) is not { } tree) return null;
         for (var i = first; i < tree.Count && tree[i].Span.Start < span.End; i++)
             if (!tree.IsPunct(i) && !(tree.Head(i) >= first && tree[tree.Head(i)].Span.Start < span.End) && (head < 0 || tree.Last(i) - tree.First(i) > tree.Last(head) - tree.First(head))) head = i;
         return head < 0 ? null : tree;
