@@ -68,6 +68,11 @@ public class CellTests
         Assert.Equal(alpha3, Countries.Named(name)!.Alpha3);
     }
 
+    [Theory]
+    [InlineData("DR Congo", "COD")]
+    [InlineData("türkiye", "TUR")]
+    public void Countries_have_the_names_that_others_give_them(string name, string alpha3) => Assert.Equal(alpha3, Countries.Named(name)!.Alpha3);
+
     [Fact]
     public void Uuids_are_those_of_the_standard() =>
         // RFC 9562, appendix A.4.
