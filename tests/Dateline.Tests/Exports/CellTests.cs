@@ -19,6 +19,8 @@ public class CellTests
     [InlineData("'=1", "''=1")]
     [InlineData("'quoted'", "'quoted'")]
     [InlineData("a\r\nb", "a b")]
+    [InlineData("a\0b\u0007 \u0085c\u007F", "a b c")]
+    [InlineData("\0=1", "'=1")]
     [InlineData(null, "")]
     public void No_cell_begins_like_a_formula(string? words, string cell) => Assert.Equal(cell, Cells.Words(words));
 

@@ -48,7 +48,9 @@ internal static class ForeignReader
     private static (int Code, string Output, string Error) Node(string script, params string[] arguments)
     {
         var readers = Path.Combine(Folder, "Readers");
-        if (!Directory.Exists(Path.Combine(readers, "node_modules"))) Assert.Skip("the readers are not installed: npm install --no-package-lock --prefix tests/Dateline.Tests/Exports/Readers");
+        using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(readers, "package.json")));
+        foreach (var reader in package.RootElement.GetProperty("dependencies").EnumerateObject())
+            if (!Directory.Exists(Path.Combine(readers, "node_modules", reader.Name))) Assert.Skip($"{reader.Name} is not installed: npm install --no-package-lock --prefix tests/Dateline.Tests/Exports/Readers");
         return Run("node", [Path.Combine(readers, script), .. arguments]);
     }
 

@@ -54,6 +54,9 @@ public sealed class ForeignReaderTests : IDisposable
         Assert.Contains("fatalities (Integer) = 27\n", output);
         // An event without a count of its dead has none, and not 0.
         Assert.Single(output.Split('\n'), l => l.Contains("fatalities (Integer) = ", StringComparison.Ordinal));
+        // No word ends its row.
+        var strange = ForeignReader.Gdal("-ro", "-al", _folder.Write("strange.csv", Exported.Bytes(ExportFormat.Acled, StrangeItems.All)));
+        Assert.Contains($"notes (String) = {Cells.Words(StrangeItems.Sentence)}\n", strange);
     }
 
     [Fact]

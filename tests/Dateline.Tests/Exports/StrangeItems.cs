@@ -8,7 +8,7 @@ namespace Dateline.Tests.Exports;
 /// <summary>Documents and facts as nobody would write them: scripts from right to left and outside the first plane, controls, formulas, empty words, times of every sort.</summary>
 internal static class StrangeItems
 {
-    public const string Sentence = "=SUM(1,2) \"قال الجيش\", إنّ 😀 rebels; \u0001\u007F 'killed'  <b>27</b> & \u202Eothers\u202C\tin 𐎠𐎡,\r\nand \"fled\"";
+    public const string Sentence = "=SUM(1,2) \"قال الجيش\", إنّ 😀 rebels; \0\u0001\u007F 'killed'  <b>27</b> & \u202Eothers\u202C\tin 𐎠𐎡,\r\nand \"fled\"";
 
     private const string Rest = "\n-12 dead; +3 hurt\nnobody\u2028knows\n";
 
