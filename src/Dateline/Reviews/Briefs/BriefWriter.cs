@@ -73,7 +73,8 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
                 fit[candidate.Key] = first with { Others = [.. first.Others, .. candidate.Facts.Where(f => f.Known.Document.Document.Id != first.Facts[0].Known.Document.Document.Id)], Weight = Math.Max(first.Weight, candidate.Weight) };
                 continue;
             }
-            if (texts.Add(sentence.Text)) fit[candidate.Key] = candidate with { Plain = sentence };
+            // A sentence that is told only for want of others may be so under each heading.
+            if (texts.Add(candidate.IsLast ? candidate.Key : sentence.Text)) fit[candidate.Key] = candidate with { Plain = sentence };
         }
         return [.. fit.Values];
     }

@@ -8,7 +8,7 @@ namespace Dateline.Reviews.Briefs;
 /// <summary>Which sentence stands where; docs/brief.md tells by which weights.</summary>
 internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, IReadOnlyList<Candidate> standing, BriefOptions options)
 {
-    private const int ForOrigin = 6, MostOfLine = 5;
+    private const int ForOrigin = 6, MostOfLine = 5, MostQuoted = 2;
 
     private readonly HashSet<Candidate> _used = new(ReferenceEqualityComparer.Instance);
 
@@ -109,10 +109,11 @@ internal sealed class SectionPlan(Review review, IReadOnlyList<Candidate> told, 
     {
         var titles = Enum.GetValues<EffortLine>().Select(LinesOfEffort.Title).ToList();
         var parts = new List<PlannedPart>();
+        var quoted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in Best(BriefTopic.Efforts, int.MaxValue).GroupBy(c => c.Heading).OrderBy(g => titles.IndexOf(g.Key ?? "")))
         {
             List<Candidate> said = [.. line.Where(c => !c.IsLast).Take(MostOfLine)];
-            parts.Add(new(line.Key, said.Count > 0 ? [.. said.OrderBy(c => c.Day)] : [.. line.Take(1)]));
+            parts.Add(new(line.Key, said.Count > 0 ? [.. said.OrderBy(c => c.Day)] : [.. line.OrderByDescending(c => c.Day).Where(c => quoted.Add(c.Plain!.Text)).Take(MostQuoted).OrderBy(c => c.Day)]));
         }
         return parts;
     }

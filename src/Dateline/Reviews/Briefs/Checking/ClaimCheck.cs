@@ -37,18 +37,17 @@ internal static partial class ClaimCheck
         return accepted.Where(d => said.StartsWith(d.Said, StringComparison.OrdinalIgnoreCase)).Select(d => d.From).Append(said.Split(',', '.')[0]).Any(name => evidence.HasPhrase($"according to {name}"));
     }
 
-    private static string? Turn(Fact fact) => fact switch { Control c => Vocabulary.Word(c.Change), Figure f => Vocabulary.Word(f.Measure), Effort e => Vocabulary.Word(e.Line), Position p => Vocabulary.Word(p.Stance), _ => null };
+    private static string? Turn(Fact fact) => fact switch { Control c => Vocabulary.Word(c.Change), Figure f => Vocabulary.Word(f.Measure), Position p => Vocabulary.Word(p.Stance), _ => null };
 
     private static HashSet<string> WordsFor(Fact fact) =>
         Turn(fact) is { } turn ? ClaimTable.Claims.Where(c => c.Kind == fact.Kind && c.Turns.Contains(turn)).SelectMany(c => c.Words).ToHashSet(StringComparer.Ordinal) : [];
 
     private static void CheckTurn(Fact fact, BriefSentence sentence, List<string> words, EvidenceWords evidence, List<string> problems)
     {
-        if (Turn(fact) is not { } turn || fact is Effort && !words.Contains("effort")) return;
+        if (Turn(fact) is not { } turn) return;
         var mine = WordsFor(fact);
         // A stance is told by the verb of the text, or by the word for it.
         if (fact is not Position && mine.Count > 0 && !words.Any(mine.Contains)) problems.Add($"the sentence does not say {turn}, as its fact does");
-        if (fact is Effort) return;
         mine.UnionWith(sentence.Facts.Select(f => f.Known.Fact).Where(f => f.Kind == fact.Kind).SelectMany(WordsFor));
         foreach (var claim in ClaimTable.Claims.Where(c => c.Kind == fact.Kind && !c.Turns.Contains(turn)))
             foreach (var word in claim.Words.Where(w => words.Contains(w) && !mine.Contains(w) && !evidence.Has(w))) problems.Add($"“{word}”: the fact says {turn}");
@@ -121,7 +120,7 @@ internal static partial class ClaimCheck
 
     private static void CheckStatus(BriefSentence sentence, List<string> words, EvidenceWords evidence, List<string> problems)
     {
-        var statuses = sentence.Facts.Where(f => f.Known.Fact is not Statement).Select(f => Vocabulary.Word(f.Known.Fact.Status)).ToHashSet(StringComparer.Ordinal);
+        var statuses = sentence.Facts.Where(f => f.Known.Fact is not Statement && !IsQuotedWhole(f, sentence)).Select(f => Vocabulary.Word(f.Known.Fact.Status)).ToHashSet(StringComparer.Ordinal);
         foreach (var (marks, status) in ClaimTable.Statuses)
         {
             if (statuses.Contains(status) && !words.Any(marks.Contains)) problems.Add($"the fact is {status}, the sentence does not say so");
@@ -129,6 +128,9 @@ internal static partial class ClaimCheck
                 if (!statuses.Contains(status) && !evidence.HasStem(mark)) problems.Add($"“{mark}”: no fact is {status}");
         }
     }
+
+    // Its own sentence says what came of it.
+    private static bool IsQuotedWhole(KnownFact known, BriefSentence sentence) => known.Known.Fact is Effort && sentence.Text.Contains('“') && sentence.Passages.Any(p => p.Words.Span.Contains(known.Known.Fact.Evidence.Excerpts[0].Span) && sentence.Text.Contains(p.Words.Text, StringComparison.Ordinal));
 
     // "At least 43" goes by "at least" or a like word of the evidence; a bound that the evidence has is told.
     private static void CheckQualifiers(BriefSentence sentence, string text, EvidenceWords evidence, List<string> problems)

@@ -134,6 +134,6 @@ public sealed partial class SentenceChecker(ActorRegistry? registry = null)
     [GeneratedRegex(@"(?:\b(?<day>[0-9]{1,2}) )?\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?!0000)[0-9]{4})\b")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?:\((?:demanded, |planned, |reported )?|(?:\bBy|\bby|\breported on|\blast on|\bown account of|\bhold(?: part of| a foothold in)? [^.;]{2,80} on) )$")]
+    [GeneratedRegex(@"(?:\((?:demanded, |planned, |reported )?|(?:\bBy|\bby|\breported on|^A report of|\blast on|\bown account of|\bhold(?: part of| a foothold in)? [^.;]{2,80} on) )$")]
     private static partial Regex ByPublication();
 }

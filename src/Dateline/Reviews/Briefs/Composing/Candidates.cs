@@ -25,6 +25,7 @@ internal sealed partial class Candidates
     private readonly AgreementWriter _agreements;
     private readonly StatementWriter _statements;
     private readonly PositionWriter _positions;
+    private readonly EffortWriter _efforts;
     private readonly StandingWriter _standing;
     private readonly GapWriter _gaps;
     private readonly CommitmentWriter _commitments;
@@ -34,7 +35,7 @@ internal sealed partial class Candidates
     public Candidates(Composer composer)
     {
         (_control, _figures, _clauses, _agreements, _statements) = (new(composer), new(composer), new(composer), new(composer), new(composer));
-        (_standing, _positions) = (new(composer, _control), new(composer));
+        (_standing, _positions, _efforts) = (new(composer, _control), new(composer), new(composer));
         (_gaps, _commitments) = (new(composer), new(_agreements));
         _registry = composer.Registry;
         _country = code => composer.Registry.CountryNames.GetValueOrDefault(code, code);
@@ -192,8 +193,8 @@ internal sealed partial class Candidates
             foreach (var known in group)
                 yield return new(BriefTopic.Efforts, [known], draft => _clauses.Around(known, known.Known.Fact.Evidence.Excerpts[0].Text, draft)) { Heading = heading, Day = DayOf(known), Weight = 30, Key = $"around|{known.Known.Fact.Id}" };
             // The newest first: what a line comes to is told by its last words.
-            var same = group.Reverse().DistinctBy(f => f.Known.Fact.Evidence.Document).ToList();
-            yield return new(BriefTopic.Efforts, same, draft => EffortWriter.Write(same, draft)) { Heading = heading, Day = DayOf(same[0]), Weight = same.Count, Key = $"effort|{group.Key}", IsLast = true };
+            foreach (var known in group.Reverse())
+                yield return new(BriefTopic.Efforts, [known], draft => _efforts.Write(known, draft)) { Heading = heading, Day = DayOf(known), Key = $"quoted|{group.Key}|{Composer.Text(known)}", IsLast = true };
         }
     }
 

@@ -20,6 +20,7 @@ internal static partial class Complement
         if (split.Length > (isClause ? MostOfClause : MostWords)) return false;
         if (split.Where((w, i) => Loose.Contains(w.Trim(',', '”', '“', '"', '\'')) && !(w == "there" && i + 1 < split.Length && split[i + 1] is "was" or "were" or "is" or "are" or "had" or "must")).Any()) return false;
         if (words.Any(c => c is '(' or ')' or ';' or ':' or '/' or '\n')) return false;
+        if (TwoSentences().IsMatch(words)) return false;
         // What was told of before: "the bombs".
         if (!isClause && (split is ["the", { } noun] && char.IsLower(noun[0]) || Dangling().IsMatch(words))) return false;
         // "the group" and "the city" are named elsewhere; here nobody knows which.
@@ -44,6 +45,10 @@ internal static partial class Complement
 
     [GeneratedRegex(@"\bmore\b(?! than)|\bthe [\w -]{0,40}(?:city|town|village)\b(?! of)|\bthe (?:president|minister|premier|prime minister|ministry|governor|group|city|town|village|country|two|three|other|others|same|former|area|district|place|men|body|deal|move|meeting|report|figure|organisation|organization|text|compound|complex|trade|number)(?!\s(?:of (?!\w+ing\b)|known|called|that))\b(?! [A-Z])")]
     private static partial Regex Definite();
+
+    // No title: "Brig. Gen. Rasool".
+    [GeneratedRegex(@"\b(?!Gen|Col|Maj|Brig|Sgt|Capt|Adm|Rev|Prof)\p{L}{3,}[.!?] \p{Lu}")]
+    private static partial Regex TwoSentences();
 
     [GeneratedRegex(@"^(?:by|that|as|it|up|down|off|away|back|over)(?:\s|$)")]
     private static partial Regex Dangling();

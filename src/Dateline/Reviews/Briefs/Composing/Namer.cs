@@ -90,7 +90,7 @@ internal sealed partial class Namer(ActorRegistry registry, TextActors actors)
             // "Kerry" is the Kerry who was named in full before.
             var isSurname = actor.Type == ActorType.Person && NameFolding.Fold(mention.Text) is var folded && folded == NameFolding.Fold(NameForms.Short(actor.Name));
             // "The group" may be any; "the militants" are an armed group.
-            var isOfState = mention.Text.ToLowerInvariant() is "the army" or "the military" or "the armed forces" or "the government" or "the security forces" && registry.StateOver(actor.Id) is not null;
+            var isOfState = mention.Text.ToLowerInvariant() is "the army" or "the military" or "the armed forces" or "the air force" or "the navy" or "the coast guard" or "the government" or "the security forces" && registry.StateOver(actor.Id) is not null;
             if (!isPronoun && !isSurname && !isGoingOn && !isOfState && !(actor.Type is ActorType.ArmedGroup or ActorType.Rebel && mention.Text.ToLowerInvariant() is "the group" or "the militants" or "the fighters" or "the rebels" or "the jihadists" or "the insurgents")) return null;
             if (actors.Named(document, actor.Id).FirstOrDefault(m => m.Span.Start < span.Start && Means(m.Text, actor, day)) is not { Text: not null } antecedent) return null;
             draft.Derive(new(DerivationKind.Coreference, said, mention.Text) { Passage = draft.Support(document, antecedent.Span) });
@@ -175,7 +175,7 @@ internal sealed partial class Namer(ActorRegistry registry, TextActors actors)
         foreach (var role in actors.Offices(document, id))
         {
             var (carrier, office) = (role.Evidence.Excerpts[0], role.Object.Text);
-            if (office.Length == 0 || !char.IsLower(office[0]) || !office.Contains(' ') || office.EndsWith('.') || office.Split(' ').Length > 8) continue;
+            if (office.Length == 0 || !char.IsLower(office[0]) || !office.Contains(' ') || office.EndsWith('.') || office.Split(' ').Length > 8 || OfWhich().IsMatch(office)) continue;
             foreach (var article in (string[])["the", "a", "an"])
                 if (carrier.Text.Contains($", {article} {office}", StringComparison.Ordinal))
                 {
@@ -239,6 +239,10 @@ internal sealed partial class Namer(ActorRegistry registry, TextActors actors)
         var words = text.Split(' ');
         return words.Length is >= 2 and <= 5 && IsProper(words) && !words[..^1].Any(w => w.EndsWith("'s", StringComparison.Ordinal) || w.EndsWith("’s", StringComparison.Ordinal)) && words[0] is not "the" and not "The" && !NameForms.Named(text).Text.StartsWith("the ", StringComparison.Ordinal) && !words.Contains("of") && !words.Contains("for");
     }
+
+    // "The military spokesman of the group": of which?
+    [GeneratedRegex(@"\b(?:the|its|his|her|their) (?:\p{Ll}[\w-]* ?)+$")]
+    private static partial Regex OfWhich();
 
     [GeneratedRegex(@"['’]s (.+)$")]
     private static partial Regex Owned();

@@ -1,21 +1,36 @@
 using Dateline.Facts;
 using Dateline.Knowledge.Actors;
 using Dateline.Knowledge.Ontology;
+using Dateline.Reviews.Briefs.Realising;
 using Dateline.Situations;
 
 namespace Dateline.Reviews.Briefs.Composing;
 
 /// <summary>
 /// Tells where one thing is told in unlike words: a turn of a place ("Kurdish fighters took", "Kurdish forces had taken"), a deal by its
-/// stage and by who made it ("the resolution was adopted", "the council adopted the resolution").
+/// stage and by who made it ("the resolution was adopted", "the council adopted the resolution"), a count by itself and within what was done.
 /// </summary>
 internal sealed class Retellings(ActorRegistry registry)
 {
     // A report some days later still tells of the same turn.
     private const int MostDays = 10;
 
-    /// <summary>The candidates with each turn once, by the one that gives the day, or else the first, and each stage of a deal by who made it; the others stand behind.</summary>
-    public List<Candidate> Merge(IReadOnlyList<Candidate> candidates) => Deals(Turns(candidates));
+    /// <summary>The candidates with each turn once, by the one that gives the day, or else the first, and each stage of a deal by who made it, each count by what was done; the others stand behind.</summary>
+    public List<Candidate> Merge(IReadOnlyList<Candidate> candidates) => Counts(Deals(Turns(candidates)));
+
+    // "Carried out five strikes in Syria" beside "carried out five strikes in Syria and 28 in Iraq".
+    private static List<Candidate> Counts(List<Candidate> candidates)
+    {
+        foreach (var count in candidates.Where(c => c.Facts is [{ Known.Fact: Figure { Measure: not (Measure.Killed or Measure.Injured or Measure.Displaced) } }]).ToList())
+            if (((Figure)count.Facts[0].Known.Fact).Best is { } number && candidates.FindIndex(c => c.Facts[0].Known.Fact is Event or Effort && IsOneSentence(c.Facts[0], count.Facts[0]) && $" {c.Plain!.Text} ".Contains($" {NumberWords.Of(number)} ", StringComparison.Ordinal)) is >= 0 and var at)
+            {
+                candidates[at] = candidates[at] with { Others = [.. candidates[at].Others, .. count.Facts, .. count.Others] };
+                candidates.Remove(count);
+            }
+        return candidates;
+    }
+
+    private static bool IsOneSentence(KnownFact one, KnownFact other) => one.Known.Document == other.Known.Document && Composer.Sentence(one) == Composer.Sentence(other);
 
     private static List<Candidate> Deals(List<Candidate> candidates)
     {
