@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Dateline.Facts;
 
@@ -9,11 +10,14 @@ internal static class Cells
     // Spreadsheets run what begins so (OWASP, CSV injection); texts of strangers may.
     private const string Formulas = "=+-@\t\r";
 
-    /// <summary>Words of a text on one line.</summary>
+    // Some readers of tables end a cell, and with it the row, at a NUL.
+    private static readonly SearchValues<char> Breaks = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(char.IsControl), '\u2028', '\u2029']);
+
+    /// <summary>Words of a text on one line, without control characters.</summary>
     public static string Line(string text)
     {
-        if (text.AsSpan().IndexOfAny("\r\n\t\u2028\u2029") < 0) return text.Trim();
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (!text.AsSpan().ContainsAny(Breaks)) return text.Trim();
+        return string.Join(' ', new string([.. text.Select(c => Breaks.Contains(c) ? ' ' : c)]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Words of a text that no spreadsheet takes for a formula: an apostrophe goes before what could be one.</summary>

@@ -32,7 +32,7 @@ internal sealed class HxlExport : IExport
     private static readonly (string Header, string Hashtag)[] After =
     [
         ("Qualifier", "#meta+qualifier"), ("Unit", "#meta+unit"), ("Of", "#meta+denominator"), ("About", "#group+name"), ("Status", "#status"),
-        ("Attributed to", "#meta+attribution"), ("Publisher", "#meta+source"), ("Published", "#date+published"), ("Evidence", "#description+evidence"),
+        ("Attributed to", "#meta+attribution"), ("Publisher", "#meta+source"), ("Published", "#date+reported"), ("Evidence", "#description+evidence"),
     ];
 
     private readonly Table _table;

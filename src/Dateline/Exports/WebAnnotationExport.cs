@@ -82,11 +82,7 @@ internal sealed class WebAnnotationExport : IExport
     {
         _json.WriteStartObject();
         _json.WriteString("type", "SpecificResource");
-        _json.WriteStartObject("source");
-        _json.WriteString("id", Address(document));
-        _json.WriteString("type", "Text");
-        _json.WriteString("format", "text/plain");
-        _json.WriteEndObject();
+        _json.WriteString("source", SourceUri.Of(document));
         _json.WriteStartArray("selector");
         _json.WriteStartObject();
         _json.WriteString("type", "TextQuoteSelector");
@@ -102,12 +98,6 @@ internal sealed class WebAnnotationExport : IExport
         _json.WriteEndArray();
         _json.WriteEndObject();
     }
-
-    /// <summary>Where it was published; the hash of its text (RFC 6920) where nobody says.</summary>
-    internal static string Address(Document document) =>
-        Uri.TryCreate(document.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-            ? url.AbsoluteUri
-            : $"ni:///sha-256;{Convert.ToBase64String(Convert.FromHexString(document.Sha256)).TrimEnd('=').Replace('+', '-').Replace('/', '_')}";
 
     private static int Start(string text, int at) => at <= 0 ? 0 : char.IsLowSurrogate(text[at]) ? at - 1 : at;
 

@@ -19,6 +19,8 @@ public class CellTests
     [InlineData("'=1", "''=1")]
     [InlineData("'quoted'", "'quoted'")]
     [InlineData("a\r\nb", "a b")]
+    [InlineData("a\0b\u0007 \u0085c\u007F", "a b c")]
+    [InlineData("\0=1", "'=1")]
     [InlineData(null, "")]
     public void No_cell_begins_like_a_formula(string? words, string cell) => Assert.Equal(cell, Cells.Words(words));
 
@@ -67,6 +69,11 @@ public class CellTests
         Assert.Equal(new(alpha3, alpha2, numeric, region, name), Countries.Of(alpha3));
         Assert.Equal(alpha3, Countries.Named(name)!.Alpha3);
     }
+
+    [Theory]
+    [InlineData("DR Congo", "COD")]
+    [InlineData("türkiye", "TUR")]
+    public void Countries_have_the_names_that_others_give_them(string name, string alpha3) => Assert.Equal(alpha3, Countries.Named(name)!.Alpha3);
 
     [Fact]
     public void Uuids_are_those_of_the_standard() =>

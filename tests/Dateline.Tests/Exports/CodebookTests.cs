@@ -30,6 +30,16 @@ public class CodebookTests
         "service", "severity", "status", "subsector", "targeted", "value",
     ];
 
+    // Attributes of its dictionary for the hashtags that are written, by hashtag, and those of our own.
+    private static readonly Dictionary<string, string[]> Attributes = new()
+    {
+        ["meta"] = ["id", "source", "url"], ["date"] = ["start", "end", "occurred", "reported", "approved", "canceled", "converted"], ["country"] = ["name", "code", "origin", "dest"],
+        ["adm1"] = ["name", "code"], ["adm2"] = ["name", "code"], ["loc"] = ["name", "code", "type"], ["geo"] = ["lat", "lon", "coord", "bounds", "elevation"], ["group"] = ["name", "code", "type"],
+        ["affected"] = ["killed", "injured", "displaced", "idps", "refugees", "infected", "abducted"], ["reached"] = ["injured", "displaced", "idps", "refugees"], ["status"] = ["name", "code"], ["description"] = ["type"],
+    };
+
+    private static readonly string[] OwnAttributes = ["missing", "detained", "migrants", "min", "max", "qualifier", "unit", "denominator", "attribution", "evidence", "v_iso3"];
+
     private static IEnumerable<ExportItem> Samples => [SampleItems.Hospital(), SampleItems.Strikes()];
 
     [Fact]
@@ -73,6 +83,7 @@ public class CodebookTests
     {
         var rows = Cells(ExportFormat.Hxl).ToList();
         Assert.All(rows[0].Values.Where(t => t.Length > 0), tag => Assert.Contains(tag.TrimStart('#').Split('+')[0], Hashtags));
+        Assert.All(rows[0].Values.Select(t => t.TrimStart('#').Split('+')), tag => Assert.Subset(Attributes[tag[0]].Concat(OwnAttributes).ToHashSet(), tag[1..].ToHashSet()));
         foreach (var row in rows.Skip(1))
             foreach (var (tag, cell) in rows[0].Keys.Select(k => (rows[0][k], row[k])).Where(c => c.Item2.Length > 0))
             {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Dateline.Tests.Exports;
 
@@ -16,12 +17,24 @@ internal static class ForeignReader
         return output;
     }
 
-    /// <summary>The rows of a Parquet file as hyparquet reads them, an object a line.</summary>
-    public static string[] Parquet(string file)
+    /// <summary>The rows that DuckDB answers, by the names of their columns.</summary>
+    public static JsonElement[] DuckDb(string query)
     {
-        var (code, output, error) = Node("parquet.mjs", file);
+        var (code, output, error) = Node("duckdb.mjs", query);
         Assert.True(code == 0, error);
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonElement.Parse(l))];
+    }
+
+    /// <summary>The columns of what DuckDB reads, each as <c>name TYPE</c>.</summary>
+    public static string[] DuckDbColumns(string source) =>
+        [.. DuckDb($"DESCRIBE SELECT * FROM {source}").Select(c => $"{c.GetProperty("column_name").GetString()} {c.GetProperty("column_type").GetString()}")];
+
+    /// <summary>How many annotations of a collection validate-web-annotation takes, <c>5 taken</c>, and below that the ids of those it refuses.</summary>
+    public static string Annotations(string file)
+    {
+        var (code, output, error) = Node("annotations.mjs", file);
+        Assert.True(code == 0, error);
+        return output.TrimEnd('\n');
     }
 
     /// <summary>What Ajv finds wrong with a JSON file by a schema of the folder Schemas; "valid" where nothing is.</summary>
@@ -35,7 +48,9 @@ internal static class ForeignReader
     private static (int Code, string Output, string Error) Node(string script, params string[] arguments)
     {
         var readers = Path.Combine(Folder, "Readers");
-        if (!Directory.Exists(Path.Combine(readers, "node_modules"))) Assert.Skip("the readers are not installed: npm install --no-package-lock --prefix tests/Dateline.Tests/Exports/Readers");
+        using var package = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(readers, "package.json")));
+        foreach (var reader in package.RootElement.GetProperty("dependencies").EnumerateObject())
+            if (!Directory.Exists(Path.Combine(readers, "node_modules", reader.Name))) Assert.Skip($"{reader.Name} is not installed: npm install --no-package-lock --prefix tests/Dateline.Tests/Exports/Readers");
         return Run("node", [Path.Combine(readers, script), .. arguments]);
     }
 

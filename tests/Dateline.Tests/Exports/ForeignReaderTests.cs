@@ -5,7 +5,7 @@ using Dateline.Facts;
 
 namespace Dateline.Tests.Exports;
 
-/// <summary>Readers of other makers read what is exported: GDAL, hyparquet, Ajv.</summary>
+/// <summary>Readers of other makers read what is exported: GDAL, Ajv, validate-web-annotation. DuckDB has tests of its own.</summary>
 public sealed class ForeignReaderTests : IDisposable
 {
     private static readonly ExportItem[] Samples = [SampleItems.Hospital(), SampleItems.Strikes()];
@@ -32,6 +32,16 @@ public sealed class ForeignReaderTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Gdal_reads_strange_words_and_the_corners_of_the_globe()
+    {
+        var output = ForeignReader.Gdal("-ro", "-al", _folder.Write("strange.geojson", Exported.Bytes(ExportFormat.GeoJson, StrangeItems.All)));
+        var pinned = StrangeItems.All.SelectMany(i => i.Reading.Facts).Count(f => Cells.Point(f.Place) is not null);
+        Assert.Contains($"Feature Count: {pinned}\n", output);
+        Assert.Contains("POINT (180 -90)\n", output);
+        Assert.Contains("place (String) = مدينة, \"الباب\"\n", output);
+    }
+
     /// <summary>As a table with points: every column by its name, every row, and the point of the one that has one.</summary>
     [Fact]
     public void Gdal_reads_the_rows_of_Acled()
@@ -44,6 +54,9 @@ public sealed class ForeignReaderTests : IDisposable
         Assert.Contains("fatalities (Integer) = 27\n", output);
         // An event without a count of its dead has none, and not 0.
         Assert.Single(output.Split('\n'), l => l.Contains("fatalities (Integer) = ", StringComparison.Ordinal));
+        // No word ends its row.
+        var strange = ForeignReader.Gdal("-ro", "-al", _folder.Write("strange.csv", Exported.Bytes(ExportFormat.Acled, StrangeItems.All)));
+        Assert.Contains($"notes (String) = {Cells.Words(StrangeItems.Sentence)}\n", strange);
     }
 
     [Fact]
@@ -57,31 +70,24 @@ public sealed class ForeignReaderTests : IDisposable
         Assert.Contains("#country+code+v_iso3 (String) = SYR\n", output);
     }
 
-    /// <summary>Every row and every cell of numbers, days and words.</summary>
-    [Fact]
-    public void Hyparquet_reads_the_rows_of_Parquet()
-    {
-        var rows = ForeignReader.Parquet(_folder.Write("facts.parquet", Exported.Bytes(ExportFormat.Parquet, Samples))).Select(l => JsonDocument.Parse(l).RootElement).ToList();
-        var facts = Samples.SelectMany(s => s.Reading.Facts).ToList();
-        Assert.Equal(facts.Select(f => f.Id), rows.Select(r => r.GetProperty("id").GetString()));
-        Assert.Equal(facts.Select(f => f.Kind), rows.Select(r => r.GetProperty("kind").GetString()));
-        Assert.Equal(facts.Select(f => (f as Figure)?.Best), rows.Select(r => Number(r, "best")));
-        Assert.Equal(facts.Select(f => f.Place?.Latitude), rows.Select(r => Number(r, "lat")));
-        Assert.Equal(facts.Select(f => (double?)f.Place?.GeoNameId), rows.Select(r => Number(r, "geonameid")));
-        Assert.Equal(facts.Select(f => (double?)f.Evidence.Excerpts[0].Span.Start), rows.Select(r => Number(r, "start")));
-        Assert.Equal(facts.Select(f => f.Evidence.Excerpts[0].Text), rows.Select(r => r.GetProperty("evidence").GetString()));
-        Assert.Equal(facts.Select(f => f.Time?.From?.ToString("yyyy-MM-dd", null)), rows.Select(r => r.GetProperty("from").GetString()?[..10]));
-
-        static double? Number(JsonElement row, string name) => row.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
-    }
-
     [Theory]
     [InlineData(ExportFormat.Stix, "stix.json")]
     [InlineData(ExportFormat.WebAnnotation, "webannotation.json")]
     public void Ajv_finds_nothing_wrong_by_the_published_rules(ExportFormat format, string schema)
     {
         Assert.Equal("valid", ForeignReader.Schema(schema, _folder.Write("samples.json", Exported.Bytes(format, Samples))));
+        Assert.Equal("valid", ForeignReader.Schema(schema, _folder.Write("strange.json", Exported.Bytes(format, StrangeItems.All))));
         if (format == ExportFormat.WebAnnotation) Assert.Equal("valid", ForeignReader.Schema(schema, _folder.Write("nothing.json", Exported.Bytes(format))));
+    }
+
+    [Fact]
+    public void Another_validator_takes_every_annotation()
+    {
+        var items = Samples.Concat(StrangeItems.All).ToList();
+        var text = Exported.Text(ExportFormat.WebAnnotation, items);
+        var count = items.Sum(i => i.Reading.Facts.Count);
+        Assert.Equal($"{count} taken", ForeignReader.Annotations(_folder.Write("sound.json", Encoding.UTF8.GetBytes(text))));
+        Assert.StartsWith($"{count - 1} taken\nurn:uuid:", ForeignReader.Annotations(_folder.Write("broken.json", Encoding.UTF8.GetBytes(text.Remove(text.IndexOf("ni:///", StringComparison.Ordinal), 3)))), StringComparison.Ordinal);
     }
 
     /// <summary>The rules are no rules if they let this pass.</summary>

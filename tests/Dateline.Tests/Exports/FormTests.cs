@@ -39,7 +39,8 @@ public partial class FormTests
     [Fact]
     public void Stix_objects_keep_the_rules_of_the_specification()
     {
-        using var json = JsonDocument.Parse(Exported.Bytes(ExportFormat.Stix, Samples));
+        ExportItem[] items = [.. Samples, .. StrangeItems.All];
+        using var json = JsonDocument.Parse(Exported.Bytes(ExportFormat.Stix, items));
         Assert.Matches(StixId(), json.RootElement.GetProperty("id").GetString()!);
         Assert.Equal(["type", "objects", "id"], json.RootElement.EnumerateObject().Select(p => p.Name));
         var objects = json.RootElement.GetProperty("objects").EnumerateArray().ToArray();
@@ -54,8 +55,17 @@ public partial class FormTests
             Assert.Equal(o.GetProperty("created").GetString(), o.GetProperty("modified").GetString());
             Check(o, ids);
         }
-        Assert.Equal(Samples.Sum(s => s.Reading.Facts.Count), objects.Count(o => o.GetProperty("type").GetString() == "dateline-fact"));
-        Assert.Equal(2, objects.Count(o => o.GetProperty("type").GetString() == "report"));
+        var facts = objects.Where(o => o.GetProperty("type").GetString() == "dateline-fact").ToList();
+        Assert.Equal(items.Sum(s => s.Reading.Facts.Count), facts.Count);
+        Assert.Equal(items.Count(i => i.Document.Published is not null), objects.Count(o => o.GetProperty("type").GetString() == "report"));
+        // 7.3: objects of a new type name the extension that defines them, and it is in the bundle; the prefix x_ is of older versions.
+        var extension = objects.Single(o => o.GetProperty("type").GetString() == "extension-definition");
+        Assert.Equal("new-sdo", extension.GetProperty("extension_types").EnumerateArray().Single().GetString());
+        Assert.All(facts, f => Assert.Equal("new-sdo", f.GetProperty("extensions").GetProperty(extension.GetProperty("id").GetString()!).GetProperty("extension_type").GetString()));
+        Assert.All(facts, f => Assert.InRange(f.GetProperty("confidence").GetInt32(), 0, 100));
+        Assert.All(objects, o => Assert.DoesNotContain(o.EnumerateObject(), p => p.Name.StartsWith("x_", StringComparison.Ordinal)));
+        // Every fact is listed by its report or grouping.
+        Assert.All(facts, f => Assert.Contains(objects, o => o.TryGetProperty("object_refs", out var refs) && refs.EnumerateArray().Any(r => r.GetString() == f.GetProperty("id").GetString())));
         Assert.All(objects.Where(o => o.GetProperty("type").GetString() == "location"), o => Assert.True(o.TryGetProperty("country", out _) || o.TryGetProperty("latitude", out _)));
     }
 

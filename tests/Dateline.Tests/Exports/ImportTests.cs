@@ -28,6 +28,22 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(first, run.Out);
     }
 
+    /// <summary>What the form can carry comes back: what happened, when, where, who to whom, how many dead, in which words.</summary>
+    [Fact]
+    public void Strange_facts_come_back_from_Acled_as_they_left()
+    {
+        var file = _folder.Write("out.csv", Exported.Bytes(ExportFormat.Acled, StrangeItems.All));
+        var run = Cli.Run("import", file, "--form", "acled");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var left = StrangeItems.All.SelectMany(i => i.Reading.Facts).OfType<Event>().Where(e => e.Time is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber <= 31).ToList();
+        var back = run.OfKind("event").ToList();
+        Assert.Equal(left.Select(e => (Vocabulary.Word(e.Type), e.Cameo, e.Mode)), back.Select(e => (e.GetProperty("type").GetString()!, e.GetProperty("cameo").GetString(), e.GetProperty("mode").GetString())));
+        Assert.Equal(left.Select(e => e.Time!.From), back.Select(e => (DateOnly?)DateOnly.Parse(e.GetProperty("time").GetProperty("from").GetString()!, null)));
+        Assert.Equal(left.Select(e => e.Place?.Name), back.Select(e => e.GetProperty("place") is { ValueKind: System.Text.Json.JsonValueKind.Object } place ? place.GetProperty("name").GetString() : null));
+        Assert.Equal(left.Select(e => (e.Actors.Count, e.Recipients.Count)), back.Select(e => (e.GetProperty("actors").GetArrayLength(), e.GetProperty("recipients").GetArrayLength())));
+        Assert.All(back, e => Assert.Equal(Cells.Line(StrangeItems.Sentence), e.GetProperty("evidence")[0].GetProperty("text").GetString()));
+    }
+
     [Fact]
     public void A_row_of_ACLED_is_an_event_whose_words_stand_in_the_row()
     {
@@ -53,6 +69,47 @@ public sealed class ImportTests : IDisposable
         var (e, dead) = ((Event)item.Reading.Facts[0], (Figure)item.Reading.Facts[1]);
         Assert.Equal(("Gunmen kill villagers", "180", "IRQ", PlacePrecision.Town), (e.Evidence.ToString(), e.Cameo, e.Place!.Country, e.Place.Precision));
         Assert.Equal((15, 20, 30, Qualifier.Range), (dead.Low, dead.Best, dead.High, dead.Qualifier));
+    }
+
+    /// <summary>As UCDP's files have been over the years: a time of day behind the day, months first, countries with their former names, the byte order mark and line ends of a spreadsheet.</summary>
+    [Theory]
+    [InlineData("2015-03-02 00:00:00.000", "DR Congo (Zaire)", "COD")]
+    [InlineData("2015-03-02T00:00:00", "Yemen (North Yemen)", "YEM")]
+    [InlineData("3/2/2015", "Bosnia-Herzegovina", "BIH")]
+    [InlineData("03/02/2015 0:00:00", "United States of America", "USA")]
+    [InlineData("2015-03-02", "Kingdom of eSwatini (Swaziland)", "SWZ")]
+    [InlineData("2015-03-02", "Macedonia, FYR", "MKD")]
+    public void Files_of_UCDP_may_write_days_and_countries_in_many_ways(string day, string country, string code)
+    {
+        var file = _folder.Write("ged.csv", $"\uFEFFid,type_of_violence,side_a,side_b,source_article,where_prec,where_coordinates,latitude,longitude,country,date_prec,date_start,date_end,best,high,low\r\n"
+            + $"7,1,Government of X,\"Y, \"\"the\"\" Front\",\"\"\"AFP, 2015\"\"\r\nsecond line\",1,\"Al-Bāb, \"\"town\"\"\",-1.5,29.25,\"{country}\",1,{day},{day},3,3,3\r\n");
+        var run = Cli.Run("import", file, "--form", "ucdp");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var e = Assert.Single(run.OfKind("event"));
+        Assert.Equal(("2015-03-02", "2015-03-02"), (e.GetProperty("time").GetProperty("from").GetString(), e.GetProperty("time").GetProperty("to").GetString()));
+        Assert.Equal((code, "Al-Bāb, \"town\"", -1.5), (e.GetProperty("place").GetProperty("country").GetString(), e.GetProperty("place").GetProperty("name").GetString(), e.GetProperty("place").GetProperty("lat").GetDouble()));
+        Assert.Equal("\"AFP, 2015\" second line", e.GetProperty("evidence")[0].GetProperty("text").GetString());
+        Assert.Equal("Y, \"the\" Front", e.GetProperty("recipients")[0].GetProperty("text").GetString());
+    }
+
+    /// <summary>Quotes mean nothing in GDELT's files, countries go by other names, an actor may have a code alone, an address may be none.</summary>
+    [Theory]
+    [InlineData("Rangoon, Yangon, Burma", "MMR")]
+    [InlineData("Goma, Nord-Kivu, Democratic Republic of the Congo", "COD")]
+    [InlineData("\"Gaza, Gaza Strip", "PSE")]
+    [InlineData("Abidjan, Cote d'Ivoire", "CIV")]
+    [InlineData("Somewhere", null)]
+    public void Files_of_GDELT_have_their_own_ways(string place, string? country)
+    {
+        var cells = new string[58];
+        Array.Fill(cells, "");
+        (cells[0], cells[1], cells[5], cells[26], cells[57]) = ("99", "20160203", "SYRREB", "0211", "BBC Monitoring");
+        cells[50] = place;
+        var run = Cli.Run("import", _folder.Write("g.CSV", $"{string.Join('\t', cells)}\r\n"), "--form", "gdelt");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var e = Assert.Single(run.OfKind("event"));
+        Assert.Equal(("SYRREB", "SYRREB"), (e.GetProperty("actors")[0].GetProperty("text").GetString(), e.GetProperty("actors")[0].GetProperty("code").GetString()));
+        Assert.Equal((place.Split(", ")[0], country), (e.GetProperty("place").GetProperty("name").GetString(), e.GetProperty("place").GetProperty("country").GetString()));
     }
 
     [Fact]

@@ -95,6 +95,9 @@ internal sealed class AcledExport : IExport
         // Those who demonstrate are a sort of their own.
         if (isFirst && subType.EventType is "Protests") inter = Inter.Protesters;
         if (isFirst && subType.EventType is "Riots") inter = Inter.Rioters;
-        return new(mentions.Count == 0 ? "" : actors.Name(mentions[0]), string.Join("; ", mentions.Skip(1).Select(actors.Name)), inter);
+        return new(mentions.Count == 0 ? "" : Name(mentions[0], actors), string.Join("; ", mentions.Skip(1).Select(m => Name(m, actors))), inter);
     }
+
+    // A semicolon stands between two actors.
+    private static string Name(Mention mention, Actors actors) => actors.Name(mention).Replace(';', ',');
 }

@@ -3,7 +3,7 @@ using Dateline.Documents;
 
 namespace Dateline.Exports.Areas;
 
-/// <summary>The countries of countries.txt.</summary>
+/// <summary>The countries of countries.txt, by their codes and names; names.txt has what others call them.</summary>
 public static class Countries
 {
     private static readonly Country[] All =
@@ -11,7 +11,9 @@ public static class Countries
 
     private static readonly Dictionary<string, Country> ByCode = All.ToDictionary(c => c.Alpha3, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, Country> ByName = All.ToDictionary(c => c.Name, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, Country> ByName = All.Select(c => (c.Name, Country: c))
+        .Concat(EmbeddedLines.Read("Exports/Areas/names.txt").Select(l => l.Split(" | ")).Select(f => (Name: f[0], Country: ByCode[f[1]])))
+        .ToDictionary(n => n.Name, n => n.Country, StringComparer.OrdinalIgnoreCase);
 
     private static readonly Dictionary<int, Country> ByNumber = All.Where(c => c.Numeric > 0).ToDictionary(c => c.Numeric);
 

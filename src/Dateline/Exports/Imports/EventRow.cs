@@ -75,7 +75,8 @@ public sealed class EventRow
         var cell = this[column];
         foreach (var form in forms)
         {
-            var head = form.Contains('M') && form.Length == 10 && cell.Length > 10 ? cell[..10] : cell;
+            // "2 March 2015" has spaces of its own.
+            var head = form.Contains(' ') ? cell : cell.Split(' ', 'T')[0];
             if (DateOnly.TryParseExact(head, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         }
         throw Wrong(column, "a day");

@@ -28,7 +28,7 @@ internal static class GdeltRows
         if (Knowledge.Ontology.Cameo.TypeOf(code) is not { } type) return null;
         var day = row.Day("SQLDATE", "yyyyMMdd", "yyyy-MM-dd");
         var facts = new RowFacts(row, "GDELT", id, row["SOURCEURL"] is { Length: > 0 } url && Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Host : null);
-        Mention[] first = [.. facts.Actors("Actor1Name", Empty(row["Actor1Code"]), day)], second = [.. facts.Actors("Actor2Name", Empty(row["Actor2Code"]), day)];
+        Mention[] first = Actors(facts, row, "Actor1", day), second = Actors(facts, row, "Actor2", day);
         facts.Add(new Event(Evidence(facts, row), type)
         {
             Cameo = code, Actors = [.. first], Recipients = [.. second], Status = Status.Actual, Time = new(day, day, TimePrecision.Day, row["SQLDATE"]), Place = Place(row),
@@ -38,7 +38,12 @@ internal static class GdeltRows
         return facts.Item(id);
     }
 
-    private static string? Empty(string cell) => cell.Length == 0 ? null : cell;
+    // An actor of whom GDELT has no name goes by its code.
+    private static Mention[] Actors(RowFacts facts, EventRow row, string side, DateOnly day)
+    {
+        var code = row[$"{side}Code"];
+        return [.. facts.Actors(row.Span($"{side}Name") is null ? $"{side}Code" : $"{side}Name", code.Length == 0 ? null : code, day)];
+    }
 
     // GDELT keeps no words of the report: its actors and its code are all there is.
     private static Evidence Evidence(RowFacts facts, EventRow row) =>

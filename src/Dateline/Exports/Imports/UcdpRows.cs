@@ -11,7 +11,7 @@ internal static class UcdpRows
     public static ExportItem Read(EventRow row)
     {
         if (row["id"] is not { Length: > 0 } id) throw new FormatException("it has no id");
-        var (from, to) = (row.Day("date_start", "yyyy-MM-dd", "MM/dd/yyyy"), row.Day("date_end", "yyyy-MM-dd", "MM/dd/yyyy"));
+        var (from, to) = (row.Day("date_start", "yyyy-MM-dd", "M/d/yyyy"), row.Day("date_end", "yyyy-MM-dd", "M/d/yyyy"));
         if (to < from) throw new FormatException($"its date_end {row["date_end"]} is before its date_start {row["date_start"]}");
         var facts = new RowFacts(row, "UCDP", id, row["source_office"] is { Length: > 0 } office ? office : null);
         var oneSided = row["type_of_violence"] == "3";

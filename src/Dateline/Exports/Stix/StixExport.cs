@@ -29,7 +29,7 @@ internal sealed class StixExport : IExport
     {
         if (item.Reading.Facts.Count == 0) return;
         var document = item.Document;
-        if (document.Publisher is { } publisher) Identity(StixIds.Publisher(publisher), publisher, "organization");
+        if (Told(document.Publisher) is { } publisher) Identity(StixIds.Publisher(publisher), publisher, "organization");
         foreach (var actor in item.Reading.Facts.Actors) Identity(StixIds.Actor(document, actor.Id), actor.Name, Class(actor.Type), actor.Code);
         var ids = new List<string>();
         foreach (var fact in item.Reading.Facts)
@@ -59,21 +59,21 @@ internal sealed class StixExport : IExport
         var id = StixIds.Document(type, document.Id);
         if (!_stix.IsNew(id)) return;
         _stix.Begin(type, id, document.Published);
-        json.WriteString("name", document.Title ?? document.Id.Value);
+        json.WriteString("name", Told(document.Title) ?? document.Id.Value);
         if (document.Published is null) json.WriteString("context", "unspecified");
         else json.WriteString("published", StixWriter.Timestamp(document.Published));
         json.WriteStartArray("external_references");
         json.WriteStartObject();
-        json.WriteString("source_name", document.Publisher ?? "document");
+        json.WriteString("source_name", Told(document.Publisher) ?? "document");
         json.WriteString("external_id", document.Id.Value);
-        if (WebAnnotationExport.Address(document) is var address && address.StartsWith("http", StringComparison.Ordinal)) json.WriteString("url", address);
+        if (SourceUri.Address(document) is { } address) json.WriteString("url", address);
         json.WriteStartObject("hashes");
         json.WriteString("SHA-256", document.Sha256);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("object_refs");
-        if (document.Publisher is { } publisher) json.WriteStringValue(StixIds.Publisher(publisher));
+        if (Told(document.Publisher) is { } publisher) json.WriteStringValue(StixIds.Publisher(publisher));
         foreach (var other in References(item).Concat(facts)) json.WriteStringValue(other);
         json.WriteEndArray();
         _stix.End();
@@ -132,6 +132,8 @@ internal sealed class StixExport : IExport
         _stix.Json.WriteEndArray();
         _stix.End();
     }
+
+    private static string? Told(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;
 
     // identity-class-ov
     private static string Class(ActorType? type) => type switch

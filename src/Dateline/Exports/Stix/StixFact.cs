@@ -71,14 +71,14 @@ internal static class StixFact
         if (figure.Best is { } best) json.WriteNumber("value_best", best);
         if (figure.High is { } high) json.WriteNumber("value_high", high);
         json.WriteString("qualifier", Vocabulary.Word(figure.Qualifier));
-        if (figure.Unit is { } unit) json.WriteString("unit", unit);
-        if (figure.Of is { } of) json.WriteString("denominator", of);
+        if (figure.Unit is { Length: > 0 } unit) json.WriteString("unit", unit);
+        if (figure.Of is { Length: > 0 } of) json.WriteString("denominator", of);
     }
 
     private static void Write(Utf8JsonWriter json, Time time)
     {
         if (time.From is { } from) json.WriteString("first_day", Cells.Day(from));
         if (time.To is { } to) json.WriteString("last_day", Cells.Day(to));
-        json.WriteString("time_text", time.Text);
+        if (time.Text.Length > 0) json.WriteString("time_text", time.Text);
     }
 }
