@@ -32,13 +32,13 @@ internal static class LineReader
 
     /// <summary>Some facts of a reading, cut out of its body: the others are not parsed.</summary>
     /// <param name="line">A reading.</param>
-    /// <param name="document">Its document.</param>
     /// <param name="isAsked">Whether a fact is read, by its id and its kind.</param>
-    public static IReadOnlyList<Fact> Facts(LedgerLine line, Document document, Func<string, string, bool> isAsked)
+    /// <param name="read">Reads one.</param>
+    public static IReadOnlyList<T> Facts<T>(LedgerLine line, Func<ReadOnlySpan<char>, ReadOnlySpan<char>, bool> isAsked, Func<JsonElement, T> read)
     {
-        var facts = new List<Fact>();
+        var facts = new List<T>();
         foreach (var written in WrittenFact.Of(line.Body))
-            if (isAsked(written.Id, written.Kind)) facts.Add(Read(line, written.Json, json => FactReader.Read(json, document)));
+            if (isAsked(written.Id.Span, written.Kind.Span)) facts.Add(Read(line, written.Json, read));
         return facts;
     }
 

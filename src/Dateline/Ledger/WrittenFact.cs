@@ -4,7 +4,7 @@ namespace Dateline.Ledger;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Id">Its id.</param>
 /// <param name="Json">The object.</param>
-internal readonly record struct WrittenFact(string Kind, string Id, ReadOnlyMemory<char> Json)
+internal readonly record struct WrittenFact(ReadOnlyMemory<char> Kind, ReadOnlyMemory<char> Id, ReadOnlyMemory<char> Json)
 {
     // Within a string the quotation marks are escaped, and no other object begins so.
     private const string Begin = "{\"kind\":\"", Next = "\",\"id\":\"", End = "]}";
@@ -23,9 +23,9 @@ internal readonly record struct WrittenFact(string Kind, string Id, ReadOnlyMemo
         }
     }
 
-    private static string Word(string body, int start)
+    private static ReadOnlyMemory<char> Word(string body, int start)
     {
         var end = start < body.Length ? body.IndexOf('"', start) : -1;
-        return end < 0 ? "" : body[start..end];
+        return end < 0 ? default : body.AsMemory(start, end - start);
     }
 }

@@ -24,7 +24,10 @@ public sealed record EffortStanding : Standing
     /// <summary>The same done again on another day is more, not the same.</summary>
     public override bool IsSame(Standing other) => other is EffortStanding told && told.Status == Status && told.Day == Day;
 
-    public override string Text => $"{Doing()}{(Effort.Actors.Count == 0 ? "" : $": {Effort.Actors}")}";
+    public override string Text => TextOf($"{Effort.Actors}");
+
+    /// <summary>The text by who makes the effort, where that is known without the fact.</summary>
+    internal string TextOf(string actors) => $"{Doing()}{(actors.Length == 0 ? "" : $": {actors}")}";
 
     private string Doing() => Status == Status.Actual ? "done" : Vocabulary.Word(Status);
 }

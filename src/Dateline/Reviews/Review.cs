@@ -54,6 +54,14 @@ public sealed record Review(ReviewRequest Request, Situation SituationThen, Situ
     /// <summary>Reads facts at once that will be asked for one by one: that is sooner.</summary>
     internal void Read(IEnumerable<FactKey> facts) => Known.Now.Read(facts);
 
+    /// <summary>The words of facts behind changes: as known now, or else as known then; none of a line of a table.</summary>
+    internal IReadOnlyDictionary<FactKey, Citation> Cited(IReadOnlyCollection<FactKey> facts)
+    {
+        var now = Known.Now.Cited(facts);
+        var gone = facts.Where(f => !now.ContainsKey(f)).ToList();
+        return gone.Count == 0 ? now : now.Concat(Known.Then.Cited(gone)).ToDictionary();
+    }
+
     internal FactMark? MarkOf(FactKey key) => Known.Now.MarkOf(key) ?? Known.Then.MarkOf(key);
 
     /// <summary>Those that are shown unless all are asked for.</summary>

@@ -9,11 +9,13 @@ namespace Dateline.Reviews;
 /// <summary>A review as one JSON object (docs/review.md): its canonical form, the same bytes for the same ledger and request.</summary>
 public static class ReviewJson
 {
+    private const int Piece = 1 << 16, FactLength = 1 << 9;
+
     private static readonly JsonWriterOptions Form = new() { Indented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static byte[] Write(Review review)
     {
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(review.Changes.Sum(c => c.Facts.Count) * FactLength);
         Write(stream, review);
         return stream.ToArray();
     }
@@ -47,12 +49,17 @@ public static class ReviewJson
                 }
                 json.WriteEndArray();
             }
-            review.Read(review.Changes.SelectMany(c => c.Facts).Concat(review.Watch.SelectMany(w => w.Facts)));
+            var cited = review.Cited([.. review.Changes.SelectMany(c => c.Facts).Concat(review.Watch.SelectMany(w => w.Facts)).Distinct()]);
             json.WriteStartArray("changes");
-            foreach (var change in review.Changes) Write(json, change, review);
+            foreach (var change in review.Changes)
+            {
+                Write(json, change, cited);
+                // Left to itself it would hold all until the end.
+                if (json.BytesPending > Piece) json.Flush();
+            }
             json.WriteEndArray();
             json.WriteStartArray("watch");
-            foreach (var finding in review.Watch) Write(json, finding, review);
+            foreach (var finding in review.Watch) Write(json, finding, cited);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -69,7 +76,7 @@ public static class ReviewJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Change change, Review review)
+    private static void Write(Utf8JsonWriter json, Change change, IReadOnlyDictionary<FactKey, Citation> cited)
     {
         json.WriteStartObject();
         json.WriteString("kind", Vocabulary.Word(change.Kind));
@@ -79,10 +86,10 @@ public static class ReviewJson
         if (change.Place is { } place) Write(json, place);
         else json.WriteNull("place");
         Day(json, "day", change.Day);
-        Write(json, "then", change.Then);
-        Write(json, "now", change.Now);
+        Write(json, "then", change.Then, cited);
+        Write(json, "now", change.Now, cited);
         json.WriteStartArray("path");
-        foreach (var point in change.Path) Write(json, null, point);
+        foreach (var point in change.Path) Write(json, null, point, cited);
         json.WriteEndArray();
         json.WriteString("grade", Vocabulary.Word(change.Grade));
         json.WriteString("reason", change.Reason);
@@ -90,17 +97,17 @@ public static class ReviewJson
         foreach (var origin in change.Origins) json.WriteStringValue(origin.Name);
         json.WriteEndArray();
         json.WriteBoolean("minor", change.IsMinor);
-        Write(json, change.Facts, review);
+        Write(json, change.Facts, cited);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, WatchFinding finding, Review review)
+    private static void Write(Utf8JsonWriter json, WatchFinding finding, IReadOnlyDictionary<FactKey, Citation> cited)
     {
         json.WriteStartObject();
         json.WriteString("name", finding.Rule.Name);
         json.WriteString("state", Vocabulary.Word(finding.State));
         json.WriteString("reason", finding.Reason);
-        Write(json, finding.Facts, review);
+        Write(json, finding.Facts, cited);
         json.WriteEndObject();
     }
 
@@ -118,7 +125,7 @@ public static class ReviewJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string? name, Standing? standing)
+    private static void Write(Utf8JsonWriter json, string? name, Standing? standing, IReadOnlyDictionary<FactKey, Citation> cited)
     {
         if (standing is null)
         {
@@ -128,7 +135,7 @@ public static class ReviewJson
         if (name is null) json.WriteStartObject();
         else json.WriteStartObject(name);
         Day(json, "day", standing.Day);
-        json.WriteString("text", standing.Text);
+        json.WriteString("text", standing is EffortStanding effort && cited.TryGetValue(effort.Key, out var told) && told.Actors is { } actors ? effort.TextOf(actors) : standing.Text);
         if (standing.Number is { } number) json.WriteNumber("number", number);
         if (standing is FigureStanding figure) json.WriteString("owner", figure.Owner);
         json.WriteStartArray("facts");
@@ -137,7 +144,7 @@ public static class ReviewJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<FactKey> facts, Review review)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<FactKey> facts, IReadOnlyDictionary<FactKey, Citation> cited)
     {
         json.WriteStartArray("facts");
         foreach (var key in facts)
@@ -145,15 +152,14 @@ public static class ReviewJson
             json.WriteStartObject();
             json.WriteString("id", key.ToString());
             json.WriteNumber("position", key.Position);
-            if (review.Find(key) is { } fact)
+            if (cited.TryGetValue(key, out var fact))
             {
-                var document = fact.Known.Document.Document;
                 json.WriteString("origin", fact.Origin.Name);
-                json.WriteString("document", document.Id.Value);
-                json.WriteString("source", document.Source);
-                json.WriteString("publisher", document.Publisher);
-                Day(json, "published", document.Published);
-                json.WriteString("words", fact.Known.Fact.Evidence.Excerpts[0].Text);
+                json.WriteString("document", fact.Document.Value);
+                json.WriteString("source", fact.Source);
+                json.WriteString("publisher", fact.Publisher);
+                Day(json, "published", fact.Published);
+                json.WriteString("words", fact.Words);
             }
             json.WriteEndObject();
         }

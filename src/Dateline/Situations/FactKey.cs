@@ -10,5 +10,7 @@ public readonly record struct FactKey(long Position, ulong Id)
     /// <summary>The id as the fact itself has it.</summary>
     public override string ToString() => Id.ToString("x16", CultureInfo.InvariantCulture);
 
-    public static FactKey Of(Ledger.LedgerFact known) => new(known.Position, ulong.Parse(known.Fact.Id, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    public static FactKey Of(Ledger.LedgerFact known) => Of(known.Position, known.Fact.Id);
+
+    internal static FactKey Of(long position, string id) => new(position, ulong.Parse(id, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 }

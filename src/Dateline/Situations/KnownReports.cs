@@ -45,6 +45,15 @@ public abstract class KnownReports : IKnownFacts
     {
     }
 
+    /// <summary>The words of those facts that count.</summary>
+    internal virtual IReadOnlyDictionary<FactKey, Citation> Cited(IEnumerable<FactKey> facts)
+    {
+        var cited = new Dictionary<FactKey, Citation>();
+        foreach (var fact in facts)
+            if (Find(fact) is { } known) cited[fact] = Citation.Of(known);
+        return cited;
+    }
+
     /// <summary>What was so on a day, by all that was known and is looked at.</summary>
     internal abstract Situation On(DateOnly day);
 

@@ -37,6 +37,9 @@ public class FactReaderTests
             Assert.Equal(Json(one), Json(back));
             Assert.Equal(one.Mentions, back.Mentions);
             if (one is Position position) Assert.Equal(position.Target, ((Position)back).Target);
+            var carrier = Carrier(Json(one));
+            Assert.Equal((one.Id, one.Source?.Actor.Text, one.Source?.Actor.Id, one.Evidence.Excerpts[0].Text), (carrier.Id, carrier.Speaker?.Text, carrier.Speaker?.Id, carrier.Words));
+            Assert.Equal((one as Effort)?.Actors.ToString(), carrier.Actors);
         }
     }
 
@@ -46,6 +49,19 @@ public class FactReaderTests
         var stream = new MemoryStream();
         using (var writer = new FactWriter(stream)) writer.Write(new Effort(Proof("the bridge"), EffortLine.Military) { Actors = [Who("Rebels")] });
         Assert.Equal("Rebels", Read(Encoding.UTF8.GetString(stream.ToArray())).Mentions.Single().Text);
+    }
+
+    [Theory]
+    [InlineData("\"start\":17", "\"start\":18", "at 18 stands")]
+    [InlineData("\"start\":17", "\"start\":99", "Not inside the text")]
+    [InlineData("the bridge", "the brigde", "not \"the brigde\"")]
+    [InlineData("\"d1\"", "\"d2\"", "it names the document d2")]
+    [InlineData("[{\"start\":17,\"length\":10,\"text\":\"the bridge\"}]", "[]", "it is no fact of the document d1")]
+    public void Words_that_do_not_stand_there_carry_nothing(string written, string damaged, string reason)
+    {
+        var json = Json(new Effort(Proof("the bridge"), EffortLine.Military) { Actors = [Who("Rebels")] });
+        Assert.Contains(written, json);
+        Assert.Contains(reason, Assert.Throws<FormatException>(() => Carrier(json.Replace(written, damaged))).Message);
     }
 
     [Theory]
@@ -64,6 +80,12 @@ public class FactReaderTests
         var json = Json(new Effort(Proof("the bridge"), EffortLine.Military) { Actors = [Who("Rebels")] });
         Assert.Contains(written, json);
         Assert.Contains(reason, Assert.Throws<FormatException>(() => Read(json.Replace(written, damaged))).Message);
+    }
+
+    private static FactCarrier Carrier(string json)
+    {
+        using var parsed = JsonDocument.Parse(json);
+        return FactReader.ReadCarrier(parsed.RootElement, Report);
     }
 
     private static Fact Read(string json)

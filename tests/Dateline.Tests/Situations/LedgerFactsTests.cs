@@ -27,6 +27,9 @@ public class LedgerFactsTests
             foreach (var group in history.Facts.GroupBy(FactKey.Of)) Assert.Equal(group.Select(Told), alone.Of(id, group.Key).Select(Told));
             foreach (var asked in history.Facts.Select(FactKey.Of).Distinct())
                 Assert.Equal(history.Facts.Where(f => f.Fact is Figure || FactKey.Of(f) == asked).Select(Told), alone.WithFigures(id, new HashSet<FactKey> { asked }).Select(f => Told(f.Fact)));
+            var carried = new LedgerFacts(ledger).Carried(id, history.Facts.Select(FactKey.Of));
+            Assert.Equal(history.Readings.Count == 1 && history.Verdicts.Count == 0, carried is not null);
+            if (carried is not null) Assert.Equal(history.Facts.Select(f => (f.Position, f.Recorded, f.Fact.Id, $"{f.Fact.Evidence}")), carried.Facts.Select(f => (carried.Position, carried.Recorded, f.Id, f.Words)));
         }
     }
 
@@ -36,7 +39,7 @@ public class LedgerFactsTests
         using var ledger = new MemoryLedger(new MovedClock());
         var (facts, key) = (new LedgerFacts(ledger), new FactKey(1, 1));
         Assert.Contains("another ledger", Assert.Throws<LedgerException>(() => facts.Of(new("none"), key)).Message, StringComparison.Ordinal);
-        Assert.Throws<LedgerException>(() => facts.Read([.. new[] { key }.GroupBy(_ => new DocumentId("none"))]));
+        Assert.Throws<LedgerException>(() => facts.Read([.. new[] { key }.GroupBy(_ => 0)], _ => new("none")));
     }
 
     private static string Told(LedgerFact fact) => $"{fact.Position} {fact.Recorded:O} {fact.Retired:O} {fact.Fact.Id} {fact.Fact.Evidence}";

@@ -12,7 +12,7 @@ internal sealed class FactParser(JsonElement json, Document document)
 
     public Fact Read()
     {
-        if (json.Text("document") != document.Id.Value) throw new InvalidOperationException($"it names the document {json.Text("document")}");
+        CheckDocument();
         var fact = Body() with
         {
             Status = json.Needed<Status>("status"),
@@ -23,6 +23,19 @@ internal sealed class FactParser(JsonElement json, Document document)
         };
         if (fact.Id != json.Text("id")) throw new InvalidOperationException($"its id is {json.Text("id")} where its content makes {fact.Id}");
         return fact;
+    }
+
+    public FactCarrier Carrier()
+    {
+        CheckDocument();
+        var speaker = json.Object("source")?.GetProperty("actor") is { } actor ? Named(actor) : default(Mention?);
+        var actors = json.Text("kind") == "effort" ? string.Join(", ", json.GetProperty("actors").EnumerateArray().Select(a => a.Given("text"))) : null;
+        return new(json.Given("id"), speaker, Excerpt(json.GetProperty("evidence")[0]).Text, actors);
+    }
+
+    private void CheckDocument()
+    {
+        if (json.Text("document") is var named && named != document.Id.Value) throw new InvalidOperationException($"it names the document {named}");
     }
 
     private Fact Body() => json.Text("kind") switch
@@ -82,7 +95,9 @@ internal sealed class FactParser(JsonElement json, Document document)
 
     private Mentions Mentions(string name) => [.. json.GetProperty(name).EnumerateArray().Select(Of)];
 
-    private Mention Of(JsonElement mention) => new(mention.Given("text"), Span()) { Id = mention.Text("id"), Code = mention.Text("code") };
+    private Mention Of(JsonElement mention) => Named(mention) with { Span = Span() };
+
+    private static Mention Named(JsonElement mention) => new(mention.Given("text"), default) { Id = mention.Text("id"), Code = mention.Text("code") };
 
     private TextSpan Span()
     {

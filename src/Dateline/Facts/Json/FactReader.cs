@@ -9,11 +9,17 @@ public static class FactReader
     /// <param name="json">One fact, of any kind.</param>
     /// <param name="document">The document it was read from.</param>
     /// <exception cref="FormatException">It is no fact of that document: a field is missing or of another form, or the words do not stand there.</exception>
-    public static Fact Read(JsonElement json, Document document)
+    public static Fact Read(JsonElement json, Document document) => Read(json, document, parser => parser.Read());
+
+    /// <summary>Of a fact only who says so, the words that carry it and who acts: what else it claims is not looked at.</summary>
+    /// <exception cref="FormatException">It is no fact of that document, or the words do not stand there.</exception>
+    internal static FactCarrier ReadCarrier(JsonElement json, Document document) => Read(json, document, parser => parser.Carrier());
+
+    private static T Read<T>(JsonElement json, Document document, Func<FactParser, T> read)
     {
         try
         {
-            return new FactParser(json, document).Read();
+            return read(new FactParser(json, document));
         }
         catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or ArgumentOutOfRangeException or IndexOutOfRangeException)
         {

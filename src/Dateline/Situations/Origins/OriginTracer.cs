@@ -20,5 +20,8 @@ internal sealed class OriginTracer(ActorRegistry registry)
         (_publishers ??= new(registry, _agencies)).Of(document) ?? new($"document:{document.Id}", document.Title ?? document.Source ?? document.Id.Value);
 
     /// <summary>The source that can be found again by what the fact says; null where it names none.</summary>
-    public Origin? Body(Fact fact) => fact.Source is { } source ? _bodies.Of(source.Actor) : null;
+    public Origin? Body(Fact fact) => Body(fact.Source?.Actor);
+
+    /// <summary>The same of who a fact says it from; null for the narrator.</summary>
+    public Origin? Body(Mention? speaker) => speaker is { } named ? _bodies.Of(named) : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dateline.Documents;
+using Dateline.Facts.Json;
 using Dateline.Ledger;
 
 namespace Dateline.Situations.Stored;
@@ -35,11 +36,13 @@ internal sealed class LedgerFacts(ILedger ledger)
     }
 
     /// <summary>Reads facts at once that will be asked for one by one.</summary>
-    public void Read(IReadOnlyList<IGrouping<DocumentId, FactKey>> documents) => Cores.Each(documents, keys =>
+    /// <param name="documents">The facts by the number of their document.</param>
+    /// <param name="idOf">The document of a number.</param>
+    public void Read(IReadOnlyList<IGrouping<int, FactKey>> documents, Func<int, DocumentId> idOf) => Cores.Each(documents, keys =>
     {
-        var entry = EntryOf(keys.Key);
+        var entry = EntryOf(idOf(keys.Key));
         lock (entry)
-            if (keys.Where(k => !entry.Facts.ContainsKey(k)).ToHashSet() is { Count: > 0 } asked) Read(entry, keys.Key, asked, withFigures: false);
+            if (keys.Where(k => !entry.Facts.ContainsKey(k)).ToHashSet() is { Count: > 0 } asked) Read(entry, idOf(keys.Key), asked, withFigures: false);
     });
 
     /// <summary>Some facts of a document, and all its figures, in the order in which they came.</summary>
@@ -47,6 +50,24 @@ internal sealed class LedgerFacts(ILedger ledger)
     {
         var entry = EntryOf(document);
         lock (entry) return Read(entry, document, keys, withFigures: true);
+    }
+
+    /// <summary>
+    /// Of facts of a document the words that carry them, which are not kept at hand. Null where the facts are at hand themselves, and where the
+    /// document was not read once alone, or was decided about.
+    /// </summary>
+    public CarriedWords? Carried(DocumentId document, IEnumerable<FactKey> keys)
+    {
+        if (_entries.TryGetValue(document, out var entry))
+            lock (entry)
+                if (keys.All(entry.Facts.ContainsKey)) return null;
+        var lines = ledger.LinesOf(document);
+        if (!IsOnce(lines)) return null;
+        return LedgerFeed.Guarded($"a line about {document}", () =>
+        {
+            var (its, reading, ids) = (LineReader.Document(lines[0]).Document, lines[1], IdsOf(keys, lines[1]));
+            return new CarriedWords(its, reading.Position, reading.Recorded, LineReader.Facts(reading, (id, _) => ids.Contains(id), f => FactReader.ReadCarrier(f, its)));
+        });
     }
 
     private Entry EntryOf(DocumentId document)
@@ -74,20 +95,25 @@ internal sealed class LedgerFacts(ILedger ledger)
         var lines = ledger.LinesOf(document);
         return LedgerFeed.Guarded($"a line about {document}", () =>
         {
-            if (lines is not [var received, { Kind: LineKind.Reading } reading])
+            if (!IsOnce(lines))
             {
                 entry.History = Keep(DocumentHistory.Of(lines) ?? throw new LedgerException("the index of the situation is of another ledger; 'dateline ledger --rebuild' makes it anew"));
                 return null;
             }
-            var ids = keys.Where(k => k.Position == reading.Position).ToDictionary(k => k.ToString(), StringComparer.Ordinal);
-            var its = entry.Document ??= LineReader.Document(received);
-            return LineReader.Facts(reading, its.Document, (id, kind) => ids.ContainsKey(id) || withFigures && kind == "figure").Select(f =>
+            var (reading, ids) = (lines[1], IdsOf(keys, lines[1]));
+            var its = entry.Document ??= LineReader.Document(lines[0]);
+            return LineReader.Facts(reading, (id, kind) => ids.Contains(id) || withFigures && kind is "figure", json =>
             {
-                var fact = new LedgerFact(reading.Position, reading.Recorded, f, its);
+                var fact = new LedgerFact(reading.Position, reading.Recorded, FactReader.Read(json, its.Document), its);
                 return (FactKey.Of(fact), fact);
             }).ToList();
         });
     }
+
+    private static bool IsOnce(IReadOnlyList<LedgerLine> lines) => lines is [_, { Kind: LineKind.Reading }];
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IdsOf(IEnumerable<FactKey> keys, LedgerLine line) =>
+        keys.Where(k => k.Position == line.Position).Select(k => k.ToString()).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static List<(FactKey Key, LedgerFact Fact)> Whole(Entry entry, IReadOnlySet<FactKey> keys, bool withFigures) =>
         [.. entry.History!.Facts.Select(f => (Key: FactKey.Of(f), Fact: f)).Where(f => keys.Contains(f.Key) || withFigures && f.Fact.Fact is Facts.Figure)];

@@ -54,6 +54,8 @@ internal sealed class SelectedReports : KnownReports
 
     internal override void Read(IEnumerable<FactKey> facts) => _moment.Read(facts);
 
+    internal override IReadOnlyDictionary<FactKey, Citation> Cited(IEnumerable<FactKey> facts) => _moment.Cited(facts);
+
     internal override Situation On(DateOnly day)
     {
         var occurrences = _moment.Told(_chosen.Tellings ?? [.. _reader.Read<StoredTelling>(Section.Tellings).Select(t => t.Stamp.Fact)], day);

@@ -1,4 +1,5 @@
 using Dateline.Documents;
+using Dateline.Facts;
 using Dateline.Knowledge.Actors;
 using Dateline.Ledger;
 using Dateline.Situations.Occurrences;
@@ -56,9 +57,9 @@ internal sealed class StoredMoment
     /// <summary>What happened until a day, as some facts tell it.</summary>
     public IReadOnlyList<Occurrence> Told(IEnumerable<FactKey> facts, DateOnly day)
     {
-        var (stories, byDocument) = (new StoryIndex(Decisions.OfDocuments(_verdicts)), facts.Distinct().GroupBy(k => Documents.Of(k.Position)).Where(g => g.Key >= 0 && Documents.IsKnown(g.Key)).OrderBy(g => g.Key).ToList());
+        var (stories, byDocument) = (new StoryIndex(Decisions.OfDocuments(_verdicts)), ByDocument(facts.Distinct()));
         var told = new OccurrenceIndex(stories, Decisions.OfFacts(_verdicts));
-        var read = Cores.Map(byDocument, keys => _facts.WithFigures(new(Documents.Id(keys.Key)), keys.ToHashSet()));
+        var read = Cores.Map(byDocument, keys => _facts.WithFigures(Id(keys.Key), keys.ToHashSet()));
         for (var i = 0; i < read.Length; i++)
         {
             var known = Counting(byDocument[i].Key, read[i].Select(f => f.Fact)).ToList();
@@ -73,8 +74,19 @@ internal sealed class StoredMoment
     public KnownFact? Find(FactKey key) => Documents.Of(key.Position) is >= 0 and var number && Documents.IsKnown(number) ? Counting(number, _facts.Of(IdOf(number), key)).FirstOrDefault() : null;
 
     /// <summary>Reads facts at once that will be asked for one by one.</summary>
-    public void Read(IEnumerable<FactKey> facts) => _facts.Read([.. facts.Select(k => (Key: k, Number: Documents.Of(k.Position)))
-        .Where(k => k.Number >= 0 && Documents.IsKnown(k.Number)).GroupBy(k => new DocumentId(Documents.Id(k.Number)), k => k.Key)]);
+    public void Read(IEnumerable<FactKey> facts) => _facts.Read(ByDocument(facts), Id);
+
+    /// <summary>The words of those facts that count. Of most documents no more is parsed than is cited.</summary>
+    public IReadOnlyDictionary<FactKey, Citation> Cited(IEnumerable<FactKey> facts)
+    {
+        var documents = ByDocument(facts);
+        var read = Cores.Map(documents, keys => _facts.Carried(Id(keys.Key), keys) is { } words ? Cited(keys.Key, words) : null);
+        var cited = new Dictionary<FactKey, Citation>();
+        foreach (var (keys, words) in documents.Zip(read))
+            foreach (var (key, citation) in words ?? [.. keys.Select(k => (k, Find(k) is { } known ? Citation.Of(known) : null))])
+                if (citation is not null) cited.TryAdd(key, citation);
+        return cited;
+    }
 
     /// <summary>All facts that count.</summary>
     public IEnumerable<KnownFact> All => _reader.Strings(Section.Ids).SelectMany(id => Of(new DocumentId(id)));
@@ -95,20 +107,38 @@ internal sealed class StoredMoment
     /// <summary>Whether what a row tells was known.</summary>
     public bool IsKnown(in Stamp stamp) => stamp.IsKnown(_known) && Documents.IsKnown(stamp);
 
+    // In the order of the ledger, where what stands together is read sooner.
+    private List<IGrouping<int, FactKey>> ByDocument(IEnumerable<FactKey> facts) =>
+        [.. facts.GroupBy(k => Documents.Of(k.Position)).Where(g => g.Key >= 0 && Documents.IsKnown(g.Key)).OrderBy(g => g.Key)];
+
     private IEnumerable<KnownFact> Counting(int document, IEnumerable<LedgerFact> facts)
     {
-        var origin = History.Origins[Documents.OriginOf(document)];
         foreach (var fact in facts)
-        {
-            if (fact.Recorded > Moment || fact.Retired <= Moment) continue;
-            var known = new KnownFact(fact, _tracer.Body(fact.Fact) ?? origin);
-            if (!_rated.Any || (_ratings.Unreliable(known.Origin) ?? _ratings.Unreliable(origin)) is null) yield return known;
-        }
+            if (fact.Recorded <= Moment && !(fact.Retired <= Moment) && OriginOf(document, fact.Fact.Source?.Actor) is { } origin) yield return new(fact, origin);
     }
+
+    private List<(FactKey, Citation?)> Cited(int document, CarriedWords words)
+    {
+        var cited = new List<(FactKey, Citation?)>();
+        if (words.Recorded > Moment) return cited;
+        foreach (var fact in words.Facts)
+            if (OriginOf(document, fact.Speaker) is { } origin) cited.Add((FactKey.Of(words.Position, fact.Id), Citation.Of(origin, words.Document, fact.Words, fact.Actors)));
+        return cited;
+    }
+
+    // Null where people rate it as unreliable: what it says does not count.
+    private Origin? OriginOf(int document, Mention? speaker)
+    {
+        var its = History.Origins[Documents.OriginOf(document)];
+        var origin = _tracer.Body(speaker) ?? its;
+        return !_rated.Any || (_ratings.Unreliable(origin) ?? _ratings.Unreliable(its)) is null ? origin : null;
+    }
+
+    private DocumentId Id(int number) => new(Documents.Id(number));
 
     private DocumentId IdOf(int number)
     {
-        var id = new DocumentId(Documents.Id(number));
+        var id = Id(number);
         _numbers[id] = number;
         return id;
     }
