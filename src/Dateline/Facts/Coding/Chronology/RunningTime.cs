@@ -49,7 +49,8 @@ internal sealed class RunningTime
             if (fact is { Status: Status.Actual, Time.From: { } from } && from > _text.Document.Published && clause?.Told == Told.Past) fact = _facts[i] = fact with { Time = null };
             if (fact.Time is null && Found(i, tree, clause) is { } time && !(fact.Status == Status.Actual && time.From > _text.Document.Published)) _facts[i] = fact with { Time = time };
             if (corrected is not null && _facts[i] is Figure { Time: null, Measure: not Measure.Duration } anew) _facts[i] = anew with { Time = corrected };
-            if (fact.Time is not null && IsTimed(fact)) _story.Tell(fact, tree, IsSpeech(fact), clause?.Told);
+            // "fired on Wednesday, two weeks after gunmen killed nine": the report goes on from Wednesday.
+            if (fact.Time is { Text: var words } && !words.EndsWith(" after", StringComparison.Ordinal) && !words.EndsWith(" before", StringComparison.Ordinal) && IsTimed(fact)) _story.Tell(fact, tree, IsSpeech(fact), clause?.Told);
             _lastFigure = _facts[i] as Figure ?? _lastFigure;
             if (tree is not null && _facts[i] is { Status: Status.Actual, Time: { From: not null, To: null } since } and (Figure or Event)) (_since, _sinceIn, _sinceAt) = (since, tree.Index, _text.ParagraphAt(start));
         }
