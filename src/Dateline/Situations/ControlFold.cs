@@ -8,6 +8,8 @@ internal sealed class ControlFold(Sides sides)
 {
     private readonly Ordered<string, ControlTopic> _places = new(t => t.Key, (a, b) => string.CompareOrdinal(a.Key, b.Key));
 
+    private const int Year = 366;
+
     public void Add(Control fact, in Stamp stamp, Documents.Document document)
     {
         // A country or a region changes hands town by town: what is said of it at large gives no place.
@@ -16,6 +18,8 @@ internal sealed class ControlFold(Sides sides)
         if (holder >= 0 && !sides[holder].CanHold) return;
         // "since the town fell almost a year ago": nobody named, and no day to look for one.
         if (holder < 0 && fact.Time is { From: not null, To: null }) return;
+        // "was under siege in 2015": of years ago, and no quarrel of today.
+        if (fact is { Change: ControlChange.Contested, Time.To: { } end } && stamp.Published - end.DayNumber > Year) return;
         var former = fact.From is { } from ? sides.Of(from, place.Country) : -1;
         var source = fact.Source is { } said ? sides.Of(said.Actor, place.Country) : -1;
         var words = fact.Evidence.Excerpts[0];

@@ -14,6 +14,9 @@ internal sealed class ControlReplay
     /// <summary>What is told of within so many days is one piece of news.</summary>
     private const int SameNews = HolderWords.SameNews;
 
+    /// <summary>Days after which what is told is history.</summary>
+    private const int LongAgo = 366;
+
     private readonly ReadOnlyMemory<ControlRow> _rows;
     private readonly Sides _sides;
     private readonly string? _country;
@@ -165,6 +168,8 @@ internal sealed class ControlReplay
     {
         if (row.Has(ControlFlags.Part)) return;
         if (!_sides[holder].IsResolved && _holds.Open is [var only]) holder = only.Side;
+        // "was held for ten months in 2015": of years ago, and told without when it was taken.
+        if (_holds.Of(holder) is null && row.Stamp.Published - row.Day > LongAgo) _holds.Note(holder, row.Day);
         _holds.End(row.Day, h => h.Side == holder);
         _contested = false;
         _lastChange = row.Day;

@@ -70,11 +70,17 @@ internal sealed class PlaceHolds(Sides sides, ControlMark from, List<Hold> ended
     private void End(OpenHold hold, int day)
     {
         _ended.Add(hold.Close(sides, day));
-        // Marks share it, so it is copied.
-        var at = Array.FindIndex(_ends, e => e.Side == hold.Side);
-        _ends = at < 0 ? [.. _ends, (hold.Side, day)] : [.. _ends];
-        if (at >= 0) _ends[at].Day = day;
+        Note(hold.Side, day);
         _open.Remove(hold);
+    }
+
+    /// <summary>Notes that a side held it until a day, be it that nothing was told of its hold before.</summary>
+    public void Note(int side, int day)
+    {
+        // Marks share it, so it is copied.
+        var at = Array.FindIndex(_ends, e => e.Side == side);
+        _ends = at < 0 ? [.. _ends, (side, day)] : [.. _ends];
+        if (at >= 0) _ends[at].Day = day;
     }
 
     private int InOrder(OpenHold a, OpenHold b)

@@ -108,7 +108,8 @@ internal static class NominalFinder
         var (first, last) = Extent(tree, i);
         var lemma = tree.Lemma(i).ToLowerInvariant();
         var type = Words.ClassOf(tree[i].Form, lemma);
-        var isPlural = tree[i].Xpos is "NNS" or "NNPS";
+        // "The police said they had": many, without an ending.
+        var isPlural = tree[i].Xpos is "NNS" or "NNPS" || lemma is "police";
         if (isPlural && type is not (NounClass.Fighters or NounClass.None)) type = NounClass.People;
         var (modifiers, _) = Before(tree, first, i);
         var complement = type == NounClass.Office ? Complement(tree, i) : -1;

@@ -17,6 +17,7 @@ internal static class Containment
             if (spot.Form == ToponymForm.Name) ReadKind(tokens, spot);
             if (i + 1 == spots.Count || spots[i + 1].Sentence != spot.Sentence) continue;
             var next = spots[i + 1];
+            if (next.Form == ToponymForm.Name) ReadKind(tokens, next);
             if (next.Form == ToponymForm.Name && spot.Form == ToponymForm.Name && IsInNext(tokens, spot, next) && CanContain(next, spot)) (spot.Container, next.Part) = (spot.Container ?? next, spot);
             else if (next.Form == ToponymForm.Name && (spot.Form == ToponymForm.Name || next.Candidates.Length > 0) && IsOwner(tokens, spot, next) && CanContain(spot, next)) (next.Container, spot.Part) = (spot, next);
         }
@@ -53,13 +54,16 @@ internal static class Containment
     // A name that the gazetteer lacks is believed to lie where the words say.
     private static bool CanContain(Spot container, Spot part)
     {
-        if (Array.TrueForAll(part.Candidates, IsOnlyLike)) return container.Candidates.Any(c => c.IsContainer);
+        if (Array.TrueForAll(part.Candidates, IsOnlyLike)) return container.Candidates.Any(c => c.IsContainer) || container.Candidates.Length > 0 && IsArea(container);
         foreach (var c in container.Candidates)
             if (c.IsContainer || c.Kind == PlaceKind.Town)
                 foreach (var p in part.Candidates)
                     if (p.IsIn(c)) return true;
         return false;
     }
+
+    /// <summary>Whether the words call it a province or the like, be it that the gazetteer has only the town of its name: <c>in the Tillaberi region</c>.</summary>
+    public static bool IsArea(Spot spot) => spot.Called is (int)PlaceKind.Province or (int)PlaceKind.District or (int)PlaceKind.Region;
 
     /// <summary>Whether a place is only called much like the name.</summary>
     public static bool IsOnlyLike(Candidate c) => c.Match is NameMatch.Folded or NameMatch.Fuzzy;

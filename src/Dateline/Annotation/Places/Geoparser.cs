@@ -41,7 +41,7 @@ internal sealed class Geoparser(GazetteerFile gazetteer) : IAnnotator, IConsider
         if (spot.Choice is not { } choice) return toponym with
         {
             MayBe = [.. spot.Rivals.Select(r => gazetteer[r.Index])],
-            Country = spot.Rivals.Count == 0 && spot.Container?.Choice is { IsContainer: true } container ? gazetteer[container.Index].Country : null,
+            Country = spot.Rivals.Count == 0 && spot.Container is { Choice: { } container } outer && (container.IsContainer || Containment.IsArea(outer)) ? gazetteer[container.Index].Country : null,
         };
         var place = gazetteer[choice.Index];
         return toponym with

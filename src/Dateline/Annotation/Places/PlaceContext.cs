@@ -47,6 +47,9 @@ internal sealed class PlaceContext
     /// <summary>Whether the text speaks of countries more than once.</summary>
     public bool HasCountries => _mostCountry > 1;
 
+    /// <summary>Whether the text names a country, or a people by it.</summary>
+    public bool HasNamed => _named.Count > 0;
+
     /// <summary>Whether the text speaks of several countries by name, as world news does.</summary>
     public bool IsInternational => _named.Count >= Several && _local.Count == 0;
 

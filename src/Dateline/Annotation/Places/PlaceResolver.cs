@@ -100,26 +100,30 @@ internal static class PlaceResolver
     // What is not plausible, and what may as well be another place, is not resolved.
     private static void Withhold(List<Spot> group, PlaceContext context)
     {
+        // What one mention loses says nothing of the next.
+        var implausible = new HashSet<Candidate>();
+        foreach (var spot in group)
+            if (spot.Choice is { } chosen && !IsPlausible(chosen, context, group)) implausible.Add(chosen);
         foreach (var spot in group)
         {
             if (spot.Choice is not { } choice) continue;
             spot.Rivals = spot.Container is null ? Ambiguity.RivalsOf(choice, spot.Candidates) : [];
             // A place elsewhere whose name is only like it is not meant.
             var isElsewhere = Containment.IsOnlyLike(choice) && spot.Container is { } outer && !IsInAny(choice, outer);
-            if (spot.Rivals.Count > 0 || isElsewhere || !IsPlausible(choice, context, group)) spot.Choice = null;
+            if (spot.Rivals.Count > 0 || isElsewhere || implausible.Contains(choice)) spot.Choice = null;
         }
     }
 
     // A name that is only like one of the gazetteer's is taken where the text is about its country.
     private static bool IsPlausible(Candidate c, PlaceContext context, List<Spot> group) =>
-        !IsStray(c, context, group) && (c.Match is not (NameMatch.Folded or NameMatch.Fuzzy) || group[0].Name.Length >= 9 && c.Prior >= 17 || context.Country(c.Country, group) > .2f);
+        !IsStray(c, context, group) && (c.Match is not (NameMatch.Folded or NameMatch.Fuzzy) || group[0].Name.Length >= 9 && c.Prior >= 17 && !context.HasNamed || context.Country(c.Country, group) > .2f);
 
     // A village of a country that the text does not speak of, where it speaks of others: a namesake that the gazetteer lacks is meant.
     private static bool IsStray(Candidate c, PlaceContext context, List<Spot> group) =>
-        c.IsPoint && c.Prior < Known && context.HasCountries && context.Country(c.Country, group) <= 0 && !group.Exists(s => s.Container is { } outer && IsInAny(c, outer));
+        c.IsPoint && c.Prior < (context.HasCountries ? Known : context.HasNamed ? Small : float.MinValue) && context.Country(c.Country, group) <= 0 && !group.Exists(s => s.Container is { } outer && IsInAny(c, outer));
 
-    // Doublings of people from which on a place is known abroad.
-    private const float Known = 13;
+    // Doublings of people from which on a place is known abroad, and known beyond the next border.
+    private const float Known = 13, Small = 11;
 
     // What the words at any mention say of it.
     private static float Said(List<Spot> group, Candidate c)

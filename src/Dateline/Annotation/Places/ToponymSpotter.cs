@@ -225,6 +225,8 @@ internal sealed class ToponymSpotter(NamedPlaces places)
 
     private void Add(Search search, int s, int first, int end)
     {
+        // "in the western Tillaberi region": which part, and no place.
+        if (end == first + 1 && char.IsLower(search.Tokens(s)[first].Form[0]) && NamedPlaces.IsDirection(search.Tokens(s)[first].Form)) return;
         if (IsNumbered(search.Text.Document.Text, search.Tokens(s)[end - 1].Span.End)) return;
         var (candidates, called) = Lookup(search, s, first, end, exactly: false);
         var span = search.Cover(s, first, end);

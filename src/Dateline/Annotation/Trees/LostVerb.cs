@@ -9,7 +9,27 @@ namespace Dateline.Annotation.Trees;
 /// </summary>
 internal static class LostVerb
 {
-    public static Sentence Repair(Sentence sentence) => Active(Beside(Calling(Reduced(Joined(Interrupted(Marked(sentence)))))));
+    public static Sentence Repair(Sentence sentence) => Active(Beside(Calling(Reduced(Joined(Interrupted(Marked(Subjected(sentence))))))));
+
+    // "By 13 votes to none, the council adopted resolution 12.": what has a subject of its own describes nothing.
+    private static Sentence Subjected(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var noun = sentence.Root;
+        if (noun < 0 || tokens[^1].Form is not "." || tokens[noun].Upos is not (Upos.Noun or Upos.Propn)) return sentence;
+        for (var v = noun + 2; v + 1 < tokens.Length; v++)
+        {
+            if (tokens[v] is not { Xpos: "VBN" or "VBD", Deprel: "amod", Head: var thing } || thing <= v || !sentence.Children(v).ToArray().Any(c => c < v && tokens[c].Deprel is "nsubj")) continue;
+            Token[] copy = [.. tokens];
+            copy[v] = copy[v] with { Head = -1, Deprel = "root", Upos = Upos.Verb, Xpos = "VBD" };
+            copy[thing] = copy[thing] with { Head = v, Deprel = "obj" };
+            copy[noun] = copy[noun] with { Head = v, Deprel = "obl" };
+            copy[^1] = copy[^1] with { Head = v };
+            return sentence.With(copy);
+        }
+        return sentence;
+    }
+
 
     // "Human Rights Watch called on the army to leave.": a whole sentence has a verb, and who is named does what it tells.
     private static Sentence Active(Sentence sentence)

@@ -17,7 +17,25 @@ internal static class ReducedRelative
                 copy ??= [.. sentence.Tokens];
                 copy[i] = copy[i] with { Head = noun, Deprel = "acl", Xpos = "VBN" };
             }
+        for (var i = 1; i < sentence.Tokens.Length; i++) Dated(copy is null ? sentence : sentence.With(copy), i, ref copy);
         return sentence.With(copy);
+    }
+
+    // "The engineers seized last month were released": what stands before the verb's own words says when they were seized.
+    private static void Dated(Sentence sentence, int i, ref Token[]? copy)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[i].Xpos is not "VBN" || tokens[i].Deprel is not "acl" || tokens[i].Head is not (var noun and >= 0) || noun > i || !Relations.Is(tokens[noun].Deprel, "nsubj") || tokens[noun].Head is not (var verb and >= 0) || verb < i) return;
+        var first = verb;
+        foreach (var child in sentence.Children(verb))
+            if (child > i && child < first && Relations.Is(tokens[child].Deprel, "aux")) first = child;
+        for (var k = i + 1; k < first; k++)
+        {
+            if (tokens[k].Form is ",") return;
+            if (tokens[k].Head != verb || tokens[k].Upos is not (Upos.Noun or Upos.Propn) || k == noun) continue;
+            copy ??= [.. tokens];
+            copy[k] = tokens[k] with { Head = i, Deprel = Relations.Is(tokens[k].Deprel, "obl") ? tokens[k].Deprel : "obl:unmarked" };
+        }
     }
 
     // "talks between Kenya and Chad, suspended since May": the talks are.

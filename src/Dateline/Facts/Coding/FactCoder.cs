@@ -80,7 +80,7 @@ public sealed class FactCoder
         Fact[] ordered = [.. facts.OrderBy(f => f.Evidence.Excerpts[0].Span)];
         RunningTime.Fill(text, ordered);
         var pinner = new PlacePinner(text);
-        for (var i = 0; i < ordered.Length; i++) ordered[i] = pinner.Pin(ordered[i]);
+        for (var i = 0; i < ordered.Length; i++) ordered[i] = Respective.Of(text, pinner.Pin(ordered[i]));
         RunningPlace.Fill(text, ordered);
         List<Fact> finished = [.. Headlines.Drop(text, ordered).Select(f => f with { Confidence = _calibration.Of(f) })];
         return new(finished, text.Actors.Named(finished.SelectMany(f => f.Mentions).Select(m => m.Id).OfType<string>()));

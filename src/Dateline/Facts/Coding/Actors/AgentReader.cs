@@ -1,4 +1,5 @@
 using Dateline.Annotation;
+using Dateline.Annotation.Actors;
 using Dateline.Annotation.Trees;
 using Dateline.Documents;
 using Dateline.Knowledge.Actors;
@@ -54,9 +55,18 @@ internal sealed class AgentReader(ActorRegistry registry, LinkTable links, strin
         var start = first;
         while (start < head && tree.Upos(start) is Upos.Det or Upos.Num or Upos.Adp or Upos.Punct) start++;
         foreach (var child in tree.Children(head))
-            if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "of" or "for" && !IsBehindAnother(tree, head, child) && links.At(tree, child) is { } of) return (of.Actor, start);
+            if (child > head && tree.Is(child, "nmod") && tree.Case(child) is "of" or "for" && !IsBehindAnother(tree, head, child) && (links.At(tree, child) ?? Named(tree, child)) is { } of) return (of.Actor, start);
         return (null, start);
     }
+
+    // "fighters of the M23 group": the group is called so.
+    private LinkedActor? Named(Tree tree, int body)
+    {
+        if (!Bodies.Contains(tree.Lemma(body).ToLowerInvariant()) || body == 0) return null;
+        return links.At(tree, body - 1) is { Actor.Type: ActorType.ArmedGroup or ActorType.Rebel } link && tree.Head(body - 1) == body ? link : null;
+    }
+
+    private static readonly HashSet<string> Bodies = ["faction", "group", "militia", "movement", "network", "organisation", "organization"];
 
     private static bool IsBehind(Tree tree, int head)
     {

@@ -45,6 +45,8 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         var noun = Slots.Find(lexicon, match, 'N', match.Pattern.Kind == PatternKind.Noun ? Governed : Objects);
         if (noun < 0 || !_nouns.IsOne(tree, noun) && tree[match.Word].Xpos is "VBN") noun = Behind(tree, match.Word) is var named and >= 0 ? named : noun;
         if (noun < 0) yield break;
+        // "declared the treaty void": parsers make one thing of the two.
+        if (tree.Lemma(noun).ToLowerInvariant() is "void" or "null" && tree.Child(noun, "compound") is var voided and >= 0) noun = voided;
         foreach (var one in tree.Coordinated(noun))
             if (_nouns.IsOne(tree, one)) yield return (tree, one);
             else if (Stage(tree, one) is var inner and >= 0 && _nouns.IsOne(tree, inner)) yield return (tree, inner);
@@ -106,9 +108,17 @@ internal sealed class AgreementCoder(Lexicon lexicon, StatusResolver status)
         return new Agreement(Evidence.Of(text.Document, Spans.Carrier(tree, word, noun)), name.Of(text.Text), match.Pattern.Value!.Value)
         {
             Parties = [.. parties.Concat(Between(text, tree, noun, source)).DistinctBy(m => m.Span)], Backers = [.. backers],
-            Status = status.Of(tree, word), Source = source, Time = Circumstances.TimeOf(text.Document, tree, word), Place = Circumstances.PlaceOf(text.Document, tree, word),
+            Status = status.Of(tree, word), Source = source, Time = Circumstances.TimeOf(text.Document, tree, word) ?? (match.Pattern.Value == AgreementStage.Signed ? Dated(text.Document, tree, noun) : null), Place = Circumstances.PlaceOf(text.Document, tree, word),
             Grounds = Spans.Grounds("agreement", match, ('N', noun)),
         };
+    }
+
+    // "who signed the Bangui accord of 3 May 2021": then.
+    private static Time? Dated(Document document, Tree tree, int noun)
+    {
+        foreach (var told in tree.Times)
+            if (told.First > noun + 1 && told.Last <= tree.Last(noun) && tree[told.First - 1].Form is "of" && tree.Head(told.Head(tree)) == noun && told.Time is { Type: Annotation.Times.TimexType.Date, From: { } from, To: { } to }) return new(from, to, told.Time.Precision, told.Time.Span.Of(document.Text));
+        return null;
     }
 
     // "the 2018 accord with the African Union": named with its parties, it has been made.

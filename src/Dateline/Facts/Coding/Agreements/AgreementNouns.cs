@@ -30,7 +30,7 @@ internal sealed class AgreementNouns(Lexicon lexicon)
     /// <summary>What tells one agreement from another in a text: its kind, and its number where it has one.</summary>
     public static string Key(Tree tree, int noun)
     {
-        for (var i = tree.First(noun); i <= tree.Last(noun); i++)
+        for (var i = tree.First(noun); i <= Math.Min(tree.Count - 1, Math.Max(tree.Last(noun), noun + 1)); i++)
             if (tree.Lemma(noun).Equals("resolution", StringComparison.OrdinalIgnoreCase) && tree.Upos(i) == Upos.Num && !Times.IsTime(tree, i)) return $"resolution {tree[i].Form}";
         var lemma = tree.Lemma(noun).ToLowerInvariant();
         return lemma is "truce" or "cessation" or "fire" or "armistice" or "cease-fire" ? "ceasefire" : lemma is "deal" or "accord" or "pact" or "agreements" ? "agreement" : lemma;
@@ -38,7 +38,8 @@ internal sealed class AgreementNouns(Lexicon lexicon)
 
     public static TextSpan Name(Tree tree, int noun)
     {
-        var span = NounPhrases.Span(tree, noun, participles: false);
+        // "declared the treaty void": with its article, that parsers hang on the other word.
+        var span = tree.Is(noun, "compound") && tree.Lemma(tree.Head(noun)) is "void" or "null" ? NounPhrases.Trim(tree, tree.First(tree.Head(noun)), noun, noun) : NounPhrases.Span(tree, noun, participles: false);
         // "a ceasefire agreed in October", "a truce on 10 May": what was agreed, not when.
         foreach (var child in tree.Children(noun))
             if (child > noun && (tree[child].Xpos is "VBN" && tree.Is(child, "amod") || tree.Is(child, "nmod") && tree.Case(child) is "on" or "in" && Times.IsTime(tree, child)))
@@ -53,6 +54,8 @@ internal sealed class AgreementNouns(Lexicon lexicon)
                 span = NounPhrases.Trim(tree, first, i - 1, noun);
                 break;
             }
+        // "resolution 2653": whatever the parser hangs the number on.
+        if (tree.Lemma(noun).Equals("resolution", StringComparison.OrdinalIgnoreCase) && noun + 1 < tree.Count && tree.Upos(noun + 1) == Upos.Num) span = span.Cover(tree[noun + 1].Span);
         return tree.EntityAt(noun) is { Type: EntityType.Misc or EntityType.Event } name ? span.Cover(name.Span) : span;
     }
 

@@ -22,6 +22,9 @@ internal static class Perfects
             : null;
     }
 
+    /// <summary>Whether a verb stands in the present perfect: <c>have been killed</c>.</summary>
+    public static bool IsOne(Tree tree, int verb) => verb >= 0 && Auxiliary(tree, verb) is var auxiliary and >= 0 && tree[auxiliary].Xpos is not "VBD";
+
     /// <summary>Whether a relative clause tells in the perfect what has come of what happened: <c>the attacks, which have now claimed 132 lives</c>.</summary>
     public static bool Lasts(Tree tree, int verb) => tree.Is(verb, "acl") && Auxiliary(tree, verb) is var auxiliary and >= 0 && tree[auxiliary].Xpos is not "VBD";
 

@@ -16,6 +16,8 @@ internal sealed class RunningTime
     private readonly SharedTimes _shared;
     private readonly Story _story;
     private Figure? _lastFigure;
+    private Time? _since;
+    private int _sinceIn = -1, _sinceAt = -1;
 
     private RunningTime(CodingText text, Fact[] facts) => (_text, _facts, _shared, _story) = (text, facts, new(text, facts), new(text));
 
@@ -47,8 +49,10 @@ internal sealed class RunningTime
             if (fact is { Status: Status.Actual, Time.From: { } from } && from > _text.Document.Published && clause?.Told == Told.Past) fact = _facts[i] = fact with { Time = null };
             if (fact.Time is null && Found(i, tree, clause) is { } time && !(fact.Status == Status.Actual && time.From > _text.Document.Published)) _facts[i] = fact with { Time = time };
             if (corrected is not null && _facts[i] is Figure { Time: null, Measure: not Measure.Duration } anew) _facts[i] = anew with { Time = corrected };
-            if (fact.Time is not null && IsTimed(fact)) _story.Tell(fact, tree, IsSpeech(fact), clause?.Told);
+            // "fired on Wednesday, two weeks after gunmen killed nine": the report goes on from Wednesday.
+            if (fact.Time is { Text: var words } && !words.EndsWith(" after", StringComparison.Ordinal) && !words.EndsWith(" before", StringComparison.Ordinal) && IsTimed(fact)) _story.Tell(fact, tree, IsSpeech(fact), clause?.Told);
             _lastFigure = _facts[i] as Figure ?? _lastFigure;
+            if (tree is not null && _facts[i] is { Status: Status.Actual, Time: { From: not null, To: null } since } and (Figure or Event)) (_since, _sinceIn, _sinceAt) = (since, tree.Index, _text.ParagraphAt(start));
         }
     }
 
@@ -56,14 +60,18 @@ internal sealed class RunningTime
     {
         var fact = _facts[index];
         var isSpeech = IsSpeech(fact);
-        if (clause is { IsAside: true }) return null;
+        if (clause is { IsAside: true } || tree is not null && Reduced.Tells(tree, fact)) return null;
         if (IsTimed(fact) && fact is Figure or Event && !isSpeech && !(fact is Figure && tree is not null && clause is { Verb: >= 0 and var verb } && Perfects.Lasts(tree, verb)) && _shared.Of(index) is { } shared) return shared;
         if (tree is null || clause is not { } told) return null;
-        if (IsTimed(fact) && (Listed(tree, fact) ?? SinceThen.Of(_text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(fact, told, isSpeech)) ?? (isSpeech ? null : Perfects.Of(_text, tree, fact, told.Verb))) is { } time) return time;
+        if (IsTimed(fact) && (Listed(tree, fact) ?? SinceThen.Of(_text, tree, fact) ?? (OwnTimes.Has(tree) ? null : Carried(fact, told, isSpeech)) ?? (isSpeech ? null : Perfects.Of(_text, tree, fact, told.Verb) ?? Going(tree, fact, told.Verb))) is { } time) return time;
         if (isSpeech && fact.Status == Status.Actual && (Issued(fact, tree, told) ?? Released(fact)) is { } issued) return issued;
         // "Speaking on Tuesday, she said: 'I welcome …'": where she stands as she speaks.
         return fact is Position { Source: not null, Status: Status.Actual } && told.Told == Told.Present ? _story.Speech : null;
     }
+
+    // "Since May, nine soldiers have been killed in Chad. In Niger, four have died": since then too.
+    private Time? Going(Tree tree, Fact fact, int verb) =>
+        _since is not null && tree.Index - _sinceIn is 0 or 1 && _sinceAt == _text.ParagraphAt(tree.Span.Start) && fact is { Status: Status.Actual } and (Figure { Measure: <= Measure.Affected } or Event { Type: EventType.Assault or EventType.Coerce }) && Perfects.IsOne(tree, verb) && !OwnTimes.Has(tree) ? _since : null;
 
     private Time? Carried(Fact fact, FactClause clause, bool isSpeech)
     {

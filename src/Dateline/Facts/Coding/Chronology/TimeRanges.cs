@@ -24,6 +24,20 @@ internal static class TimeRanges
         return new(open.From, open.To, open.Precision, (one.Words ?? one.Span).Of(document.Text));
     }
 
+    /// <summary>So long before or after a day, as exactly as the length is told; null where it is no whole number of days, weeks, months or years.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="length">A TIMEX3 duration: <c>P2W</c>.</param>
+    /// <param name="before">Whether before it.</param>
+    public static Time? Away(DateOnly day, string length, bool before)
+    {
+        if (length is not ['P', .. var digits, var unit] || !int.TryParse(digits, out var count) || count is < 1 or > 400) return null;
+        if (before) count = -count;
+        if (unit is 'D') return new(day.AddDays(count), day.AddDays(count), Knowledge.Ontology.TimePrecision.Day, "");
+        if (unit is 'W') return new(day.AddDays(7 * count - 3), day.AddDays(7 * count + 3), Knowledge.Ontology.TimePrecision.Week, "");
+        var first = unit is 'M' ? day.AddDays(1 - day.Day).AddMonths(count) : new DateOnly(day.Year + count, 1, 1);
+        return unit is 'M' ? new(first, first.AddMonths(1).AddDays(-1), Knowledge.Ontology.TimePrecision.Month, "") : unit is 'Y' ? new(first, first.AddYears(1).AddDays(-1), Knowledge.Ontology.TimePrecision.Year, "") : null;
+    }
+
     // "the first three months of the year"
     private static (DateOnly From, DateOnly To)? Part(Tree tree, int k)
     {

@@ -26,6 +26,7 @@ internal static class TimeSlot
         foreach (var told in tree.Times)
             if (told.Has(predicate) && told.Time is { Type: TimexType.Duration, From: { } first, To: { } last }) return new(first, last, told.Time.Precision, told.Time.Span.Of(document.Text));
         if (Spelt(document, tree, predicate) is { } spelt) return spelt;
+        if (Counted(document, tree, predicate) is { } counted) return counted;
         var from = -1;
         for (var (at, steps) = (predicate, 0); at >= 0 && steps < Climb; steps++)
         {
@@ -34,10 +35,45 @@ internal static class TimeSlot
             if (IsAside(tree, at)) return null;
             // "captured on 4 June the base that the group had taken": long before.
             if (tree.Is(at, "acl:relcl") && Tenses.IsPluperfect(tree, at)) return null;
-            if (!IsCarried(tree, at)) break;
+            if (!IsCarried(tree, at) || Reduced.IsOne(tree, at)) break;
             (from, at) = (at, tree.Head(at));
         }
-        return Inserted(document, tree, predicate) ?? Speaking(document, tree, predicate) ?? Fronted(document, tree, predicate) ?? Joint(document, tree, predicate);
+        return Inserted(document, tree, predicate) ?? Speaking(document, tree, predicate) ?? Fronted(document, tree, predicate) ?? Joint(document, tree, predicate) ?? When(document, tree, predicate);
+    }
+
+    // "agreed on Friday to talk, a day after rebels attacked": counted from the day of the other.
+    private static Time? Counted(Document document, Tree tree, int predicate)
+    {
+        for (var (clause, steps) = (predicate, 0); clause >= 0 && steps < Climb; clause = tree.Head(clause), steps++)
+        {
+            if (!(tree.Deprel(clause) is "advcl" or "ccomp" or "conj" or "parataxis")) continue;
+            foreach (var told in tree.Times)
+                if (told.Time is { Type: TimexType.Duration, Value: { } length, From: null } && told.Last + 2 < tree.Count && told.First >= tree.First(clause) && told.Last + 1 < clause && tree[told.Last + 1].Form is "after" or "before"
+                    && From(document, tree, tree.Head(clause)) is { } day && TimeRanges.Away(day, length, tree[told.Last + 1].Form is "after") is { } time)
+                    return time with { Text = tree.Cover(told.First, told.Last + 1).Of(document.Text) };
+        }
+        return null;
+    }
+
+    // The day of a clause, or that on which it was said.
+    private static DateOnly? From(Document document, Tree tree, int clause)
+    {
+        for (var steps = 0; clause >= 0 && steps < 3; clause = tree.Head(clause), steps++)
+        {
+            if (At(document, tree, clause, -1, clause) is { From: { } day, To: { } last }) return day == last ? day : null;
+            if (!(tree.Deprel(clause) is "ccomp" or "xcomp" or "conj")) return null;
+        }
+        return null;
+    }
+
+    // "were killed when a bomb went off on Friday"
+    private static Time? When(Document document, Tree tree, int predicate)
+    {
+        var clause = tree.FirstConjunct(predicate);
+        if (!tree.IsVerb(clause) || Tenses.Of(tree, clause) is not Told.Past) return null;
+        foreach (var child in tree.Children(clause))
+            if (child > predicate && tree.Is(child, "advcl") && tree.Child(child, "advmod") is var when and >= 0 && tree.Lemma(when).Equals("when", StringComparison.OrdinalIgnoreCase) && Tenses.Of(tree, child) is Told.Past && At(document, tree, child, -1, child) is { Precision: TimePrecision.Day, From: not null } time) return time;
+        return null;
     }
 
     // "The council this afternoon adopted", "The parliament on Monday approved": the parser hangs the day on who did it.

@@ -34,6 +34,7 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
                 if (!over.Contains(match.Word))
                     foreach (var control in match.Pattern.Kind == PatternKind.Hyphen ? Hyphenated(text, match, sources) : Told(text, match, sources, over)) Add(text, found, control);
         }
+        foreach (var left in found.SelectMany(c => Departures.Of(text, c, status)).ToList()) Add(text, found, left);
         for (var i = 0; i < found.Count; i++) found[i] = Taken(text.Document, found, found[i]);
         // "Group has lost 40 percent of its land": the body says whose it was.
         found.RemoveAll(c => c.Portion is not null && Headlines.IsHeadline(text, c.Evidence.Excerpts[0].Span.Start) && found.Exists(o => o != c && o.Portion is not null && o.Change == c.Change && o.Place?.Name == c.Place?.Name && !Headlines.IsHeadline(text, o.Evidence.Excerpts[0].Span.Start)));
@@ -63,6 +64,9 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
         var place = Slots.Find(lexicon, match, 'P', isNoun ? new Slot("governed", null) : new Slot("obj", null));
         if (place >= 0) place = Holders.Antecedent(lexicon, tree, place);
         var change = match.Pattern.Value!.Value;
+        if (change == ControlChange.Foothold && Departures.IsUnopposed(tree, word)) change = ControlChange.Gained;
+        // "drove them from Gwoza, their stronghold": it was.
+        if (isNoun && change == ControlChange.Held && IsTaken(tree, word)) yield break;
         if (place < 0 || holder < 0 && !IsUnnamed(match)) yield break;
         if (holder >= 0 && (holder == place || IsRelative(tree, holder) || !Holders.CanAct(lexicon, tree, holder) && !IsMeant(text, tree, holder))) yield break;
         if (IsNoChange(match, holder, place) || holder >= 0 && !_ground.CanHold(text, tree, holder, change)) yield break;
@@ -109,6 +113,15 @@ internal sealed class ControlCoder(Lexicon lexicon, StatusResolver status)
                     Grounds = Spans.Grounds("control", match, ('H', holder), ('P', head), ('F', from)),
                 };
         }
+    }
+
+    // Beside the name of a place that the verb says was taken.
+    private bool IsTaken(Tree tree, int noun)
+    {
+        if (!tree.Is(noun, "appos") || tree.Child(noun, "nmod:poss") is not (var whose and >= 0) || tree.Upos(whose) != Upos.Pron) return false;
+        for (var (at, steps) = (tree.Head(noun), 0); at >= 0 && steps < 4; at = tree.Head(at), steps++)
+            if (tree.IsVerb(at)) return _patterns.Match(tree, at) is { Pattern.Value: ControlChange.Gained };
+        return false;
     }
 
     // "New Haven", "drove from the capital to the north", "the Taquari is falling": a name, a journey, a river.

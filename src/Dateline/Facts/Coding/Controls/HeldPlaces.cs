@@ -64,7 +64,7 @@ internal sealed class HeldPlaces(Lexicon lexicon)
         if (Within(tree, head) is { } inside && (lexicon.Classes.Has("@ground", tree.Lemma(meant)) || tree.Lemma(meant) is "area")) return (inside.Span.Of(text.Text), meant, true);
         // "hold districts in the north and east": of the town that is told of.
         if (lexicon.Classes.Has("@quarter", tree.Lemma(meant)) && OfTown(text, tree, meant) is { } town) return (town, meant, true);
-        if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && !IsDescribed(tree, meant) && Before(text, tree, meant, tree.Lemma(meant).ToLowerInvariant()) is { } before) return (before, meant, true);
+        if (tree.Child(meant, "det") is var det and >= 0 && tree.Lemma(det).ToLowerInvariant() is "the" or "this" && tree[meant].Xpos is not "NNS" && !IsDescribed(tree, meant) && Before(text, tree, meant, tree.Lemma(meant).ToLowerInvariant()) is { } before) return (before, meant, true);
         // "the territory they once held there"
         if (lexicon.Classes.Has("@ground", tree.Lemma(meant)) && IsThere(tree, meant) && text.Trees[Math.Max(0, tree.Index - 1)].Toponyms is [.., var last]) return (last.Toponym.Span.Of(text.Text), meant, true);
         // "to free their land": which land is not said.

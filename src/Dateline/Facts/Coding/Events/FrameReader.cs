@@ -113,7 +113,8 @@ internal sealed class FrameReader(Lexicon lexicon)
             // "called on the rebels": the parser takes the preposition for a particle.
             if (trigger.Object >= 0 && trigger.Sense.Preposition == preposition && tree.Deprel(trigger.Object) is "obj" or "iobj") return trigger.Object;
             foreach (var at in new[] { trigger.Object, tree.Child(word, "obj"), Participants.Patient(tree, word) })
-                if (at >= 0 && Phrase(tree, at, preposition, places: places) is var inner and >= 0) return inner;
+                // "Fighters of the front pulled out": whose they are is not what they left.
+                if (at >= 0 && at != Participants.Agent(tree, word) && Phrase(tree, at, preposition, places: places) is var inner and >= 0) return inner;
             return preposition == "against" ? Farther(tree, word, preposition) : -1;
         }
         if (Nested(tree, word, preposition, 0) is var nested and >= 0) return nested;

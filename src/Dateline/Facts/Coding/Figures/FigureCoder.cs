@@ -50,6 +50,7 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         return all with
         {
             Evidence = Evidence.Of(text.Document, span),
+            Measure = _measures.Since(tree, quantity, of) ?? all.Measure,
             Low = quantity.Low,
             Best = quantity.Best,
             High = quantity.High,
@@ -99,8 +100,8 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
             About = About(text, tree, quantity, noun, verb, measure),
             Tally = _tallies.Of(tree, quantity, noun),
             Status = status.Of(tree, word), Source = sources.At(span) ?? _listings.Bracketed(text, tree) ?? Teller(text, tree, quantity, noun),
-            Time = WasReported(tree, verb >= 0 && !IsDone(tree, verb) || noun < 0 ? verb : tree.Head(word)) ? null : AsOf(text.Document, tree, Circumstances.TimeOf(text.Document, tree, at)),
-            Place = Circumstances.PlaceOf(text.Document, tree, elided || verb < 0 ? at : verb, Reaches.Of(measure, IsDone(tree, verb), IsOverTime(tree, verb))),
+            Time = verb >= 0 && verb > word && Chronology.Reduced.IsOne(tree, verb) ? Circumstances.TimeOf(text.Document, tree, verb) : WasReported(tree, verb >= 0 && !IsDone(tree, verb) || noun < 0 ? verb : tree.Head(word)) ? null : AsOf(text.Document, tree, Circumstances.TimeOf(text.Document, tree, at)),
+            Place = IsTreated(tree, word, measure) ? null : Circumstances.PlaceOf(text.Document, tree, elided || verb < 0 ? at : verb, Reaches.Of(measure, IsDone(tree, verb), IsOverTime(tree, verb))),
             Grounds = GroundsOf(tree, quantity, noun, verb, by),
         };
     }
@@ -144,6 +145,12 @@ internal sealed class FigureCoder(Lexicon lexicon, StatusResolver status)
         new(by is null ? "figure/object" : quantity.Symbol is not null ? "figure/sign" : by[1] == "noun" ? "figure/noun" : "figure/verb",
             by is null ? [] : [string.Join(" | ", by.Fields[..^1])],
             string.Join(" ", Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1).Append(noun).Append(verb).Where(i => i >= 0).Distinct().Order().Select(i => tree[i].Form)));
+
+    // "doctors at Goma treated 17 wounded", "the morgue of Goma received nine bodies": they came from elsewhere.
+    private static bool IsTreated(Tree tree, int word, Measure measure) =>
+        // "treated nine wounded": parsers make a verb of those.
+        tree.Deprel(word) is "nummod" && tree.Head(word) is var wounded and >= 0 && tree[wounded].Xpos is "VBN" ? IsTreated(tree, wounded, measure) :
+        measure is Measure.Killed or Measure.Injured && tree.Head(word) is var verb and >= 0 && tree.IsVerb(verb) && tree.Deprel(word) is "obj" or "nsubj:pass" or "xcomp" && tree.Lemma(verb) is "treat" or "receive" or "admit" or "hospitalise" or "hospitalize";
 
     // "have destroyed 500 lorries in recent days": over days, and not where the report has come to.
     private static bool IsOverTime(Tree tree, int verb)

@@ -27,6 +27,8 @@ internal sealed class MeasureReader(Lexicon lexicon)
         if (own?.Value.Measure is Measure.TerritoryShare) return (IsTerritory(tree, quantity, noun) ? Measure.TerritoryShare : Measure.Other, own.Value.Unit, own.Entry);
         if (noun >= 0 && noun < quantity.First && _totals.Of(tree, quantity) is var counted && counted == noun && (ByNoun(tree, counted) ?? Of(tree, counted) ?? Of(tree, counted, "subject") ?? Undergone(tree, counted)) is { } total) return (total.Value.Measure, total.Value.Unit, total.Entry);
         var governing = Joined(tree, quantity, noun, ref verb) ?? Governing(tree, quantity, word, out verb);
+        // "900 soldiers crossed into Chad" are no refugees, "900 migrants" may be none.
+        if (own is not null && governing is { Value.Measure: Measure.Refugees }) governing = null;
         if (governing is { } told && (own is null || IsOfPeople(own.Value.Measure)) && Fits(tree, told.Value.Measure, noun)) return (told.Value.Measure, told.Value.Unit, told.Entry);
         if (own is not null) return (own.Value.Measure, own.Value.Unit, own.Entry);
         if (noun < 0 && verb < 0 && Behind(tree, quantity) is { } missing)
@@ -35,6 +37,16 @@ internal sealed class MeasureReader(Lexicon lexicon)
             return (missing.Value.Measure, missing.Value.Unit, missing.Entry);
         }
         return noun >= 0 && verb >= 0 ? (Measure.Other, null, null) : null;
+    }
+
+    /// <summary>What has become of some of those counted: <c>three of whom later died</c>; null where it is not said.</summary>
+    public Measure? Since(Tree tree, Quantity quantity, int of)
+    {
+        if (of + 1 >= tree.Count || tree[of + 1].Form is not ("whom" or "them")) return null;
+        var verb = tree.Is(quantity.Last, "nsubj") ? tree.Head(quantity.Last) : -1;
+        // "17 wounded, five of whom died": the parser hangs the verb on the number.
+        if (verb < of) verb = tree.Child(quantity.Last, "acl:relcl");
+        return verb > of && tree.IsVerb(verb) && (Of(tree, verb, "subject") ?? (Participants.IsPassive(tree, verb) ? Of(tree, verb) : null)) is { Value.Measure: < Measure.Affected and var other } ? other : null;
     }
 
     /// <summary>The currency right behind a number: <c>6.6 billion euro package</c>; −1 where there is none.</summary>
@@ -158,6 +170,8 @@ internal sealed class MeasureReader(Lexicon lexicon)
         // "forced 300,000 people to flee", "left 12 people dead": what they are made to do, or to be.
         if (patient == first && Made(tree, head, first) is var made && made > first &&
             (tree[made].Xpos is "VB" ? Of(tree, made, "subject") : tree.Upos(made) is Upos.Adj or Upos.Verb ? _words.Table.Alone("noun", tree[made].Form.ToLowerInvariant()) : null) is { } result) return Take(ref verb, head, result);
+        // "mourned 12 soldiers killed near the border": parsers hang the participle on the verb.
+        if (patient == first && tree.Last(first) is var end && end + 1 < tree.Count && tree[end + 1].Xpos is "VBN" && tree.Deprel(end + 1) is "xcomp" or "ccomp" or "advcl" && tree.Head(end + 1) == head && !tree.Has(end + 1, "aux") && Of(tree, end + 1) is { Value.Measure: Measure.Killed or Measure.Injured or Measure.Missing or Measure.Captured } undergoing) return Take(ref verb, end + 1, undergoing);
         // "three bombings killed at least ten policemen": with an object the subject is not what is killed.
         var isObject = tree.Deprel(first) is "obj" || tree.Deprel(first) is "nsubj:pass" or "nsubj" && (patient < 0 || patient == first) || tree.Deprel(first) is "obl" && (patient == first || patient < 0 && IsBound(tree, quantity, first)) || tree.Deprel(first) is "obl:unmarked" && patient < 0 && first > head && Of(tree, head) is not null;
         if (!isObject) return null;
@@ -225,7 +239,8 @@ internal sealed class MeasureReader(Lexicon lexicon)
         foreach (var child in tree.Children(verb))
         {
             if (tree.Lemma(child) == word || tree[child].Form == word || tree.Case(child) == word) return true;
-            if (!tree.Is(child, "obj")) continue;
+            // "crossed from Sudan into Chad": parsers hang the second on the first.
+            if (!tree.Is(child, "obj") && !tree.Is(child, "obl")) continue;
             foreach (var inner in tree.Children(child))
                 if (tree.Case(inner) == word) return true;
         }

@@ -14,6 +14,7 @@ internal sealed class GoverningStatus(StatusWords words, ReportingWords reportin
         if (relation is "conj" or "parataxis" or "appos" || relation is "acl:relcl" && tree.Mark(child) is not "that") return Status.Actual;
         if (relation == "advcl" || relation == "acl")
             if (Marks.StatusOf(words, tree, child) is { } mark and not Status.Actual) return mark;
+        if (Marks.IsProviso(tree, head, child)) return Status.Conditional;
         var kind = tree.Upos(head) switch { Upos.Verb => "verb", Upos.Adj => "adj", Upos.Noun => "noun", Upos.Aux => "verb", _ => null };
         if (kind is null) return Status.Actual;
         // "talks are due to restart": said of what is to happen; "the attack was likely a mistake" is not.

@@ -17,6 +17,17 @@ internal static class Marks
         return null;
     }
 
+    /// <summary>Whether a clause is what another depends on: <c>provided that they leave</c>, <c>on condition that they leave</c>.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="head">The word that the clause hangs on.</param>
+    /// <param name="clause">Its predicate.</param>
+    public static bool IsProviso(Tree tree, int head, int clause)
+    {
+        if (clause < head || !(tree.Deprel(clause) is "ccomp" or "acl" or "advcl" or "acl:relcl" || tree.Is(clause, "xcomp") && tree.Has(clause, "nsubj")) || tree.Child(clause, "mark") is var mark && mark >= 0 && tree.Lemma(mark) is not "that") return false;
+        if (tree.Lemma(head).ToLowerInvariant() is "condition") return mark >= 0 && tree.Case(head) is "on" or "under";
+        return tree[head].Form.ToLowerInvariant() is "provided" or "providing" && tree.Head(head) >= 0 && !tree.Has(head, "nsubj") && !tree.Has(head, "aux") && tree.First(clause) <= head + 1 + (mark >= 0 ? 0 : 1);
+    }
+
     public static bool IsInfinitive(Tree tree, int verb)
     {
         foreach (var child in tree.Children(verb))

@@ -52,6 +52,9 @@ internal sealed class OwnStatus(StatusWords words)
     {
         foreach (var child in tree.Children(word))
             if (tree.Is(child, "advcl") && Marks.StatusOf(words, tree, child) == Status.Conditional) return true;
+            else if (child > word)
+                foreach (var inner in tree.Children(child))
+                    if (Marks.IsProviso(tree, child, inner)) return true;
         return false;
     }
 }

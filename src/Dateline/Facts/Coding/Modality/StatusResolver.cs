@@ -26,6 +26,8 @@ internal sealed class StatusResolver(StatusWords words, ReportingWords reporting
             // "ended the siege", "refugees fleeing the war": what is presupposed is so, whatever becomes of it.
             if (_governing.Presupposes(tree, tree.Head(i), i)) break;
             status = Combine(_governing.Of(tree, tree.Head(i), i), status);
+            // "is ready to talk, provided that they leave": the condition is none of what he is ready for.
+            if (Marks.IsProviso(tree, tree.Head(i), i)) break;
             // What a relative clause tells is told of its noun, whatever the main clause says of that.
             if (tree.Is(i, "acl") && tree.Deprel(i) == "acl:relcl" && tree.Mark(i) is not "that") break;
             if (Governs(tree, tree.Head(i), i)) status = Combine(_own.Of(tree, tree.Head(i)), status);

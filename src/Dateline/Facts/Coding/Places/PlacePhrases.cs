@@ -46,6 +46,8 @@ internal static class PlacePhrases
     public static Place? TakenUp(Document document, Tree tree, int head)
     {
         if (!tree.Has(head, "det") || tree.Lemma(tree.Child(head, "det")) is not ("the" or "this" or "that")) return null;
+        // "the main towns" are none of those told of.
+        if (tree[head].Xpos is "NNS") return null;
         var lemma = tree.Lemma(head);
         var before = tree.Before.With(tree.Toponyms.Where(t => t.End <= head));
         var scene = tree.Setting.Count > 0 ? tree.Setting[0].Toponym.Country : null;

@@ -9,7 +9,7 @@ namespace Dateline.Facts.Coding.Places;
 /// </summary>
 internal static class PlaceScope
 {
-    private static readonly HashSet<string> Offices = PlaceWords.Of("offices"), Talked = PlaceWords.Of("talked"), Pacts = PlaceWords.Of("pacts"), About = PlaceWords.Of("about"), Addressed = PlaceWords.Of("addressed"), Afar = PlaceWords.Of("afar");
+    private static readonly HashSet<string> Offices = PlaceWords.Of("offices"), Talked = PlaceWords.Of("talked"), Pacts = PlaceWords.Of("pacts"), About = PlaceWords.Of("about"), Addressed = PlaceWords.Of("addressed"), Afar = PlaceWords.Of("afar"), Healers = PlaceWords.Of("healers");
 
     public static IReadOnlyList<PlacedToponym> Of(Tree tree, int predicate)
     {
@@ -59,8 +59,10 @@ internal static class PlaceScope
         {
             if (!(tree.Deprel(i) is "ccomp" or "parataxis") || !PlaceWords.Spoken.Contains(tree.Lemma(verb))) continue;
             if (tree.Child(verb, "nsubj") is not (var speaker and >= 0) || speaker == place || !tree.IsUnder(place, speaker)) return false;
+            // "doctors in Goma said": the wounded come to them from elsewhere.
+            if (Healers.Contains(tree.Lemma(speaker))) return true;
             foreach (var other in tree.Toponyms)
-                if (other.Toponym.Form == ToponymForm.Name && PlacePrepositions.IsStatic(Setting.PrepositionOf(tree, other)) && tree.IsUnder(Setting.HeadOf(tree, other), i)) return true;
+                if (other.Toponym.Form == ToponymForm.Name && Setting.PrepositionOf(tree, other) is var preposition && (PlacePrepositions.IsStatic(preposition) || PlacePrepositions.IsDirected(preposition)) && tree.IsUnder(Setting.HeadOf(tree, other), i)) return true;
             return false;
         }
         return false;

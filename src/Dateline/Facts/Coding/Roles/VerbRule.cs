@@ -28,7 +28,12 @@ internal sealed class VerbRule(Lexicon lexicon)
             {
                 foreach (var word in _words.Table.Of("verb", tree.Lemma(i)).ToArray())
                     foreach (var draft in Related(tree, i, word)) yield return draft;
-                if (_words.Table.Alone("naming", tree.Lemma(i)) is not null && Named(tree, i) is { } named) yield return named;
+                foreach (var word in _words.Table.Of("naming", tree.Lemma(i)).ToArray())
+                    if (word.Rest.All(w => HasWith(tree, i, w)) && Named(tree, i) is { } named)
+                    {
+                        yield return named;
+                        break;
+                    }
             }
             else if (tree.Lemma(i) == "part" && tree.Case(i) == "as" && AsPart(tree, i) is { } part) yield return part;
         }
@@ -88,11 +93,21 @@ internal sealed class VerbRule(Lexicon lexicon)
     private static RoleDraft? Named(Tree tree, int verb)
     {
         var person = Participants.Patient(tree, verb);
+        // "took office as president": who did.
+        if (person < 0 || tree.EntityAt(person) is null && tree.Lemma(person) is "office") person = Participants.Agent(tree, verb);
         if (person < 0 || tree.EntityAt(person) is not { Type: EntityType.Per }) return null;
         var office = tree.Child(verb, "xcomp");
         if (office < 0) office = Oblique(tree, verb, "as");
         return office < 0 || !tree.IsNominal(office) ? null
             : new(tree, verb, NounPhrases.Span(tree, person), person, RoleRelation.HoldsOffice, NounPhrases.Span(tree, office), office, Clauses.Span(tree, verb));
+    }
+
+    // "sworn in", "took office"
+    private static bool HasWith(Tree tree, int verb, string word)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Lemma(child) == word && tree.Deprel(child) is "compound:prt" or "obj" or "advmod") return true;
+        return false;
     }
 
     private static int FirstOf(Tree tree, int verb)

@@ -15,11 +15,13 @@ internal static class ContentFinder
         var tree = cue.Tree;
         if (cue.IsPreposition) return ReportedClause.Find(cue);
         var contents = cue.Reporting.Contents;
+        // "Chad and Niger agreed on Friday to talk, the envoy said": they have said nothing.
+        if (tree.Lemma(cue.Word) is "agree" && HasInfinitive(tree, cue.Word)) return null;
         if (contents.HasFlag(ReportedContents.Label)) return Label(tree, cue.Word);
         if (contents.HasFlag(ReportedContents.Clause) && tree[cue.Word].Xpos is "VBD" or "VBZ" or "VBP" && !Participants.IsPassive(tree, cue.Word) && Medial.Of(tree, cue.Word, cue.Speaker, cue.Word, cue.Word) is { } aside && Goes(tree, aside)) return ReportedWords.Span(tree, 0, tree.Count - 1);
         if (contents.HasFlag(ReportedContents.Clause))
         {
-            if (Complement(tree, cue.Word) is var clause and >= 0) return OfClause(tree, cue, clause);
+            if (Complement(tree, cue.Word) is var clause and >= 0 && !IsNext(tree, cue, clause)) return OfClause(tree, cue, clause);
             if (tree.Is(cue.Word, "parataxis") && tree.Head(cue.Word) is var head and >= 0 && !tree.Has(cue.Word, "obj") && !IsApart(tree, cue))
                 return ReportedClause.Without(tree, Math.Min(tree.First(cue.Word), cue.Word), tree.Last(cue.Word), head);
             foreach (var child in tree.Children(cue.Word))
@@ -51,6 +53,26 @@ internal static class ContentFinder
 
     // "The premier offered talks; the rebels agreed to come": a clause behind a semicolon says nothing of the one before it.
     private static bool IsApart(Tree tree, Cue cue) => Math.Min(tree.First(cue.Word), cue.Word) is > 0 and var first && (tree[first].Form is ";" || tree[first - 1].Form is ";");
+
+    // "Thousands have fled, the agency said; Chad has taken in as many": what stands behind the semicolon is told by the narrator.
+    private static bool IsNext(Tree tree, Cue cue, int clause) =>
+        clause > cue.Word && tree.First(clause) is > 1 and var first && (tree[first].Form is ";" || tree[first - 1].Form is ";" || IsCounted(tree, tree[first].Form is "," ? first + 1 : first, clause)) && tree.First(cue.Speaker) is > 1 and var speaker && speaker < cue.Word && tree.IsPunct(speaker - 1);
+
+    // "the minister said, a year after the war began"
+    private static bool IsCounted(Tree tree, int first, int clause)
+    {
+        if (tree[first - 1].Form is not ",") return false;
+        foreach (var told in tree.Times)
+            if (told.First == first && told.Last + 1 < clause && tree[told.Last + 1].Form is "after" or "before") return true;
+        return false;
+    }
+
+    private static bool HasInfinitive(Tree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Deprel(child) is "xcomp" or "advcl" && tree[child].Xpos is "VB") return true;
+        return false;
+    }
 
     // One sentence around the cue: the verb of what is said stands on one side, and it is no list of clauses.
     private static bool Goes(Tree tree, (int First, int Last) aside) =>

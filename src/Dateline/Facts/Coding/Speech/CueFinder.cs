@@ -62,7 +62,7 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
 
     private int Speaker(Tree tree, int i)
     {
-        if (tree.Upos(i) == Upos.Noun) return tree.Child(i, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? owner : -1;
+        if (tree.Upos(i) == Upos.Noun) return tree.Child(i, "nmod:poss") is var owner and >= 0 && !Times.IsTime(tree, owner) ? owner : Voicer(tree, i);
         // "made it clear that": whoever made it.
         var predicate = tree.Upos(i) == Upos.Adj && tree.Is(i, "xcomp") && tree.Head(i) is var maker and >= 0 ? maker : i;
         var isPassive = tree.IsVerb(predicate) && Participants.IsPassive(tree, predicate);
@@ -73,6 +73,10 @@ internal sealed class CueFinder(Lexicon lexicon, QuotationTable quotations)
         if (!CanSpeak(tree, Quantities.Through(tree, speaker))) return -1;
         return lemma is "there" or "this" or "that" or "which" or "what" || lemma is "it" && (isPassive || !tree.IsVerb(predicate)) ? -1 : speaker;
     }
+
+    // "expressed the hope that": whoever did.
+    private int Voicer(Tree tree, int noun) =>
+        tree.Is(noun, "obj") && tree.Head(noun) is var verb and >= 0 && verb < noun && tree.IsVerb(verb) && tree.Lemma(verb) is "express" or "voice" && Participants.Agent(tree, verb) is var agent and >= 0 && CanSpeak(tree, Quantities.Through(tree, agent)) ? agent : -1;
 
     // "A doctor from the town, Ali Omar, said": of two subjects the name.
     private static int Named(Tree tree, int verb)

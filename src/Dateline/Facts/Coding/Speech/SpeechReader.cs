@@ -80,6 +80,8 @@ internal static class SpeechReader
     {
         if (outer.Tree is not { } tree) return;
         CutAtSemicolon(outer, tree);
+        CutBehindSemicolon(outer, tree);
+        CutAtCount(outer, tree);
         CutAtContrast(outer, tree);
         foreach (var inner in all)
         {
@@ -118,6 +120,44 @@ internal static class SpeechReader
                 return;
             }
     }
+
+    // "Chad sent tents; the army kept the planes of Qatar waiting, an official said": he speaks of the planes.
+    private static void CutBehindSemicolon(Attribution outer, Tree tree)
+    {
+        if (outer.Form != StatementForm.Indirect || outer.Word < 0 || outer.Content.End > tree[outer.Word].Span.Start || outer.Content.Start < tree.Span.Start) return;
+        for (var i = outer.Word - 1; i > 1; i--)
+        {
+            if (tree[i].Form is not ";" || !outer.Content.Contains(tree[i].Span)) continue;
+            if (IsWhole(tree, 0, i) && IsWhole(tree, i + 1, outer.Word) && tree.Upos(i + 1) is not (Upos.Pron or Upos.Cconj or Upos.Adv or Upos.Verb) && tree[i + 1].Xpos is not "PRP$") outer.Content = TextSpan.FromBounds(tree[i + 1].Span.Start, outer.Content.End);
+            return;
+        }
+    }
+
+    // Whether a verb in the past or present has its subject there.
+    private static bool IsWhole(Tree tree, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (tree.Is(i, "nsubj") && tree.Head(i) is var verb && verb > i && verb < end && !tree.Is(verb, "acl") && !tree.Is(verb, "advcl")) return true;
+        return false;
+    }
+
+    // "said that it would close the road, a month after the army had taken the town": how long it was since then is told by the narrator.
+    private static void CutAtCount(Attribution outer, Tree tree)
+    {
+        if (outer.Form != StatementForm.Indirect || outer.IsPreposition || !tree.IsVerb(outer.Word) || outer.Content.Start < tree[outer.Word].Span.Start) return;
+        foreach (var told in tree.Times)
+        {
+            if (told.Time.Type is not Annotation.Times.TimexType.Duration || told.First <= outer.Word + 2 || told.Last + 3 >= tree.Count || !outer.Content.Contains(told.Time.Span)) continue;
+            var mark = told.Last + 1;
+            if (tree[told.First - 1].Form is not "," || tree[mark].Form is not ("after" or "before") || !HasVerb(tree, mark)) continue;
+            CutBefore(outer, tree, told.First);
+            return;
+        }
+    }
+
+    // "after the army had taken it": parsers hang the word on the verb or on its subject.
+    private static bool HasVerb(Tree tree, int mark) =>
+        tree.Head(mark) is var at and >= 0 && (tree.IsVerb(at) || tree.Is(at, "nsubj") && tree.Head(at) is var verb and >= 0 && tree.IsVerb(verb));
 
     // "noted the progress made, according to the release": how it is known is no part of what was noted.
     private static bool IsAtEnd(Attribution outer, Attribution inner) =>

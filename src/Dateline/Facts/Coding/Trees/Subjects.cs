@@ -23,6 +23,8 @@ internal static class Subjects
         return tree.Deprel(verb) switch
         {
             "conj" => Of(tree, head, depth + 1),
+            // "Adopting the resolution, the council called for calm": who called has adopted it.
+            "csubj" when tree[verb].Xpos == "VBG" && Own(tree, head) is var called and >= 0 && called > verb => called,
             "xcomp" => Controllers.Of(tree, head, depth),
             // "was attacked by militiamen, killing 156": who attacked has killed.
             "advcl" when IsOutcome(tree, verb, head) => Doers.Of(tree, head),
@@ -31,7 +33,7 @@ internal static class Subjects
             // "accused the army of bombing homes": the army bombed.
             "advcl" when IsGerundOf(tree, verb) && tree.IsVerb(head) && Patients.Of(tree, head) is var done and >= 0 => done,
             "advcl" when tree[verb].Xpos == "VB" && Controllers.Directed(tree, head) is var directed and >= 0 => directed,
-            "advcl" => tree.IsNominal(head) && !tree.Has(head, "cop") ? head : Controllers.CalledOn(tree, head) is var called and >= 0 ? called : Of(tree, head, depth + 1),
+            "advcl" => tree.IsNominal(head) && !tree.Has(head, "cop") ? head : Controllers.CalledOn(tree, head) is var asked and >= 0 ? asked : Of(tree, head, depth + 1),
             "acl" when IsGerundOf(tree, verb) && tree.Is(head, "obj") => head,
             "acl" => tree.Has(verb, "mark") ? Controllers.Owner(tree, head, depth) : head,
             "acl:relcl" => tree.Has(verb, "mark") ? -1 : head,
