@@ -35,7 +35,7 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
         Cores.Each([.. period.Select(Composer.Text).Distinct()], text => _syntax.Of(text));
         var tally = new Tally();
         var fit = new Retellings(_registry).Merge(Unsaid(Fit(candidates.Of(period, review.Request.Until).Where(c => !Corrected(period, c)), review.Filter, tally)));
-        var told = Newest(fit).Concat(Fit(candidates.Of(review), review.Filter, new())).Select(Assign).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
+        var told = Once(Newest(fit)).Concat(Fit(candidates.Of(review), review.Filter, new())).Select(Assign).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();
         review.Read(review.SituationNow.Control.SelectMany(p => p.Holds).SelectMany(h => h.Facts));
         var standing = Fit(candidates.StandingOf(review.SituationNow, review.Find), review.Filter, new());
         var sections = new SectionPlan(review, told, standing, _options).Sections();
@@ -81,6 +81,10 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
         return [.. fit.Values];
     }
 
+    // An event and a count of one sentence are told by one, where it weighs most.
+    private static IEnumerable<Candidate> Once(IEnumerable<Candidate> candidates) =>
+        candidates.GroupBy(c => c.IsLast ? c.Key : c.Plain!.Text, StringComparer.Ordinal).Select(g => g.MaxBy(c => c.Weight)! with { Others = [.. g.SelectMany(c => c.Others).Distinct()] });
+
     // Not one that is told of by the way.
     private List<string> Countries(IEnumerable<BriefSection> sections)
     {
@@ -107,7 +111,7 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
     private static Candidate Assign(Candidate candidate)
     {
         if (candidate.Topic is BriefTopic.Efforts or BriefTopic.Territory or BriefTopic.KeyFigures or BriefTopic.Politics or BriefTopic.Gaps || LinesOfEffort.Of(candidate.Plain!.Text) is not { } line) return candidate;
-        if (line == EffortLine.Military && (candidate.Topic is not (BriefTopic.Operations or BriefTopic.Humanitarian) || candidate.Facts[0].Known.Fact is Event { Type: EventType.Assault })) return candidate;
+        if (line == EffortLine.Military && (candidate.Facts[0].Known.Fact is Figure { Measure: not Measure.Strikes } || candidate.Topic is not (BriefTopic.Operations or BriefTopic.Humanitarian) || candidate.Facts[0].Known.Fact is Event { Type: EventType.Assault })) return candidate;
         return candidate with { Topic = BriefTopic.Efforts, Heading = LinesOfEffort.Title(line), Weight = candidate.Weight + 10 };
     }
 

@@ -16,9 +16,11 @@ internal static partial class ClaimCheck
     public static void Check(BriefSentence sentence, string text, EvidenceWords evidence, IReadOnlyList<Derivation> accepted, List<string> problems)
     {
         var words = EvidenceWords.Of(text).Select(w => w.Text.ToLowerInvariant()).ToList();
+        // "The High Commissioner for Refugees" counts none.
+        var unnamed = accepted.Aggregate(text, (words, rule) => words.Replace(rule.Said, "", StringComparison.OrdinalIgnoreCase));
         foreach (var fact in sentence.Facts.Select(f => f.Known.Fact))
         {
-            CheckTurn(fact, sentence, words, evidence, problems);
+            CheckTurn(fact, sentence, [.. EvidenceWords.Of(unnamed).Select(w => w.Text.ToLowerInvariant())], evidence, problems);
             CheckSource(fact, text, words, accepted, problems);
             if (fact is Control control) CheckOrder(control, text, accepted, problems);
             if (fact is Figure figure) CheckFigure(figure, text, evidence, problems);
@@ -104,6 +106,8 @@ internal static partial class ClaimCheck
         var next = EvidenceNumbers.In(text).SkipWhile(n => !EvidenceNumbers.AreSame(n.Value, figure.Best ?? figure.Low ?? figure.High ?? 0)).FirstOrDefault();
         if (next.Length == 0 || figure.Measure is not (Measure.Killed or Measure.Injured or Measure.Displaced or Measure.Captured)) return;
         var word = CountVerb().Match(text, next.Start);
+        // "129 dead and 352 injured": behind the next number it is of that.
+        if (word.Success && EvidenceNumbers.In(text).Any(n => n.Start > next.Start && n.Start < word.Index)) return;
         if (word.Success && !WordsFor(figure).Contains(word.Value)) problems.Add($"the fact counts {Vocabulary.Word(figure.Measure)}, the sentence {word.Value}");
         // A word that says more than the measure stands in the evidence.
         else if (word.Success && word.Value != Vocabulary.Word(figure.Measure) && !(word.Value == "died" && evidence.HasStem("killed")) && !evidence.HasStem(word.Value)) problems.Add($"“{word.Value}”: the evidence does not say so");
@@ -167,7 +171,7 @@ internal static partial class ClaimCheck
     }
 
     // "Over 2 million", as the evidence has it.
-    private static bool IsBefore(string text, int number, string word) => text[..number].TrimEnd() is var before && before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && IsWord(text, number, word);
+    private static bool IsBefore(string text, int number, string word) => text[..number].TrimEnd(' ', '$', '€', '£') is var before && before.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (before.Length == word.Length || !char.IsLetterOrDigit(before[^(word.Length + 1)]));
 
     private static bool IsBounded(List<Figure> figures, double value, string qualifier) =>
         figures.Count == 0 || figures.Any(f => Vocabulary.Word(f.Qualifier) == qualifier && EvidenceNumbers.AreSame(value, f.Best ?? f.Low ?? f.High ?? 0));

@@ -123,12 +123,13 @@ internal sealed partial class Candidates
             {
                 Measure.TerritoryShare or Measure.Killed or Measure.Displaced when weight >= 40 => BriefTopic.KeyFigures,
                 Measure.Strikes => BriefTopic.Operations,
+                Measure.Other => BriefTopic.Countries,
                 _ => BriefTopic.Humanitarian,
             };
             yield return new(topic, second is null ? [known] : [known, second], draft => _figures.Write(known, second, draft))
             {
-                Fuller = figure.Measure == Measure.TerritoryShare ? null : draft => _sentences.Write(known, draft),
-                Heading = null, Day = DayOf(known), Weight = weight, Key = FormattableString.Invariant($"figure|{figure.Measure}|{value}|{figure.Of}|{(value < 1000 ? figure.Place?.Name : "")}"),
+                Fuller = figure.Measure is Measure.TerritoryShare or Measure.Strikes ? null : draft => _sentences.Write(known, draft),
+                Heading = topic == BriefTopic.Countries ? Country(figure) : null, Day = DayOf(known), Weight = weight, Key = FormattableString.Invariant($"figure|{figure.Measure}|{value}|{figure.Of}|{(value < 1000 ? figure.Place?.Name : "")}"),
                 // Of one event the newest count is told; the others stand with the gaps and disputes.
                 Series = figure is { Measure: Measure.Killed or Measure.Injured, Place: { } at } ? FormattableString.Invariant($"{figure.Measure}|{PlaceKey(figure)}|{DayOf(known):O}") : null,
             };

@@ -26,6 +26,8 @@ internal sealed partial class SentenceWriter(Composer composer)
         var (fact, document) = (known.Known.Fact, known.Known.Document.Document);
         var (at, carrier) = (Composer.Sentence(known), known.Known.Fact.Evidence.Excerpts[0].Span);
         if (draft.IsUndated || fact.Status != Status.Actual || Composer.IsHeadline(document.Text, at)) return null;
+        // "Dozens" are no number.
+        if (fact is Figure && Vague().IsMatch(fact.Evidence.Excerpts[0].Text)) return null;
         // Who died of a disease was not killed: that is told in other words.
         if (fact is Figure { Measure: Measure.Killed } && Causes.Of(at.Of(document.Text)) is not null) return null;
         var sentence = at.Of(document.Text);
@@ -60,7 +62,7 @@ internal sealed partial class SentenceWriter(Composer composer)
 
     // "They" within another clause is of its own sentence, unless a speaker before it may be meant; "bombed it" is of the sentence before.
     private static bool IsClear(Tree tree, FullClause clause, Dictionary<int, (int, string)> instead) => clause.Tokens.All(i =>
-        tree.Upos(i) != Upos.Pron || tree[i].Xpos is not ("PRP" or "DT") || tree[i].Form.EndsWith("self", StringComparison.Ordinal) || tree[i].Form.EndsWith("selves", StringComparison.Ordinal) || instead.ContainsKey(i) || tree.Case(i) == "of" || tree.Is(i, "expl")
+        tree.Upos(i) != Upos.Pron || tree[i].Xpos is not ("PRP" or "DT") || tree[i].Form.EndsWith("self", StringComparison.Ordinal) || tree[i].Form.EndsWith("selves", StringComparison.Ordinal) || instead.ContainsKey(i) || tree[i].Form == "them" && tree.Case(i) == "of" || tree.Is(i, "expl")
         || tree.Is(i, "nsubj") && tree.Head(i) != clause.Head && tree[i].Xpos == "PRP" && (!clause.IsContent || clause.IsBeforeSpeech));
 
     // "His", "its" is the subject's, or of nobody who is told of here.
@@ -193,7 +195,7 @@ internal sealed partial class SentenceWriter(Composer composer)
     [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\.? \d))\b")]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"\b(?:since|so far|over the|during|in the past|in \d+|for (?:a|an|almost|about|at least|more|nearly|over|some|the|decades|years|months|weeks|\d+|two|three|four|five|six|seven|eight|nine|ten))\b")]
+    [GeneratedRegex(@"\b(?:since|so far|so few|so many|so much|over the|during|in the past|in \d+|for (?:a|an|almost|about|at least|more|nearly|over|some|the|decades|years|months|weeks|\d+|two|three|four|five|six|seven|eight|nine|ten))\b")]
     private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b")]
@@ -201,6 +203,9 @@ internal sealed partial class SentenceWriter(Composer composer)
 
     [GeneratedRegex(@"\b(?:his|her|its|their)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Possessive();
+
+    [GeneratedRegex(@"\b(?:dozens|scores|hundreds|thousands|tens)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Vague();
 
     // Somebody said so, and the tree does not have it.
     [GeneratedRegex(@",[^,]* (?:said|says|reported|announced|confirmed|told [^,]*)$|, (?:said|says) ")]
@@ -214,7 +219,7 @@ internal sealed partial class SentenceWriter(Composer composer)
     private static partial Regex Opening();
 
     // Who or when is meant stands elsewhere in the report.
-    [GeneratedRegex(@"(?<!\bof )\b(?:we|us|our|I|my|me|you|your|these|those|this|here|such|a second|a third|another|others|latter|former|same|yesterday|today|tonight|tomorrow|ago|so far|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^within (?:minutes|hours|days|weeks)\b|(?<!\bof )\b(?:we|us|our|I|my|me|you|your|these|those|this|here|such|a second|a third|another|others|latter|former|same|yesterday|today|tonight|tomorrow|ago|so far|so few|so many|so much|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Loose();
 
 }
