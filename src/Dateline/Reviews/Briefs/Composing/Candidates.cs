@@ -10,7 +10,7 @@ namespace Dateline.Reviews.Briefs.Composing;
 internal sealed partial class Candidates
 {
     // What is a quarter ahead is no outlook any more once it is past.
-    private const int FewDead = 5, MostAhead = 92;
+    private const int FewDead = 5, MostAhead = 92, MostSince = 62;
 
     /// <summary>Facts that the reader is less sure of are not told.</summary>
     private const double Sure = 0.5, SureOfControl = 0.7, SureOfCount = 0.8;
@@ -56,12 +56,15 @@ internal sealed partial class Candidates
         foreach (var place in situation.Control)
             foreach (var hold in place.Holds)
                 // By the newest of its facts that can be told; what looks back from a later day was not reported then.
-                foreach (var last in hold.Facts.Select(find).OfType<KnownFact>().Where(f => f.Known.Fact is Control { Status: Status.Actual, Change: not ControlChange.Lost } && f.Known.Document.Day <= situation.Valid).OrderByDescending(f => f.Known.Document.Day))
+                foreach (var last in hold.Facts.Select(find).OfType<KnownFact>().Where(f => f.Known.Fact is Control { Status: Status.Actual, Change: not ControlChange.Lost } && f.Known.Document.Day <= situation.Valid && !IsLongAgo(f)).OrderByDescending(f => f.Known.Document.Day))
                     yield return new(BriefTopic.Territory, [last], draft => _standing.Write(hold, last, draft))
                     {
                         Heading = place.Place.Country is { } code ? _country(code) : null, Key = $"standing|{place.Place.Key}|{hold.Holder.Key}", Day = last.Known.Document.Day,
                     };
     }
+
+    // "Briefly held Goma in 2012", "took it in December": that it is held now is nobody's report.
+    private static bool IsLongAgo(KnownFact known) => known.Known.Fact.Time is { Precision: not TimePrecision.Open, To: { } end } && end.AddDays(MostSince) < known.Known.Document.Day;
 
     public static DateOnly DayOf(KnownFact known)
     {

@@ -49,7 +49,7 @@ internal sealed class ClauseWriter(Composer composer)
         for (var (i, steps) = (token, 0); i >= 0 && steps < tree.Count; i = tree.Head(i), steps++)
         {
             if (tree.Child(i, "nsubj") is not (>= 0 and var subject) || tree[subject].Span.Start + sentence.Start >= at.Start) continue;
-            var span = Offset(tree.Cover(tree.First(subject), LastOfName(tree, subject)), sentence.Start);
+            var span = Offset(tree.Cover(tree.First(subject), Names.LastOf(tree, subject)), sentence.Start);
             yield return composer.Actors.In(document, span).FirstOrDefault(m => m.Span.End == span.End) is { Text: not null } mention ? mention
                 : composer.Registry.Find(span.Of(document.Text), document.Published) is { } actor ? new(span.Of(document.Text), span) { Id = actor.Id, Code = actor.Code } : new(span.Of(document.Text), span);
         }
@@ -58,16 +58,8 @@ internal sealed class ClauseWriter(Composer composer)
     private static Mention Subject(Document document, Tree tree, int governor, int start)
     {
         var noun = tree.Child(governor, "nsubj");
-        var span = Offset(tree.Cover(tree.First(noun), LastOfName(tree, noun)), start);
+        var span = Offset(tree.Cover(tree.First(noun), Names.LastOf(tree, noun)), start);
         return new(span.Of(document.Text), span);
-    }
-
-    // Up to what is set off by a comma.
-    private static int LastOfName(Tree tree, int noun)
-    {
-        for (var i = noun; i < tree.Last(noun); i++)
-            if (tree.IsPunct(i + 1) && tree[i + 1].Form is "," or "–" or "—" or "(") return i;
-        return tree.Last(noun);
     }
 
     private static TextSpan Offset(TextSpan span, int start) => new(span.Start + start, span.Length);

@@ -18,6 +18,9 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
     // What a report tells without a day was then, or within weeks.
     private const int MostDays = 31;
 
+    // What could not be checked is told in the next sentence.
+    private const int MostBehind = 160;
+
     public Namer Namer { get; } = new(registry, actors);
 
     public ActorRegistry Registry => registry;
@@ -104,7 +107,7 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         var words = name.Split(' ');
         // "The Kuwait roundabout", "the border with Algeria" and "the village of Krupets" are not in Kuwait, in Algeria or in another village.
         var text = known.Known.Document.Document.Text;
-        if (SiteNamed().IsMatch(text[span.End..Math.Min(text.Length, span.End + 16)]) || BorderWith().IsMatch(text[Math.Max(0, span.Start - 30)..span.Start])) return null;
+        if (SiteNamed().IsMatch(text[span.End..Math.Min(text.Length, span.End + 16)]) || BorderWith().IsMatch(text[Math.Max(0, span.Start - 30)..span.Start]) || BasedIn().IsMatch(text[Math.Max(0, span.Start - 30)..span.Start])) return null;
         if (NamedTown().Match(known.Known.Fact.Evidence.Excerpts[0].Text) is { Success: true } town && !name.Contains(town.Groups[1].Value, StringComparison.Ordinal)) return null;
         // Where the words that carry the fact name another place, the place was taken from elsewhere.
         var carrier = known.Known.Fact.Evidence.Excerpts[0].Text;
@@ -171,6 +174,13 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
         return null;
     }
 
+    /// <summary>Whether the report says that nobody could check it: then it is somebody's word, whoever that is.</summary>
+    public static bool IsUnverified(KnownFact known)
+    {
+        var (text, sentence) = (known.Known.Document.Document.Text, Sentence(known));
+        return Unverified().IsMatch(text[sentence.Start..Math.Min(text.Length, sentence.End + MostBehind)]);
+    }
+
     /// <summary>The sentence that the fact stands in.</summary>
     public static TextSpan Sentence(KnownFact known) => TextWindow.Around(known.Known.Document.Document.Text, known.Known.Fact.Evidence.Excerpts[0].Span);
 
@@ -189,6 +199,13 @@ internal sealed partial class Composer(ActorRegistry registry, TextActors actors
 
     [GeneratedRegex(@"^ (?:roundabout|junction|square|street|road|crossing|bridge|hospital|school|prison|gate|market|camp|mosque|church|hotel|stadium)\b")]
     private static partial Regex SiteNamed();
+
+    [GeneratedRegex(@"\bcould not (?:be )?(?:immediately |independently )*(?:verif|confirm|check|corroborat)")]
+    private static partial Regex Unverified();
+
+    // Who counts is there, not what is counted.
+    [GeneratedRegex(@"\b(?:based|headquartered|registered|born) (?:in|at) (?:the )?$")]
+    private static partial Regex BasedIn();
 
     [GeneratedRegex(@"\bborders? (?:with|between|of)(?: the)? $")]
     private static partial Regex BorderWith();

@@ -30,6 +30,7 @@ internal sealed partial class FigureWriter(Composer composer)
         if (figure.Status != Status.Actual) return null;
         // A headline says neither whose count it is nor what it counts; "another 40" are counted on top of others.
         if (Composer.IsHeadline(known.Known.Document.Document.Text, Composer.Sentence(known)) || Further().IsMatch(figure.Evidence.Excerpts[0].Text)) return null;
+        if (figure.Source is null && Composer.IsUnverified(known) || figure.Place?.Name.Contains(',') == true) return null;
         draft.Cite(known);
         return figure.Measure switch
         {

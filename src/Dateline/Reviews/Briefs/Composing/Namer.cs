@@ -78,6 +78,8 @@ internal sealed partial class Namer(ActorRegistry registry, TextActors actors)
         var isGoingOn = mention.Text is "It" or "They" && GoesOn(mention, document);
         if (!isPronoun && !isGoingOn && mention.Text != "US" && Unfit.Contains(mention.Text.Split(' ')[0])) return null;
         if (isPronoun && actor.Type != ActorType.Person) return null;
+        // "Sudan's army and the Rapid Support Forces" are not the army.
+        if (mention.Text.Contains(" and ", StringComparison.Ordinal) && !actor.Aliases.Prepend(actor.Name).Any(n => n.Contains(" and ", StringComparison.OrdinalIgnoreCase))) return null;
         var form = _forms.Of(actor);
         var said = form.Text;
         if (SpanOf(mention, known) is not { } span) return null;

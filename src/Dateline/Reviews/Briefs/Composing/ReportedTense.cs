@@ -6,7 +6,7 @@ using Dateline.Reviews.Briefs.Realising;
 namespace Dateline.Reviews.Briefs.Composing;
 
 /// <summary>Words of a report as a brief tells them later.</summary>
-internal static class ReportedTense
+internal static partial class ReportedTense
 {
     /// <summary>“Has lost” as “had lost”; null where a verb has no past that is known.</summary>
     /// <param name="words">The words.</param>
@@ -46,4 +46,16 @@ internal static class ReportedTense
         var isName = tree.Upos(first) == Upos.Propn || tree.EntityAt(first) is not null && !char.IsDigit(words[0]) && tree.Upos(first) is Upos.Adj or Upos.Noun || tree[first].Form == "I";
         return first == 0 && !isName ? $"{char.ToLowerInvariant(words[0])}{words[1..]}" : words;
     }
+
+    /// <summary>“Has promised” as “promised”, unless it goes on: “has hosted refugees for years”.</summary>
+    public static void Simplify(Wording told)
+    {
+        var (tree, clause, head) = (told.Tree, told.Clause, told.Clause.Head);
+        if (head == 0 || tree[head - 1].Form is not ("has" or "have") || !clause.Has(head - 1) || VerbForms.OfParticiple(tree[head].Form.ToLowerInvariant()) is not { } verb) return;
+        if (tree.Has(head, "aux:pass") || GoesOn().IsMatch(told.SpanOf(tree.First(head), tree.Last(head)).Of(told.Document.Text))) return;
+        told.Instead[head - 1] = (head, verb.Past);
+    }
+
+    [GeneratedRegex(@"\b(?:since|so far|so few|so many|so much|over the|during|in the past|in \d+|for (?:a|an|almost|about|at least|more|nearly|over|some|the|decades|years|months|weeks|\d+|two|three|four|five|six|seven|eight|nine|ten))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesOn();
 }

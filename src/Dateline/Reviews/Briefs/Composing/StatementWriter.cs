@@ -40,7 +40,7 @@ internal sealed partial class StatementWriter(Composer composer)
         var text = known.Known.Document.Document.Text;
         var sentence = TextWindow.Around(text, span);
         if (Composer.IsHeadline(text, sentence) || composer.Syntax.HeadOf(sentence.Of(text), new(span.Start - sentence.Start, span.Length), out var head) is not { } tree || !IsFinite(tree, head)) return null;
-        if (Pruner.Whole(tree, sentence.Of(text), head) is not { } clause || ReportedTense.Past(ReportedTense.Within(clause.Words, clause.Tokens[0], tree), clause.Tokens, tree) is not { } words || SubjectOf(words, known, span, draft) is not { } named) return null;
+        if (tree.Coordinated(head).Exists(c => tree.Child(c, "cc") is >= 0 and var but && tree.Lemma(but) == "but") || Pruner.Whole(tree, sentence.Of(text), head) is not { } clause || ReportedTense.Past(ReportedTense.Within(clause.Words, clause.Tokens[0], tree), clause.Tokens, tree) is not { } words || SubjectOf(words, known, span, draft) is not { } named) return null;
         words = named;
         if (words.Any(c => c is '“' or '”' or '"') || !Complement.IsFit(words, isClause: true) || Bare().IsMatch(words)) return null;
         if (words.Split(' ').Length is > MostWords or < FewestWords || Loose().IsMatch(words)) return null;
@@ -96,10 +96,7 @@ internal sealed partial class StatementWriter(Composer composer)
     private static bool IsFinite(Tree tree, int head)
     {
         if (tree.Child(head, "nsubj") is var subject && (subject < 0 || subject > head) && !tree.Has(head, "csubj") && !tree.Has(head, "expl") || tree.Mark(head) is "if" or "whether") return false;
-        if (tree[head].Xpos is "VBD" or "VBZ" or "VBP") return true;
-        foreach (var child in tree.Children(head))
-            if ((tree.Is(child, "aux") || tree.Is(child, "cop")) && tree[child].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
-        return false;
+        return FullClause.IsFinite(tree, head);
     }
 
     [GeneratedRegex(@"^the (?:group|militants|fighters|rebels|jihadists|insurgents)\b", RegexOptions.IgnoreCase)]

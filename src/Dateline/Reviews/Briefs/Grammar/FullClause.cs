@@ -58,7 +58,7 @@ internal sealed class FullClause
         }
         if (head < 0 || !IsFinite(tree, head) || IsSpeech(tree, head) && (tree.Has(head, "ccomp") || !tree.Has(head, "obj") && !tree.Has(head, "aux:pass")) || tree.Child(head, "nsubj") is not (>= 0 and var subject) || subject > head) return null;
         var clause = new FullClause(tree, head) { IsSaid = isSaid, IsContent = isSaid };
-        clause.Cut();
+        if (!clause.Cut()) return null;
         // "When the rebels came" is no sentence.
         foreach (var child in tree.Children(head))
             if (child < head && Subordinate.Contains(tree.Lemma(child)) && (tree.Is(child, "mark") || tree.Is(child, "advmod") || tree.Is(child, "nsubj"))) return null;
@@ -83,23 +83,30 @@ internal sealed class FullClause
         return words.ToString().TrimEnd(' ', '.', ',', ';', ':', '—', '–').TrimStart(' ', ',', ';', ':', '—', '–');
     }
 
-    private void Cut()
+    // False where it cannot be told without what stands beside it.
+    private bool Cut()
     {
         foreach (var child in _tree.Children(Head))
-            if (child < Head && (_tree.Is(child, "cc") || _tree.Is(child, "mark") && _tree.Lemma(child) == "that") || IsBeside(_tree, child)) Drop(child);
+            if (IsBeside(_tree, child) && _tree.Child(child, "cc") is >= 0 and var but && _tree.Lemma(but) == "but") return false;
+            else if (child < Head && (_tree.Is(child, "cc") || _tree.Is(child, "mark") && _tree.Lemma(child) == "that") || IsBeside(_tree, child)) Drop(child);
         for (var i = _tree.First(Head); i <= _tree.Last(Head); i++)
         {
             if (i == Head || !_kept[i]) continue;
+            if (_tree.Is(i, "parataxis") && !(IsSpeech(_tree, i) && IsSetOff(i))) return false;
             if (_tree.Is(i, "obl") && _tree.Case(i)?.StartsWith("according", StringComparison.Ordinal) == true || _tree.Is(i, "parataxis") || _tree.Is(i, "advcl") && _tree.Mark(i) == "as" && IsSpeech(_tree, i)) (IsSaid, _) = (IsSaid || !_tree.Is(i, "parataxis") || IsSpeech(_tree, i), Drop(i));
             else if (_tree.Is(i, "advmod") && Passing.Contains(_tree.Lemma(i)) && _tree.First(i) == i && _tree.Last(i) == i && IsPredicate(_tree, _tree.Head(i))) Drop(i);
             else if (_tree[i].Form == "(") DropBrackets(i);
             else if (_tree[i].Form is "-" or "•" or "*" or "–" && (i == 0 || !_kept[i - 1]) && i < Head) _kept[i] = false;
         }
         DropCommas();
+        return true;
     }
 
-    // In a tense: "having refused" is no sentence.
-    private static bool IsFinite(Tree tree, int head)
+    // "… and the front, the envoy said": who says so begins behind a comma.
+    private bool IsSetOff(int node) => _tree.First(node) is var first && (first == 0 || _tree.IsPunct(first) || _tree.IsPunct(first - 1));
+
+    /// <summary>Whether a predicate has a tense; “having refused” has none.</summary>
+    public static bool IsFinite(Tree tree, int head)
     {
         if (tree[head].Xpos is "VBD" or "VBZ" or "VBP") return true;
         foreach (var child in tree.Children(head))
