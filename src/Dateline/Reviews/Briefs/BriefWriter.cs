@@ -55,8 +55,9 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
         foreach (var able in candidates.Where(c => filter.Takes(c.Facts[0].Known.Fact)))
         {
             var candidate = able;
-            if (candidate.Fuller is { } fuller && candidate with { Write = fuller, Fuller = null } is var full && Plain(full, isUndated: false, isWhole: true) is { Sentence: not null, Problems.Count: 0 }) candidate = full;
-            var (sentence, problems) = Plain(candidate, isUndated: false);
+            var (sentence, problems) = candidate.Fuller is { } fuller ? Plain(candidate with { Write = fuller }, isUndated: false, isWhole: true) : (null, []);
+            if (sentence is not null && problems.Count == 0) candidate = candidate with { Write = candidate.Fuller! };
+            else (sentence, problems) = Plain(candidate, isUndated: false);
             if (problems.Count > 0) (sentence, problems) = Plain(candidate, isUndated: true) is { Sentence: not null } second ? second : (sentence, problems);
             if (sentence is null)
             {

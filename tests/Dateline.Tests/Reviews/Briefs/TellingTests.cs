@@ -15,7 +15,7 @@ public sealed class TellingTests
     [InlineData("Islamic State destroyed the temple of Bel in Palmyra.", "(reported 12 January 2025)")]
     [InlineData("Israel and Hamas have agreed to a ceasefire in Gaza that will begin on Sunday.", "Israel and Hamas agreed to a ceasefire in Gaza (reported 12 January 2025).")]
     [InlineData("Islamic State lost 14 percent of its territory in 2024, the company Geodata estimates in a study.", "according to the company Geodata")]
-    [InlineData("At least 40 people, among them 12 children, were killed on Friday when a drone struck the market of Omdurman, the health ministry said.", "east 40 people, among them 12 children, were killed on 10 January 2025 when a drone struck the market of Omdurman")]
+    [InlineData("At least 40 people, among them 12 children, were killed on Friday when a drone struck the market of Omdurman, the health ministry said.", "At least 40 people, among them 12 children, were killed on 10 January 2025 when a drone struck the market of Omdurman, according to the health ministry.")]
     [InlineData("Kenya has offered to send 1,000 police officers to Haiti, whose gangs have driven 700,000 people from their homes.", "Kenya offered to send 1,000 police officers to Haiti, whose gangs had driven 700,000 people from their homes (reported 12 January 2025).")]
     [InlineData("Since 9 January, 58 trucks have crossed into Syria at Bab al-Hawa, the United Nations said.", "58 trucks had crossed into Syria at Bab al-Hawa")]
     public void It_tells(string report, string sentence) => Assert.Contains(sentence, Told(report));

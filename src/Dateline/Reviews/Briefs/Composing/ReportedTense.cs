@@ -52,7 +52,7 @@ internal static partial class ReportedTense
     {
         var (tree, clause, head) = (told.Tree, told.Clause, told.Clause.Head);
         if (head == 0 || tree[head - 1].Form is not ("has" or "have") || !clause.Has(head - 1) || VerbForms.OfParticiple(tree[head].Form.ToLowerInvariant()) is not { } verb) return;
-        if (tree.Has(head, "aux:pass") || GoesOn().IsMatch(told.SpanOf(tree.First(head), tree.Last(head)).Of(told.Document.Text))) return;
+        if (tree.Has(head, "aux:pass") || tree.Coordinated(head).Exists(c => c != head && tree[c].Xpos == "VBN") || GoesOn().IsMatch(told.SpanOf(tree.First(head), tree.Last(head)).Of(told.Document.Text))) return;
         told.Instead[head - 1] = (head, verb.Past);
     }
 

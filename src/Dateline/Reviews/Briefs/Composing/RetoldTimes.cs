@@ -10,6 +10,9 @@ namespace Dateline.Reviews.Briefs.Composing;
 /// <summary>Times in a clause that is told whole: a day of the week, a day without its year, by the calendar.</summary>
 internal static partial class RetoldTimes
 {
+    // What is named by its day or month alone is of the year before the report.
+    private const int MostDays = 366;
+
     private static readonly HashSet<string> On = new(StringComparer.OrdinalIgnoreCase) { "on", "in", "at", "during", "early", "late", "earlier", "later", "overnight" };
     private static readonly HashSet<string> Before = new(StringComparer.OrdinalIgnoreCase) { "since", "until", "till", "by", "from", "before", "after", "to", "of", "for", "into", "between", "and", "through", "towards" };
 
@@ -33,7 +36,7 @@ internal static partial class RetoldTimes
             }
             var isDeictic = FromHere().IsMatch(words);
             // Of which year?
-            if (!isDeictic && time != known.Known.Fact.Time && time.From > document.Published) continue;
+            if (!isDeictic && time != known.Known.Fact.Time && time.From > document.Published || !isDeictic && time.From?.AddDays(MostDays) < document.Published) continue;
             // Another time than the fact's: "from Wednesday", "to meet on Friday" are ahead, or not.
             if (DateWords.Of(time) is not { } said || isDeictic && (told.First > 0 && Before.Contains(tree[told.First - 1].Form) && time.From <= document.Published || time != known.Known.Fact.Time && IsAhead(tree, told)))
             {

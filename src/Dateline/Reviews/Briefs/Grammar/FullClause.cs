@@ -96,7 +96,7 @@ internal sealed class FullClause
             if (_tree.Is(i, "obl") && _tree.Case(i)?.StartsWith("according", StringComparison.Ordinal) == true || _tree.Is(i, "parataxis") || _tree.Is(i, "advcl") && _tree.Mark(i) == "as" && IsSpeech(_tree, i)) (IsSaid, _) = (IsSaid || !_tree.Is(i, "parataxis") || IsSpeech(_tree, i), Drop(i));
             else if (_tree.Is(i, "advmod") && Passing.Contains(_tree.Lemma(i)) && _tree.First(i) == i && _tree.Last(i) == i && IsPredicate(_tree, _tree.Head(i))) Drop(i);
             else if (_tree[i].Form == "(") DropBrackets(i);
-            else if (_tree[i].Form is "-" or "•" or "*" or "–" && (i == 0 || !_kept[i - 1]) && i < Head) _kept[i] = false;
+            else if (_tree[i].Form is "-" or "--" or "•" or "*" or "–" && (i == 0 || !_kept[i - 1]) && i < Head) _kept[i] = false;
         }
         DropCommas();
         return true;
