@@ -32,7 +32,7 @@ public sealed partial class BriefWriter(Reader reader, ActorRegistry? registry =
             .ThenBy(f => f.Known.Fact.Evidence.Excerpts[0].Span).ThenBy(f => f.Known.Fact.Id, StringComparer.Ordinal).ToList();
         var period = known.Where(f => f.Known.Document.Day > review.Request.Since && f.Known.Document.Day <= review.Request.Until).ToList();
         var candidates = new Candidates(new(_registry, new(known), _syntax));
-        Cores.Each([.. period.Select(Composer.Text).Distinct()], text => _syntax.Of(text));
+        Cores.Each([.. period.Select(f => (Text: Composer.Text(f), Day: f.Known.Document.Document.Published)).Distinct()], told => _syntax.Of(told.Text, told.Day));
         var tally = new Tally();
         var fit = new Retellings(_registry).Merge(Unsaid(Fit(candidates.Of(period, review.Request.Until).Where(c => !Corrected(period, c)), review.Filter, tally)));
         var told = Once(Newest(fit)).Concat(Fit(candidates.Of(review), review.Filter, new())).Select(Assign).Select(c => c with { IsPast = c.Facts.All(f => Candidates.EndOf(f) <= review.Request.Since) && !c.Plain!.Derivations.Any(d => d.Kind == DerivationKind.Publication) }).ToList();

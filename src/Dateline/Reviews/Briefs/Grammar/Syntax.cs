@@ -8,12 +8,20 @@ namespace Dateline.Reviews.Briefs.Grammar;
 /// <summary>The trees of the sentences that a brief tells from, and of those that it tells; each text is parsed once. Safe to use from many threads.</summary>
 internal sealed class Syntax(Reader reader)
 {
-    private readonly ConcurrentDictionary<(string Text, DateOnly? Day), IReadOnlyList<Tree>> _trees = [];
+    private readonly ConcurrentDictionary<(string Text, DateOnly Day), IReadOnlyList<Tree>> _dated = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Tree>> _trees = new(StringComparer.Ordinal);
 
     /// <summary>The trees of a text of a sentence or a few; their spans are counted from its start.</summary>
     /// <param name="text">The text.</param>
     /// <param name="day">The day of its report, that its times go by; null where these do not matter.</param>
-    public IReadOnlyList<Tree> Of(string text, DateOnly? day = null) => _trees.GetOrAdd((text, day), t => reader.Parse(Document.FromText(t.Text, t.Day)).Trees);
+    public IReadOnlyList<Tree> Of(string text, DateOnly? day = null)
+    {
+        if (day is not { } published) return _trees.GetOrAdd(text, t => reader.Parse(Document.FromText(t)).Trees);
+        // Where days do not matter, the trees of any day will do.
+        var trees = _dated.GetOrAdd((text, published), t => reader.Parse(Document.FromText(t.Text, t.Day)).Trees);
+        _trees.TryAdd(text, trees);
+        return trees;
+    }
 
     /// <summary>The tree that a word of a text stands in; null where none does.</summary>
     /// <param name="text">A sentence or a few.</param>
